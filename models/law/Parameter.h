@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+namespace bex::law
+{
+
+/// A dated figure of the law; its values stand in resources/law/parameters.json.
+///
+/// Days unless the name says otherwise; the droits fixes are in cents.
+enum class Parameter {
+    JapWindowDays,
+    SpipWindowDays,
+    TigWindowDays,
+    ReinforcedProvisionalWindowDays,
+    ReinforcedFloorDays,
+    ReinforcedWindowDays,
+    ProsecutorWindowMonths,
+    IncarcerationWindowMonths,
+    HomeDetentionProvisionalDays,
+    HomeDetentionDays,
+    HomeDetentionJapWindowDays,
+    JapDecisionMonths,
+    CourseMonths,
+    AppealDays,
+    ProsecutorGeneralDays,
+    OppositionDays,
+    OppositionFarMonths,
+    PenalOrderOppositionDays,
+    PourvoiClearDays,
+    PaymentMonths,
+    TreasuryWorkingDays,
+    DiscountPercent,
+    DiscountCapCents,
+    FirmThresholdMonths,
+    AdjustmentThresholdMonths,
+    DeferredCommittalFloorMonths,
+    FixedFeePenalOrderCents,
+    FixedFeePoliceCourtCents,
+    FixedFeeCorrectionalCents,
+    FixedFeeCorrectionalAbsentCents,
+    FixedFeeCourtOfAppealCents,
+    FixedFeeAssizeCourtCents,
+    Count, ///< how many there are; not a parameter
+};
+
+} // namespace bex::law

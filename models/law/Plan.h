@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/Article.h"
+#include "models/law/EnumSet.h"
+#include "models/law/Reason.h"
+#include "models/law/RuleId.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace bex::law
+{
+
+/// Which law the day of the decision selects (law-core 0.2).
+enum class LawVersion { V0, V1, V2a, V2b, V3, V4, V5, V6 };
+
+/// The first that applies decides (design.md section 6).
+enum class PlanStatus { Refused, Question, Ambiguous, Sure };
+
+enum class Act { Receive, Explain, Hand, Summons, Transmit, Inform, Alert, Record, SendLater };
+
+/// Codes of law-core 4.0 and section 8.
+enum class PaperKind {
+    Rcp,  ///< relevé de condamnation pénale
+    Jap,  ///< summons before the JAP
+    Spip, ///< summons before the SPIP
+    Tigc, ///< summons for community service
+    Stg,  ///< summons to a course
+    Pr,   ///< summons before the prosecutor (deferred committal)
+    Ome,  ///< order putting the committal into execution
+    Dds,  ///< home detention, SPIP
+    Ddj,  ///< home detention, JAP
+    Ame,  ///< adjustment
+    Spr,  ///< reinforced probation
+    Pjjc, ///< youth judicial protection
+    Jec,  ///< children's judge
+    Pcn,  ///< notice to the civil party
+    Tra,  ///< transmission to another ressort
+    Inf,  ///< simultaneous information of JAP and SPIP
+    Bor,  ///< dispatch slip to the Treasury
+    Rec,  ///< receipt
+    Late, ///< letter for late sending
+};
+
+/// To whom an act goes.
+enum class Recipient {
+    Jap,
+    Spip,
+    Prosecutor,
+    CourseProvider,
+    Pjj,
+    ChildrensJudge,
+    Treasury,
+    Prison,
+    CivilParty,
+    OtherCourt,
+    Person,
+};
+
+/// Mandatory mentions of law-core 4.0.
+enum class Mention {
+    M1 = 1,
+    M2,
+    M3,
+    M4,
+    M5,
+    M6,
+    M7,
+    M8,
+    M9,
+    M10,
+    M11,
+    M12,
+    M13,
+    M14,
+    M15,
+    M16,
+    M17
+};
+
+/// Who receives a copy, in the order of the contract.
+enum class Copy { C, D, T, J, JE, J2, S, P, P2, E, PJJ, RL, TUT, L, PC, SVC, PREF };
+
+/// Why a penalty is not executed yet (CPP D. 48; law-core 3.4).
+enum class WaitReason {
+    Appeal,
+    TimeLimitRunning,
+    NotServed,
+    NoSlot,
+    AddressUnknown,
+    OtherRessort,
+    TigConsent,
+    Detained,
+    Medical,
+    Deceased,
+    AwaitingJap,
+    AwaitingSpip,
+    AwaitingService,
+    AwaitingProsecutor,
+    AwaitingDgfip,
+    NotReceived,
+    TransmittedAbroad,
+    Other,
+};
+
+/// One thing the greffier does, with its limit and its law.
+struct Step {
+    RuleId rule;                ///< the row that makes the act exist
+    std::vector<RuleId> also;   ///< the rows that only change it
+    std::vector<int> penalties; ///< indices in the judgment; empty: the person as a whole
+    bool provisional = false;
+    Act act = Act::Explain;
+    std::optional<PaperKind> paper;
+    std::optional<Recipient> to;
+    std::optional<int> order; ///< 1 or 2 when the order between appointments is set
+    std::optional<QDate> earliest;
+    std::optional<QDate> latest;
+    std::optional<QDate> preferredFrom;
+    std::optional<QDate> lastUsable;     ///< latest, moved earlier to an open day (C-5)
+    std::optional<QDate> toleratedUntil; ///< the later reading of working days (C-7)
+    std::optional<QDate> deadline;       ///< by when the person must have done it
+    EnumSet<Mention> mentions;
+    EnumSet<Copy> copies;
+    std::vector<ArticleRef> articles;
+    std::vector<Reason> because;
+    Confidence confidence = Confidence::Seed;
+
+    /// Missing the date voids nothing (CPP D. 48-2 al. 12).
+    [[nodiscard]] bool isIndicative() const { return latest.has_value(); }
+};
+
+/// An answer that a row needs and does not have, or a contradiction to settle.
+struct Question {
+    RuleId rule;
+    std::vector<QString> pointers; ///< JSON pointers into the judgment
+    Reason text;
+};
+
+/// Where the effective firm duration lies (law-core section 6).
+enum class FirmClass {
+    Nil,
+    UpToSixMonths,
+    UpToTwelveMonths,
+    Over,
+    Within, ///< decisions before 24 March 2020
+};
+
+enum class CountOfMonths { Calendar, Thirty };
+
+struct FirmReading {
+    CountOfMonths count = CountOfMonths::Calendar;
+    std::optional<QDate> endsOn;
+    FirmClass firmClass = FirmClass::Nil;
+};
+
+/// One term of the sum that gives the effective duration.
+struct FirmTerm {
+    enum class Kind { Firm, Revoked, Detained };
+    Kind kind = Kind::Firm;
+    std::optional<LegalDuration> length; ///< absent for days of detention
+    int days = 0;
+};
+
+struct EffectiveFirm {
+    QDate endsOn;
+    FirmClass firmClass = FirmClass::Nil;
+    bool ambiguous = false;
+    std::vector<FirmTerm> working;
+    std::vector<FirmReading> readings; ///< two when ambiguous, else none
+};
+
+enum class RemedyKind { Appeal, Opposition, Pourvoi };
+
+struct Remedy {
+    RemedyKind kind = RemedyKind::Appeal;
+    QDate lastDay;
+    RuleId rule;
+};
+
+struct FinalDates {
+    QDate earliest; ///< for a duty
+    QDate latest;   ///< for a right (C-9)
+};
+
+/// F-13: is the victim-support surcharge discounted?
+struct MoneyReading {
+    bool victimSupportDiscounted = false;
+    Money discount;
+    Money payable;
+};
+
+/// What is due, and what is due if paid within the month (law-core section 7).
+struct MoneyDue {
+    Money fine;
+    Money surcharges;
+    Money deposit;
+    Money droitFixe;
+    std::optional<Money> droitFixeOtherwise;
+    std::optional<Money> base;
+    std::optional<Money> discount;
+    std::optional<Money> payable;
+    std::optional<Money> otherwise;
+    std::optional<QDate> lastDay;
+    std::vector<MoneyReading> readings;
+};
+
+struct RegisterReason {
+    int penalty = 0;
+    WaitReason reason = WaitReason::TimeLimitRunning;
+    friend bool operator==(const RegisterReason &, const RegisterReason &) = default;
+};
+
+/// What the office must do after one decision, in the order it does it (bex-plan/1).
+struct Plan {
+    LawVersion law = LawVersion::V4;
+    PlanStatus status = PlanStatus::Sure;
+    std::vector<Question> questions;
+    std::optional<EffectiveFirm> firm;
+    std::vector<Remedy> remedies;
+    std::optional<QDate> enforceableOn;
+    std::optional<FinalDates> finalOn;
+    std::optional<MoneyDue> money;
+    std::vector<Step> steps;
+    std::vector<RegisterReason> waiting; ///< FR: motifs du registre; the key `register`
+};
+
+} // namespace bex::law

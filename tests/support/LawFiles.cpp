@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/LawFiles.h"
+
+#include "resources/ResourceBytes.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::test
+{
+
+namespace
+{
+
+law::Words loadWords(law::Language language, QStringView name)
+{
+    auto words = law::Words::load(language, resources::bytes(name));
+    if (!words)
+        qFatal("the words of %s do not load", qPrintable(name.toString()));
+    return *std::move(words);
+}
+
+law::LawBook loadBook()
+{
+    auto book = law::LawBook::load({resources::bytes(u"law/parameters.json"),
+                                    resources::bytes(u"law/rules.json"),
+                                    resources::bytes(u"law/holidays.json")});
+    if (!book)
+        qFatal("the book of law does not load: %s", qPrintable(book.error().subject));
+    return *std::move(book);
+}
+
+} // namespace
+
+const law::LawBook &lawBook()
+{
+    static const law::LawBook book = loadBook();
+    return book;
+}
+
+const law::Words &frenchWords()
+{
+    static const law::Words words = loadWords(law::Language::French, u"law/words/fr.json");
+    return words;
+}
+
+const law::Words &englishWords()
+{
+    static const law::Words words = loadWords(law::Language::English, u"law/words/en.json");
+    return words;
+}
+
+} // namespace bex::test

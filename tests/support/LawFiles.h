@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/LawBook.h"
+#include "models/law/words/Words.h"
+
+namespace bex::test
+{
+
+/// The book and the words that ship, loaded once a program.
+[[nodiscard]] const law::LawBook &lawBook();
+[[nodiscard]] const law::Words &frenchWords();
+[[nodiscard]] const law::Words &englishWords();
+
+} // namespace bex::test
