@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/Appointment.h"
+#include "models/law/CourtProfile.h"
+#include "models/law/Judgment.h"
+#include "models/law/Plan.h"
+#include "models/papers/Languages.h"
+
+#include <QDate>
+#include <QString>
+
+#include <cstddef>
+#include <map>
+
+namespace bex::papers
+{
+
+/// When, where and by whom a set is made. Nothing here is read from a clock or a
+/// screen; what is empty prints as a ruled blank.
+struct PrintedOn {
+    QDate on;
+    QString place;
+    QString author;
+};
+
+/// The slots given so far, by the index of the step in the plan.
+using Appointments = std::map<std::size_t, law::Appointment>;
+
+/// All that a set of papers is made from. The references are borrowed for the call.
+struct Occasion {
+    const law::Judgment &judgment;
+    const law::Plan &plan;
+    const law::CourtProfile &profile;
+    Appointments appointments;
+    PrintedOn printed;
+    Languages languages = Languages::French;
+};
+
+} // namespace bex::papers

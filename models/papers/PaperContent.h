@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/Plan.h"
+#include "models/law/words/Words.h"
+#include "models/papers/Brick.h"
+#include "models/papers/Languages.h"
+
+#include <QDate>
+#include <QStringList>
+
+#include <vector>
+
+namespace bex::papers
+{
+
+/// Whose paper it is and who receives it: what stands around the text.
+struct Frame {
+    QStringList letterhead; ///< the court first, then its office and address
+    QStringList references; ///< numbers of the case, for the margin
+    QStringList addressees; ///< FR: destinataires, in the order of `copies`
+    QStringList headings;   ///< what the margin calls its two lists
+    QString footer;         ///< paper, version of the template, rules
+    QString authentic;      ///< that French alone is authentic; empty when it stands alone
+    friend bool operator==(const Frame &, const Frame &) = default;
+};
+
+/// All that one paper says, before anybody decides how it looks.
+struct PaperContent {
+    law::PaperKind kind = law::PaperKind::Rcp;
+    Languages languages = Languages::French;
+    QString title; ///< in French, as the metadata name it
+    Frame frame;
+    std::vector<Brick> bricks;
+    std::vector<int> steps; ///< indices in the plan of the steps it serves
+    law::EnumSet<law::Mention> mentions;
+    law::EnumSet<law::Copy> copies;
+    QDate printedOn;
+    bool complete = true; ///< false: a date, an hour or a place is left to be written by hand
+    friend bool operator==(const PaperContent &, const PaperContent &) = default;
+};
+
+/// The words of one language, margin and footer included: what completeness looks at.
+[[nodiscard]] QString plainText(const PaperContent &content, law::Language language);
+
+} // namespace bex::papers

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace bex::papers
+{
+
+/// Letters of one weight.
+struct Run {
+    QString text;
+    bool strong = false;
+    friend bool operator==(const Run &, const Run &) = default;
+};
+
+struct Paragraph {
+    std::vector<Run> runs;
+    bool bullet = false;
+    friend bool operator==(const Paragraph &, const Paragraph &) = default;
+};
+
+/// Some paragraphs of one language, as they will be read; nothing of how they look.
+using Passage = std::vector<Paragraph>;
+
+/// The letters alone, a paragraph a line.
+[[nodiscard]] QString plainText(const Passage &passage);
+
+} // namespace bex::papers
