@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/registry/Judgment.h"
+#include "models/registry/Paper.h"
+#include "models/registry/Step.h"
+
+#include <vector>
+
+namespace bex::registry
+{
+
+class Office;
+
+/// What the greffier does with one person at the counter, each in one
+/// transaction with its journal line, announced once it is on disk.
+class CounterActs final
+{
+public:
+    explicit CounterActs(Office &office)
+        : m_office(office)
+    {
+    }
+
+    /// Keeps what the form holds, as it is. Called each time a field is left.
+    [[nodiscard]] Result<void> saveDraft(RollEntryId entry, const QByteArray &document);
+    [[nodiscard]] Result<void> discardDraft(RollEntryId entry);
+    /// The draft becomes the judgment, with its plan and its steps.
+    ///
+    /// Entered again, it is a correction: the next revision. A step that both
+    /// plans hold keeps its state and its appointment.
+    [[nodiscard]] Result<JudgmentId> enterJudgment(RollEntryId entry,
+                                                   const DerivedJudgment &derived);
+    /// Fails with Conflict when the slot is full, and books nothing.
+    [[nodiscard]] Result<void> setAppointment(StepId step, const Booking &booking);
+    [[nodiscard]] Result<void> cancelAppointment(StepId step);
+    /// Fails with Invalid when a reason is needed and missing.
+    [[nodiscard]] Result<void> settleStep(StepId step, const Settlement &settlement);
+    /// Keeps papers that go elsewhere than to the person's hand, or later.
+    [[nodiscard]] Result<void> issue(RollEntryId entry, const std::vector<IssuedPaper> &papers);
+    /// The set is in the person's hand: papers, receipt, steps done, person received.
+    [[nodiscard]] Result<ReceiptId> handOver(RollEntryId entry, const HandOver &handOver);
+
+private:
+    Office &m_office;
+};
+
+} // namespace bex::registry

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/law/CourtProfile.h"
+#include "models/registry/CourtSettings.h"
+#include "models/registry/Step.h"
+
+#include <vector>
+
+namespace bex::registry
+{
+
+class Office;
+
+/// What the office settles for the court, and the slots that the services give.
+class CourtActs final
+{
+public:
+    explicit CourtActs(Office &office)
+        : m_office(office)
+    {
+    }
+
+    [[nodiscard]] Result<void> saveProfile(const law::CourtProfile &profile);
+    [[nodiscard]] Result<void> saveSettings(const CourtSettings &settings);
+    [[nodiscard]] Result<void> addSlots(const std::vector<Slot> &given);
+    /// Fails with Conflict when somebody is summoned there.
+    [[nodiscard]] Result<void> removeSlot(SlotId slot);
+
+private:
+    Office &m_office;
+};
+
+} // namespace bex::registry

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/base/Id.h"
+
+namespace bex::registry
+{
+
+using HearingId = Id<struct HearingTag>;
+using RollEntryId = Id<struct RollEntryTag>; ///< one person of one hearing
+using JudgmentId = Id<struct JudgmentTag>;
+using PlanId = Id<struct PlanTag>;
+using StepId = Id<struct StepTag>;
+using PaperId = Id<struct PaperTag>;
+using ReceiptId = Id<struct ReceiptTag>;
+using SlotId = Id<struct SlotTag>;
+
+} // namespace bex::registry

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/registry/JournalLine.h"
+
+#include <optional>
+#include <vector>
+
+namespace bex::registry
+{
+
+class Database;
+
+/// Who did what and when, append-only; each line holds the hash of the one before.
+class Journal final
+{
+public:
+    explicit Journal(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// The lines about one person, the oldest first.
+    [[nodiscard]] Result<std::vector<JournalLine>> of(RollEntryId entry) const;
+    /// The last lines of all, the newest first.
+    [[nodiscard]] Result<std::vector<JournalLine>> latest(int count) const;
+    /// The number of the first line that does not follow from the one before, if any.
+    [[nodiscard]] Result<std::optional<qint64>> firstBroken() const;
+
+    [[nodiscard]] Result<void> append(const JournalLine &line);
+
+private:
+    Database &m_database;
+};
+
+} // namespace bex::registry

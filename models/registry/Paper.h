@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/registry/Ids.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace bex::registry
+{
+
+/// A paper as it came out, ready to be kept.
+struct IssuedPaper {
+    QString kind;          ///< the contract's code: "JAP"
+    QStringList languages; ///< "fr", or "fr" and the second
+    QByteArray pdf;        ///< PDF/A
+    int pages = 1;
+    QStringList copies;         ///< the contract's codes, in its order
+    std::optional<StepId> step; ///< the step it fulfils when handed over or sent
+};
+
+/// A paper of the register; its bytes are asked for apart.
+struct KeptPaper {
+    PaperId id;
+    RollEntryId entry;
+    QString kind;
+    QStringList languages;
+    int pages = 1;
+    QStringList copies;
+    QByteArray sha256; ///< of the bytes, in hexadecimal
+    QDateTime issuedAt;
+    QString issuedBy;
+    std::optional<StepId> step;
+    std::optional<ReceiptId> receipt; ///< set when it was handed over
+    std::optional<QDateTime> handedAt;
+};
+
+enum class ReceiptResult { Signed, Refused, CannotSign };
+
+/// The person's acknowledgement (FR: émargement).
+struct Receipt {
+    ReceiptResult result = ReceiptResult::Signed;
+    QString language;    ///< in which it was explained, BCP 47
+    QString interpreter; ///< empty when none assisted
+    bool lawyerPresent = false;
+    friend bool operator==(const Receipt &, const Receipt &) = default;
+};
+
+struct KeptReceipt {
+    ReceiptId id;
+    Receipt receipt;
+    QString agent; ///< who handed over
+    QDateTime at;
+};
+
+/// One handing over: the set, the receipt, and the steps it settles that have no paper.
+struct HandOver {
+    std::vector<IssuedPaper> papers;
+    Receipt receipt;
+    std::vector<StepId> alsoDone; ///< receive, explain…
+};
+
+} // namespace bex::registry

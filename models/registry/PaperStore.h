@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/registry/Paper.h"
+
+#include <vector>
+
+namespace bex::registry
+{
+
+class Database;
+
+/// The papers issued, with their bytes as they left the printer.
+class PaperStore final
+{
+public:
+    explicit PaperStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// The oldest first, without their bytes.
+    [[nodiscard]] Result<std::vector<KeptPaper>> of(RollEntryId entry) const;
+    /// The PDF/A as it was issued. Fails with NotFound.
+    [[nodiscard]] Result<QByteArray> bytes(PaperId id) const;
+
+    [[nodiscard]] Result<PaperId> add(const KeptPaper &paper, const QByteArray &pdf);
+
+private:
+    Database &m_database;
+};
+
+} // namespace bex::registry

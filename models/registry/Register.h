@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/registry/Clock.h"
+#include "models/registry/CounterActs.h"
+#include "models/registry/CourtActs.h"
+#include "models/registry/RegisterEvents.h"
+#include "models/registry/RollActs.h"
+#include "models/registry/Stores.h"
+#include "models/registry/Verification.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace bex::registry
+{
+
+class Database;
+class Office;
+
+/// Who works on the register, with which program, at what time.
+struct Session {
+    QString who;
+    QString program; ///< its version
+    Clock now = [] { return QDateTime::currentDateTimeUtc(); };
+};
+
+enum class WhenMissing {
+    Create,
+    Fail, ///< with NotFound: a command that reads must not make a register
+};
+
+/// The register of one office, in one file (FR: registre d'exécution des peines, CPP D. 48).
+///
+/// Read through `stores()`, written through the acts, listened to through `events()`.
+class Register final
+{
+public:
+    /// Opens the register, or makes one where there is none; brings an older one up to date.
+    ///
+    /// Fails with NewerSchema and leaves the file as it is when a newer program
+    /// wrote it; with Busy when another program holds it.
+    [[nodiscard]] static Result<std::unique_ptr<Register>>
+    open(const QString &path, Session session, WhenMissing missing = WhenMissing::Create);
+    /// Puts `source` in the place of the register at `path`, which is kept beside it.
+    ///
+    /// The source is verified first. Gives the path of the register that was kept.
+    [[nodiscard]] static Result<QString>
+    restore(const QString &source, const QString &path, const Session &session);
+    ~Register();
+    Q_DISABLE_COPY_MOVE(Register)
+
+    [[nodiscard]] const Stores &stores() const { return m_stores; }
+    [[nodiscard]] RollActs &roll() { return m_roll; }
+    [[nodiscard]] CounterActs &counter() { return m_counter; }
+    [[nodiscard]] CourtActs &court() { return m_court; }
+    [[nodiscard]] RegisterEvents &events() { return m_events; }
+
+    /// Looks at everything that should hold; the problems are the value, not the error.
+    [[nodiscard]] Result<Verification> verify() const;
+    /// A whole copy at `path`, verified; a file that is already there is replaced at the end only.
+    [[nodiscard]] Result<void> backup(const QString &path) const;
+
+private:
+    Register(std::unique_ptr<Database> database, Session session);
+
+    std::unique_ptr<Database> m_database;
+    Session m_session;
+    RegisterEvents m_events;
+    Stores m_stores;
+    std::unique_ptr<Office> m_office;
+    RollActs m_roll;
+    CounterActs m_counter;
+    CourtActs m_court;
+};
+
+} // namespace bex::registry

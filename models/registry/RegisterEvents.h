@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/registry/Ids.h"
+
+#include <QObject>
+
+namespace bex::registry
+{
+
+/// What changed in the register, announced once it is on disk.
+///
+/// A model listens and reloads what it shows, no more.
+class RegisterEvents final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+signals:
+    void hearingsChanged();                              ///< a hearing opened
+    void rollChanged(bex::registry::HearingId hearing);  ///< people came on or off a roll
+    void entryChanged(bex::registry::RollEntryId entry); ///< identity, state or mark of one person
+    void draftSaved(bex::registry::RollEntryId entry);
+    void judgmentSaved(bex::registry::RollEntryId entry); ///< judgment, plan and steps are new
+    void stepsChanged(bex::registry::RollEntryId entry);  ///< state or appointment of steps
+    void papersChanged(bex::registry::RollEntryId entry);
+    void slotsChanged();
+    void courtChanged(); ///< profile or settings
+};
+
+} // namespace bex::registry

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/registry/CourtStore.h"
+#include "models/registry/DraftStore.h"
+#include "models/registry/HearingStore.h"
+#include "models/registry/Journal.h"
+#include "models/registry/JudgmentStore.h"
+#include "models/registry/PaperStore.h"
+#include "models/registry/PlanStore.h"
+#include "models/registry/ReceiptStore.h"
+#include "models/registry/RollStore.h"
+#include "models/registry/SlotStore.h"
+#include "models/registry/StepStore.h"
+
+namespace bex::registry
+{
+
+/// Everything the register keeps, one store an aggregate.
+///
+/// Given to readers as const: they read. Only the acts write, each in one transaction.
+struct Stores {
+    explicit Stores(Database &database)
+        : hearings(database)
+        , roll(database)
+        , drafts(database)
+        , judgments(database)
+        , plans(database)
+        , steps(database)
+        , agenda(database)
+        , papers(database)
+        , receipts(database)
+        , court(database)
+        , journal(database)
+    {
+    }
+
+    HearingStore hearings;
+    RollStore roll;
+    DraftStore drafts;
+    JudgmentStore judgments;
+    PlanStore plans;
+    StepStore steps;
+    SlotStore agenda; ///< `slots` is a word of Qt's
+    PaperStore papers;
+    ReceiptStore receipts;
+    CourtStore court;
+    Journal journal;
+};
+
+} // namespace bex::registry

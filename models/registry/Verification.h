@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace bex::registry
+{
+
+/// What a verification found wrong, by the kind of check that found it.
+enum class Check {
+    Integrity,     ///< the file itself
+    ForeignKeys,   ///< a row points to nothing
+    Identity,      ///< application_id, schema version, migrations
+    Journal,       ///< a line does not follow from the one before
+    JudgmentBytes, ///< a judgment is not what was kept
+    PaperBytes,    ///< a paper is not what was issued
+};
+
+struct Problem {
+    Check check = Check::Integrity;
+    QString place; ///< "journal/12"
+};
+
+/// The outcome of `Register::verify()`.
+struct Verification {
+    std::vector<Problem> problems;
+    [[nodiscard]] bool isWhole() const { return problems.empty(); }
+};
+
+} // namespace bex::registry
