@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/words/Words.h"
+
+#include <QLocale>
+
+namespace bex::ui
+{
+
+/// The law's words in the language of the screen at this moment.
+///
+/// The language of the screen is the default QLocale: who switches it sets the
+/// locale first and installs the translators after, so that whoever answers
+/// LanguageChange finds both.
+struct ScreenWords {
+    const law::Words &french;
+    const law::Words &english;
+
+    [[nodiscard]] const law::Words &now() const
+    {
+        return QLocale().language() == QLocale::French ? french : english;
+    }
+};
+
+} // namespace bex::ui
