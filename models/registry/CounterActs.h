@@ -37,8 +37,9 @@ public:
     [[nodiscard]] Result<void> cancelAppointment(StepId step);
     /// Fails with Invalid when a reason is needed and missing.
     [[nodiscard]] Result<void> settleStep(StepId step, const Settlement &settlement);
-    /// Keeps papers that go elsewhere than to the person's hand, or later.
-    [[nodiscard]] Result<void> issue(RollEntryId entry, const std::vector<IssuedPaper> &papers);
+    /// Keeps papers that came out and are not in the person's hand: printed first, or sent.
+    [[nodiscard]] Result<std::vector<PaperId>> issue(RollEntryId entry,
+                                                     const std::vector<IssuedPaper> &papers);
     /// The set is in the person's hand: papers, receipt, steps done, person received.
     [[nodiscard]] Result<ReceiptId> handOver(RollEntryId entry, const HandOver &handOver);
 

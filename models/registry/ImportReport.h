@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "models/law/Judgment.h"
 #include "models/registry/Hearing.h"
 
+#include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace bex::registry
@@ -16,10 +19,14 @@ enum class ImportFormat {
     Judgments, ///< one bex-judgment/1 a line
 };
 
+/// The bex-plan/1 of a judgment: `law::route` written by `law::json::writePlan`.
+using DerivePlan = std::function<QByteArray(const law::Judgment &)>;
+
 /// What the file is, and the hearing of the lines that name none.
 struct ImportTarget {
     ImportFormat format = ImportFormat::Csv;
     Hearing hearing;
+    DerivePlan derive; ///< without it, a judgment is kept as a draft
 };
 
 /// A line that was not kept, with its place and what should have stood there.

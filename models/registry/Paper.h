@@ -21,7 +21,7 @@ struct IssuedPaper {
     QByteArray pdf;        ///< PDF/A
     int pages = 1;
     QStringList copies;         ///< the contract's codes, in its order
-    std::optional<StepId> step; ///< the step it fulfils when handed over or sent
+    std::optional<StepId> step; ///< the step it fulfils when handed over
 };
 
 /// A paper of the register; its bytes are asked for apart.
@@ -60,7 +60,8 @@ struct KeptReceipt {
 
 /// One handing over: the set, the receipt, and the steps it settles that have no paper.
 struct HandOver {
-    std::vector<IssuedPaper> papers;
+    std::vector<IssuedPaper> papers; ///< coming out now
+    std::vector<PaperId> issued;     ///< kept before, by `issue`
     Receipt receipt;
     std::vector<StepId> alsoDone; ///< receive, explain…
 };

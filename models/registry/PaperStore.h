@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<QByteArray> bytes(PaperId id) const;
 
     [[nodiscard]] Result<PaperId> add(const KeptPaper &paper, const QByteArray &pdf);
+    /// Fails with Conflict when it was handed over already.
+    [[nodiscard]] Result<void> handOver(PaperId id, ReceiptId receipt, QDateTime at);
 
 private:
     Database &m_database;

@@ -23,7 +23,7 @@ public:
 
     /// Opens a hearing, or gives the one already open with the same day, court, chamber and title.
     [[nodiscard]] Result<HearingId> openHearing(const Hearing &hearing);
-    /// Fails with Invalid on an empty family name. Adding the same person twice gives the first.
+    /// Puts a person at the end of the roll. Fails with Invalid on an empty family name.
     [[nodiscard]] Result<RollEntryId> addToRoll(HearingId hearing, const Expected &expected);
     /// Corrects who the person is, before or after the judgment.
     [[nodiscard]] Result<void>
@@ -34,6 +34,9 @@ public:
     [[nodiscard]] Result<void>
     leave(RollEntryId entry, const QString &reason, const QString &note = {});
     /// Puts a whole file on the rolls, in one transaction; bad lines are listed, good ones kept.
+    ///
+    /// Who is already on a roll of the same day with the same parquet number, family
+    /// name, first names and birth date is known, and not kept twice.
     [[nodiscard]] Result<ImportReport> import(const QByteArray &bytes, const ImportTarget &target);
 
 private:

@@ -26,8 +26,12 @@ struct Identity {
     QString familyName; ///< never empty
     QString usageName;
     QString firstNames;
+    std::optional<law::Sex> sex;
     std::optional<law::BirthDate> birthDate;
+    QString birthPlace;
+    QString nationality;
     QString address;
+    QString phone;
     QString language; ///< BCP 47
     friend bool operator==(const Identity &, const Identity &) = default;
 };
