@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/prompt/DialogPrompter.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+
+namespace bex::ui
+{
+
+void DialogPrompter::tell(QWidget *parent, const Message &message)
+{
+    QMessageBox::information(parent, message.title, message.text);
+}
+
+bool DialogPrompter::confirm(QWidget *parent, const Message &message)
+{
+    return QMessageBox::question(parent, message.title, message.text) == QMessageBox::Yes;
+}
+
+std::optional<int> DialogPrompter::choose(QWidget *parent, const Choice &choice)
+{
+    bool chosen = false;
+    const QString answer = QInputDialog::getItem(
+        parent, choice.message.title, choice.message.text, choice.options, 0, false, &chosen);
+    if (!chosen)
+        return std::nullopt;
+    return static_cast<int>(choice.options.indexOf(answer));
+}
+
+std::optional<QString> DialogPrompter::openFile(QWidget *parent, const FileQuestion &question)
+{
+    const QString file =
+        QFileDialog::getOpenFileName(parent, question.title, question.startIn, question.filter);
+    return file.isEmpty() ? std::nullopt : std::optional(file);
+}
+
+std::optional<QString> DialogPrompter::folder(QWidget *parent, const FileQuestion &question)
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(parent, question.title, question.startIn);
+    return folder.isEmpty() ? std::nullopt : std::optional(folder);
+}
+
+} // namespace bex::ui

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/prompt/Prompter.h"
+
+namespace bex::ui
+{
+
+/// The prompter of the real program; the one place that knows QMessageBox.
+class DialogPrompter final : public Prompter
+{
+public:
+    void tell(QWidget *parent, const Message &message) override;
+    [[nodiscard]] bool confirm(QWidget *parent, const Message &message) override;
+    [[nodiscard]] std::optional<int> choose(QWidget *parent, const Choice &choice) override;
+    [[nodiscard]] std::optional<QString> openFile(QWidget *parent,
+                                                  const FileQuestion &question) override;
+    [[nodiscard]] std::optional<QString> folder(QWidget *parent,
+                                                const FileQuestion &question) override;
+};
+
+} // namespace bex::ui

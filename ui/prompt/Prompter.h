@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QWidget;
+
+namespace bex::ui
+{
+
+/// Everything that stops the hands: questions and messages in a window of their own.
+///
+/// Injected, so that a test answers in advance. Success never asks for it.
+class Prompter
+{
+public:
+    struct Message {
+        QString title;
+        QString text;
+    };
+    struct Choice {
+        Message message;
+        QStringList options; ///< the first is chosen by Enter
+    };
+    struct FileQuestion {
+        QString title;
+        QString startIn;
+        QString filter; ///< as QFileDialog writes it
+    };
+
+    Prompter() = default;
+    Prompter(const Prompter &) = delete;
+    Prompter &operator=(const Prompter &) = delete;
+    virtual ~Prompter() = default;
+
+    virtual void tell(QWidget *parent, const Message &message) = 0;
+    [[nodiscard]] virtual bool confirm(QWidget *parent, const Message &message) = 0;
+    /// The place of the option chosen; nothing when the question was left.
+    [[nodiscard]] virtual std::optional<int> choose(QWidget *parent, const Choice &choice) = 0;
+    [[nodiscard]] virtual std::optional<QString> openFile(QWidget *parent,
+                                                          const FileQuestion &question) = 0;
+    [[nodiscard]] virtual std::optional<QString> folder(QWidget *parent,
+                                                        const FileQuestion &question) = 0;
+};
+
+} // namespace bex::ui

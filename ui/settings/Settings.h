@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/words/Words.h"
+#include "ui/theme/Theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+#include <optional>
+
+namespace bex::ui
+{
+
+/// What the program remembers of how it is used, in one ini file that the caller names.
+///
+/// Nothing of a person or of a judgment ever goes here.
+class Settings final
+{
+public:
+    explicit Settings(const QString &file);
+
+    [[nodiscard]] law::Language language() const; ///< French until somebody chose
+    void setLanguage(law::Language language);
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    [[nodiscard]] std::optional<qint64> lastHearing() const;
+    void setLastHearing(qint64 hearing);
+    [[nodiscard]] QString paperFolder() const; ///< where papers were last written; may be empty
+    void setPaperFolder(const QString &folder);
+    [[nodiscard]] QByteArray windowState(const QString &part) const;
+    void setWindowState(const QString &part, const QByteArray &state);
+
+private:
+    QSettings m_file;
+};
+
+} // namespace bex::ui

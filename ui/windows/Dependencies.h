@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/LawBook.h"
+#include "models/papers/Templates.h"
+#include "models/registry/Register.h"
+#include "ui/language/LanguageSwitcher.h"
+#include "ui/printing/PaperOutput.h"
+#include "ui/prompt/Prompter.h"
+#include "ui/settings/Settings.h"
+#include "ui/text/ScreenWords.h"
+
+#include <functional>
+
+namespace bex::ui
+{
+
+/// Everything the window needs from outside. All of it outlives the window.
+struct Dependencies {
+    registry::Register &record;
+    const law::LawBook &book;
+    ScreenWords words;
+    const papers::Templates &templates;
+    Settings &settings;
+    LanguageSwitcher &languages;
+    Prompter &prompter;
+    PaperOutput &output;
+    registry::Clock now;
+    /// Opens the throw-away register beside this one; empty when this one is the demo.
+    std::function<void()> openDemo;
+};
+
+} // namespace bex::ui
