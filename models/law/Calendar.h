@@ -35,9 +35,6 @@ public:
     [[nodiscard]] static QDate easter(int year);
 
 private:
-    [[nodiscard]] bool isMovableHoliday(QDate day) const;
-    [[nodiscard]] bool isFixedHoliday(QDate day) const;
-
     const LawBook *m_book;
     Region m_region;
 };

@@ -34,11 +34,20 @@ struct RuleEntry {
     Confidence confidence = Confidence::Seed;
 };
 
-/// A public holiday with a fixed day, in some regions, since and until some years.
-struct FixedHoliday {
-    int month = 1;
-    int day = 1;
+/// A public holiday: a day of the year, or a distance from Easter Sunday.
+struct Holiday {
+    int month = 0; ///< 0 when it moves with Easter
+    int day = 0;
+    int afterEaster = 0;
+    QDate from;
+    QDate to;                    ///< null when still kept
     std::vector<Region> regions; ///< empty: everywhere
+};
+
+/// A parenthesis of the law between two days, both included.
+struct Period {
+    QDate from;
+    QDate to;
 };
 
 /// The dated law as data, loaded once and checked at load.
@@ -58,21 +67,27 @@ public:
     /// an overlap between dates, a rule without article.
     [[nodiscard]] static Result<LawBook> load(const Sources &sources);
 
-    /// The value in force on that day; the book is checked to have one since 29 October 2010.
+    /// The value in force on that day, or the first one for a day before it.
     [[nodiscard]] const DatedValue &value(Parameter parameter, QDate on) const;
     /// What the book says of a row; an empty entry for a row it does not know.
     [[nodiscard]] const RuleEntry &rule(RuleId id) const;
-    [[nodiscard]] const std::vector<FixedHoliday> &holidays() const { return m_holidays; }
+    [[nodiscard]] const std::vector<Holiday> &holidays() const { return m_holidays; }
+    /// C-10: remedies that ran in these days of 2020 were doubled.
+    [[nodiscard]] Period doubledRemedies() const { return m_doubledRemedies; }
+    /// The rows that the book holds, in their order.
+    [[nodiscard]] std::vector<QString> ruleIds() const;
 
 private:
     using Parameters =
         std::array<std::vector<DatedValue>, static_cast<std::size_t>(Parameter::Count)>;
 
+    friend class LawBookReader;
     LawBook() = default;
 
     Parameters m_parameters;
     std::map<std::string, RuleEntry, std::less<>> m_rules;
-    std::vector<FixedHoliday> m_holidays;
+    std::vector<Holiday> m_holidays;
+    Period m_doubledRemedies;
 };
 
 } // namespace bex::law

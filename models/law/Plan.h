@@ -109,23 +109,23 @@ enum class WaitReason {
 /// One thing the greffier does, with its limit and its law.
 struct Step {
     RuleId rule;                ///< the row that makes the act exist
-    std::vector<RuleId> also;   ///< the rows that only change it
-    std::vector<int> penalties; ///< indices in the judgment; empty: the person as a whole
+    std::vector<RuleId> also{};   ///< the rows that only change it
+    std::vector<int> penalties{}; ///< indices in the judgment; empty: the person as a whole
     bool provisional = false;
     Act act = Act::Explain;
-    std::optional<PaperKind> paper;
-    std::optional<Recipient> to;
-    std::optional<int> order; ///< 1 or 2 when the order between appointments is set
-    std::optional<QDate> earliest;
-    std::optional<QDate> latest;
-    std::optional<QDate> preferredFrom;
-    std::optional<QDate> lastUsable;     ///< latest, moved earlier to an open day (C-5)
-    std::optional<QDate> toleratedUntil; ///< the later reading of working days (C-7)
-    std::optional<QDate> deadline;       ///< by when the person must have done it
-    EnumSet<Mention> mentions;
-    EnumSet<Copy> copies;
-    std::vector<ArticleRef> articles;
-    std::vector<Reason> because;
+    std::optional<PaperKind> paper{};
+    std::optional<Recipient> to{};
+    std::optional<int> order{}; ///< 1 or 2 when the order between appointments is set
+    std::optional<QDate> earliest{};
+    std::optional<QDate> latest{};
+    std::optional<QDate> preferredFrom{};
+    std::optional<QDate> lastUsable{};     ///< latest, moved earlier to an open day (C-5)
+    std::optional<QDate> toleratedUntil{}; ///< the later reading of working days (C-7)
+    std::optional<QDate> deadline{};       ///< by when the person must have done it
+    EnumSet<Mention> mentions{};
+    EnumSet<Copy> copies{};
+    std::vector<ArticleRef> articles{};
+    std::vector<Reason> because{};
     Confidence confidence = Confidence::Seed;
 
     /// Missing the date voids nothing (CPP D. 48-2 al. 12).

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/Judgment.h"
+#include "models/law/LawBook.h"
+#include "models/law/Plan.h"
+
+#include <optional>
+
+namespace bex::law
+{
+
+/// What the person owes, now with the discount and later without (law-core section 7).
+/// Nothing when nothing is due.
+[[nodiscard]] std::optional<MoneyDue> amountDue(const Judgment &judgment, const LawBook &book);
+
+/// CGI 1018 A doubles the fixed fee of some absent persons; unknown when nobody
+/// said whether the person was cited in person.
+[[nodiscard]] std::optional<bool> isFixedFeeDoubled(const Judgment &judgment);
+
+/// A minor on the day of the facts: as stated, else computed from birth and earliest offence.
+[[nodiscard]] bool isMinorAtFacts(const Judgment &judgment);
+
+} // namespace bex::law

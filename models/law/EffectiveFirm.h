@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/Judgment.h"
+#include "models/law/LawBook.h"
+#include "models/law/Plan.h"
+
+#include <optional>
+
+namespace bex::law
+{
+
+/// Does "at least six months" of CPP 464-2, I, 3° hold?
+enum class DeferredFloor { Reached, NotReached, Unclear };
+
+/// The effective firm duration, and what else is read off the same sum.
+struct FirmSum {
+    EffectiveFirm effective;
+    DeferredFloor deferredFloor = DeferredFloor::NotReached;
+};
+
+/// What is left to be served, against six months and a year (CPP D. 48-1-1; law-core section 6).
+///
+/// Firm parts that are not absorbed, plus suspensions revoked by this court,
+/// less the days of detention. Nothing when the decision has no firm part, or
+/// while revocations or detention were not asked.
+[[nodiscard]] std::optional<FirmSum> effectiveFirm(const Judgment &judgment, const LawBook &book);
+
+/// The firm part of a penalty that counts in the sum; null for any other penalty.
+[[nodiscard]] const Imprisonment *countedFirmPart(const Penalty &penalty);
+
+} // namespace bex::law

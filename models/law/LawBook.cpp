@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/LawBook.h"
+
+#include "models/law/LawBookReader.h"
+
+#include <algorithm>
+
+namespace bex::law
+{
+
+Result<LawBook> LawBook::load(const Sources &sources)
+{
+    return LawBookReader().read(sources);
+}
+
+const DatedValue &LawBook::value(Parameter parameter, QDate on) const
+{
+    const auto &values = m_parameters[static_cast<std::size_t>(parameter)];
+    const auto after = std::ranges::upper_bound(values, on, {}, &DatedValue::from);
+    return after == values.begin() ? values.front() : *std::prev(after);
+}
+
+const RuleEntry &LawBook::rule(RuleId id) const
+{
+    static const RuleEntry unknown;
+    const auto found = m_rules.find(id.text());
+    return found == m_rules.end() ? unknown : found->second;
+}
+
+std::vector<QString> LawBook::ruleIds() const
+{
+    std::vector<QString> ids;
+    for (const auto &[id, entry] : m_rules)
+        ids.push_back(QString::fromStdString(id));
+    return ids;
+}
+
+} // namespace bex::law

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/Calendar.h"
+#include "models/law/Judgment.h"
+#include "models/law/Plan.h"
+
+#include <optional>
+#include <vector>
+
+namespace bex::law
+{
+
+/// The two words of law-core 5.3: enforceable (FR: exécutoire) and final (FR: définitif).
+struct RemedyDates {
+    std::vector<Remedy> open;           ///< what the person has; empty once used
+    std::optional<QDate> enforceableOn; ///< absent while it cannot be known
+    std::optional<FinalDates> finalOn;
+};
+
+/// An appeal on the penal part, or an opposition, was lodged by anybody (CPP 506, 489).
+[[nodiscard]] bool isRemedyPending(const Judgment &judgment);
+
+/// Remedies and what follows from them (law-core 5.2 L-20 to L-29, 5.3, C-1 to C-10).
+[[nodiscard]] RemedyDates
+remediesOf(const Judgment &judgment, const LawBook &book, const Calendar &calendar);
+
+} // namespace bex::law

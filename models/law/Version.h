@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/EnumSet.h"
+#include "models/law/Plan.h"
+
+#include <QDate>
+
+namespace bex::law
+{
+
+/// The law that governs a decision: the day it was pronounced decides, never the
+/// day of the offence nor that of the counter (law-core 0.2).
+[[nodiscard]] LawVersion versionOn(QDate pronouncedOn);
+
+using Versions = EnumSet<LawVersion>;
+
+inline constexpr Versions since2020{LawVersion::V4, LawVersion::V5};
+inline constexpr Versions since2015{LawVersion::V3, LawVersion::V4, LawVersion::V5};
+inline constexpr Versions before2020{
+    LawVersion::V1, LawVersion::V2a, LawVersion::V2b, LawVersion::V3};
+inline constexpr Versions everComputed = before2020 | since2020;
+
+} // namespace bex::law
