@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/Calendar.h"
+#include "models/law/EffectiveFirm.h"
+#include "models/law/Judgment.h"
+#include "models/law/LawBook.h"
+#include "models/law/Plan.h"
+#include "models/law/Practice.h"
+#include "models/law/Remedies.h"
+
+#include <optional>
+
+namespace bex::law
+{
+
+/// Where the person lives, seen from this court.
+enum class Ressort { Same, Other, Unknown };
+
+/// What the rules reason upon: the judgment, and all that follows from it before any row.
+///
+/// Borrows the judgment, the book and the practice; lives as long as one call of route().
+class Facts final
+{
+public:
+    Facts(const Judgment &judgment, const LawBook &book, const Practice &practice);
+
+    const Judgment &judgment;
+    const LawBook &book;
+    const Practice &practice;
+    const Calendar calendar;
+    const LawVersion version;
+    const Ressort ressort;
+    const bool minor;
+    const std::optional<FirmSum> firm;
+    const RemedyDates remedies;
+    const std::optional<MoneyDue> money;
+
+    [[nodiscard]] const Penalty &penalty(int index) const
+    {
+        return judgment.penalties[static_cast<std::size_t>(index)];
+    }
+    /// The kind of a penalty, or null when it is another kind.
+    template <typename Kind> [[nodiscard]] const Kind *as(int index) const
+    {
+        return index < 0 ? nullptr : std::get_if<Kind>(&penalty(index).detail);
+    }
+    /// The figure in force on the day of the decision, unless the court has settled its own.
+    [[nodiscard]] int figure(Parameter parameter) const;
+    [[nodiscard]] Confidence confidence(Parameter parameter) const;
+    [[nodiscard]] QDate day() const { return judgment.pronouncedOn; }
+};
+
+} // namespace bex::law

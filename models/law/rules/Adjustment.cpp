@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/rules/Conditions.h"
+#include "models/law/rules/Rows.h"
+#include "models/law/rules/Summons.h"
+
+namespace bex::law
+{
+
+namespace
+{
+
+/// D. 48-2 7°: the SPIP and the JAP, both. No figure there: the windows are those of 474.
+void summonBoth(const Subject &subject, PlanDraft &draft)
+{
+    const Facts &facts = subject.facts;
+    for (const Recipient to : {Recipient::Spip, Recipient::Jap}) {
+        const SummonsForm form{PaperKind::Ame,
+                               to,
+                               {Mention::M1, Mention::M2, Mention::M16},
+                               {Copy::C, Copy::D, Copy::J, Copy::S, Copy::P}};
+        Step &step = summon(subject, draft, bex24.id, form);
+        step.because.push_back({"adjustment.ordered", {facts.firm->effective.endsOn}});
+        setDays(step,
+                facts,
+                to == Recipient::Spip ? Parameter::SpipWindowDays : Parameter::JapWindowDays);
+        weaken(step, Confidence::Deduced);
+        if (const auto &enforceable = facts.remedies.enforceableOn) {
+            const int months = facts.figure(Parameter::JapDecisionMonths);
+            step.because.push_back(
+                {"jap.decides", {*enforceable, months, enforceable->addMonths(months)}});
+        }
+    }
+    draft.wait(subject.penalty, WaitReason::AwaitingJap);
+}
+
+/// D. 48-2-3 does not name 7°: the JAP is told, and summons (723-7-1).
+void tellJap(const Subject &subject, PlanDraft &draft)
+{
+    Step &step = tell(subject, draft, bex112.id, Act::Inform);
+    step.paper = PaperKind::Inf;
+    step.to = Recipient::Jap;
+    step.copies = {Copy::D, Copy::J, Copy::P};
+    step.because.push_back({"adjustment.not_handed", {}});
+    draft.wait(subject.penalty, WaitReason::AwaitingJap);
+}
+
+constexpr Condition when24[]{when::convicted,
+                             when::naturalPerson,
+                             when::adult,
+                             when::firmPart,
+                             when::adjusted,
+                             when::firmWithinYear,
+                             when::knownFree,
+                             when::atCounter,
+                             when::sameRessort};
+constexpr Condition when112[]{when::convicted,
+                              when::naturalPerson,
+                              when::adult,
+                              when::firmPart,
+                              when::adjusted,
+                              when::firmWithinYear,
+                              when::knownFree,
+                              when::notAtCounter,
+                              when::sameRessort};
+
+} // namespace
+
+constinit const Rule bex24{RuleId("BEX-24"), since2020, Scope::EachPenalty, when24, summonBoth};
+constinit const Rule bex112{RuleId("BEX-112"), since2020, Scope::EachPenalty, when112, tellJap};
+
+} // namespace bex::law

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/rules/Conditions.h"
+#include "models/law/rules/Rows.h"
+#include "models/law/rules/Summons.h"
+
+namespace bex::law
+{
+
+namespace
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+std::optional<Consent> consentOf(const Subject &s)
+{
+    const auto *service = s.facts.as<CommunityService>(s.penalty);
+    return service ? service->consent : std::nullopt;
+}
+
+bool isConsentGiven(const Subject &s)
+{
+    return consentOf(s) == Consent::Given || consentOf(s) == Consent::Written;
+}
+
+bool isConsentNone(const Subject &s)
+{
+    return consentOf(s) == Consent::None;
+}
+
+constexpr Condition consentGiven{"consent_given", isConsentGiven};
+constexpr Condition consentNone{"consent_none", isConsentNone};
+
+void summonToSpip(const Subject &subject, PlanDraft &draft)
+{
+    const SummonsForm form{PaperKind::Tigc,
+                           Recipient::Spip,
+                           {Mention::M1, Mention::M2, Mention::M11},
+                           {Copy::C, Copy::D, Copy::J, Copy::S}};
+    Step &step = summon(subject, draft, bex57.id, form);
+    step.because.push_back({"service.spip", {}});
+    setDays(step, subject.facts, Parameter::TigWindowDays);
+}
+
+/// The JAP asks for the consent of a person who was away (131-8 last al.).
+void tellJap(const Subject &subject, PlanDraft &draft)
+{
+    const bool here = asks::isSameRessort(subject);
+    Step &step = tell(subject, draft, bex58.id, here ? Act::Inform : Act::Transmit);
+    step.paper = here ? PaperKind::Inf : PaperKind::Tra;
+    step.to = here ? Recipient::Jap : Recipient::Prosecutor;
+    step.mentions = {Mention::M11};
+    step.copies = here ? EnumSet<Copy>{Copy::D, Copy::J, Copy::P}
+                       : EnumSet<Copy>{Copy::C, Copy::D, Copy::J2, Copy::P};
+    step.because.push_back({"service.no_consent", {}});
+    draft.wait(subject.penalty, WaitReason::TigConsent);
+}
+
+void askConsent(const Subject &subject, PlanDraft &draft)
+{
+    draft.ask(bex49g.id, {penaltyPointer(subject.penalty, "consent"_L1)}, {"question.BEX-49g", {}});
+}
+
+constexpr Condition when57[]{when::convicted,
+                             when::naturalPerson,
+                             when::adult,
+                             when::communityService,
+                             consentGiven,
+                             when::knownFree,
+                             when::sameRessort};
+constexpr Condition when58[]{when::convicted,
+                             when::naturalPerson,
+                             when::adult,
+                             when::communityService,
+                             consentNone,
+                             when::notAtCounter};
+constexpr Condition when49g[]{when::convicted,
+                              when::naturalPerson,
+                              when::adult,
+                              when::communityService,
+                              consentNone,
+                              when::atCounter};
+
+} // namespace
+
+constinit const Rule bex57{RuleId("BEX-57"), since2020, Scope::EachPenalty, when57, summonToSpip};
+constinit const Rule bex58{RuleId("BEX-58"), since2020, Scope::EachPenalty, when58, tellJap};
+constinit const Rule bex49g{
+    RuleId("BEX-49g"), everComputed, Scope::EachPenalty, when49g, askConsent};
+
+} // namespace bex::law

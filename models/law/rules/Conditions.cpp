@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/rules/Conditions.h"
+
+#include "models/law/Remedies.h"
+
+#include <algorithm>
+
+namespace bex::law::asks
+{
+
+namespace
+{
+
+const Imprisonment *firmOf(const Subject &s)
+{
+    return s.penalty < 0 ? nullptr : countedFirmPart(s.facts.penalty(s.penalty));
+}
+
+bool isMode(const Subject &s, FirmMode mode)
+{
+    const auto *prison = firmOf(s);
+    return prison && prison->mode == mode;
+}
+
+bool isFirmClass(const Subject &s, FirmClass firmClass)
+{
+    return isFirmSettled(s) && s.facts.firm->effective.firmClass == firmClass;
+}
+
+bool isSuspension(const Subject &s, SuspensionKind kind)
+{
+    const auto *prison = s.facts.as<Imprisonment>(s.penalty);
+    return prison && prison->suspended && prison->suspended->kind == kind;
+}
+
+bool carriesWarrant(const Penalty &penalty)
+{
+    const auto *prison = countedFirmPart(penalty);
+    return prison &&
+           (prison->mode == FirmMode::Committal || prison->mode == FirmMode::ArrestWarrant);
+}
+
+bool isImprisoned(const Facts &facts)
+{
+    const auto custody = facts.judgment.person.custody;
+    return custody == Custody::ThisCase || custody == Custody::OtherCase ||
+           std::ranges::any_of(facts.judgment.penalties, carriesWarrant);
+}
+
+std::optional<bool> provisionalOf(const Subject &s)
+{
+    return s.facts.penalty(s.penalty).provisionalExecution;
+}
+
+} // namespace
+
+bool isConviction(const Subject &s)
+{
+    return s.facts.judgment.outcome == Outcome::Conviction;
+}
+
+bool isExemption(const Subject &s)
+{
+    return s.facts.judgment.outcome == Outcome::Exemption;
+}
+
+bool isAdjournment(const Subject &s)
+{
+    return s.facts.judgment.outcome == Outcome::Adjournment;
+}
+
+bool isGuilty(const Subject &s)
+{
+    return isConviction(s) || isExemption(s);
+}
+
+bool hasNoRemedyPending(const Subject &s)
+{
+    return !hasRemedyPending(s);
+}
+
+bool hasRemedyPending(const Subject &s)
+{
+    return isRemedyPending(s.facts.judgment);
+}
+
+bool isNaturalPerson(const Subject &s)
+{
+    return s.facts.judgment.person.kind == PersonKind::Natural;
+}
+
+bool isLegalPerson(const Subject &s)
+{
+    return !isNaturalPerson(s);
+}
+
+bool isAdult(const Subject &s)
+{
+    return !s.facts.minor;
+}
+
+bool isMinor(const Subject &s)
+{
+    return s.facts.minor;
+}
+
+bool isAtCounter(const Subject &s)
+{
+    return s.facts.judgment.presence == Presence::Present && !isImprisoned(s.facts);
+}
+
+bool isNotAtCounter(const Subject &s)
+{
+    return s.facts.judgment.presence != Presence::Present && !isImprisoned(s.facts);
+}
+
+bool isKnownFree(const Subject &s)
+{
+    return s.facts.judgment.person.custody.has_value() && !isImprisoned(s.facts);
+}
+
+bool isCustodyUnknown(const Subject &s)
+{
+    return !s.facts.judgment.person.custody.has_value() && !isImprisoned(s.facts);
+}
+
+bool isImprisonedThisCase(const Subject &s)
+{
+    return isImprisoned(s.facts) && !isImprisonedOtherCase(s);
+}
+
+bool isImprisonedOtherCase(const Subject &s)
+{
+    return s.facts.judgment.person.custody == Custody::OtherCase;
+}
+
+bool isSameRessort(const Subject &s)
+{
+    return s.facts.ressort == Ressort::Same;
+}
+
+bool isOtherRessort(const Subject &s)
+{
+    return s.facts.ressort == Ressort::Other;
+}
+
+bool isResidenceUnknown(const Subject &s)
+{
+    return s.facts.ressort == Ressort::Unknown;
+}
+
+bool hasFirmPart(const Subject &s)
+{
+    return firmOf(s) != nullptr;
+}
+
+bool isFirmSettled(const Subject &s)
+{
+    return s.facts.firm && !s.facts.firm->effective.ambiguous;
+}
+
+bool isFirmNil(const Subject &s)
+{
+    return isFirmClass(s, FirmClass::Nil);
+}
+
+bool isFirmUpToSixMonths(const Subject &s)
+{
+    return isFirmClass(s, FirmClass::UpToSixMonths);
+}
+
+bool isFirmWithinYear(const Subject &s)
+{
+    return isFirmUpToSixMonths(s) || isFirmClass(s, FirmClass::UpToTwelveMonths);
+}
+
+bool isFirmOver(const Subject &s)
+{
+    return isFirmClass(s, FirmClass::Over);
+}
+
+bool isSummonsMode(const Subject &s)
+{
+    return isNoneMode(s) || isMode(s, FirmMode::Summons474);
+}
+
+bool isNoneMode(const Subject &s)
+{
+    return isMode(s, FirmMode::None);
+}
+
+bool isAdjusted(const Subject &s)
+{
+    return isMode(s, FirmMode::Adjustment);
+}
+
+bool isDeferredCommittal(const Subject &s)
+{
+    return isMode(s, FirmMode::DeferredCommittal);
+}
+
+bool isWarrant(const Subject &s)
+{
+    return s.penalty >= 0 && carriesWarrant(s.facts.penalty(s.penalty));
+}
+
+bool isProbation(const Subject &s)
+{
+    return isPlainProbation(s) || isReinforcedProbation(s);
+}
+
+bool isPlainProbation(const Subject &s)
+{
+    return isSuspension(s, SuspensionKind::SursisProbatoire);
+}
+
+bool isReinforcedProbation(const Subject &s)
+{
+    return isSuspension(s, SuspensionKind::SursisProbatoireRenforce);
+}
+
+bool isProbationAlone(const Subject &s)
+{
+    return !hasFirmPart(s) || isFirmNil(s);
+}
+
+bool isProvisional(const Subject &s)
+{
+    return provisionalOf(s) == true;
+}
+
+bool isNotProvisional(const Subject &s)
+{
+    return provisionalOf(s) == false;
+}
+
+bool isProvisionalUnknown(const Subject &s)
+{
+    return !provisionalOf(s).has_value();
+}
+
+bool isHomeDetention(const Subject &s)
+{
+    return s.facts.as<HomeDetention>(s.penalty) != nullptr;
+}
+
+bool isCommunityService(const Subject &s)
+{
+    return s.facts.as<CommunityService>(s.penalty) != nullptr;
+}
+
+bool isCourse(const Subject &s)
+{
+    return s.facts.as<Course>(s.penalty) != nullptr;
+}
+
+} // namespace bex::law::asks

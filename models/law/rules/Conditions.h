@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/rules/Rule.h"
+
+/// The questions that rows share, each answered by yes or no.
+namespace bex::law::asks
+{
+
+bool isConviction(const Subject &s);
+bool isExemption(const Subject &s);
+bool isAdjournment(const Subject &s);
+bool isGuilty(const Subject &s);
+bool hasNoRemedyPending(const Subject &s);
+bool hasRemedyPending(const Subject &s);
+
+bool isNaturalPerson(const Subject &s);
+bool isLegalPerson(const Subject &s);
+bool isAdult(const Subject &s);
+bool isMinor(const Subject &s);
+bool isAtCounter(const Subject &s);
+bool isNotAtCounter(const Subject &s);
+bool isKnownFree(const Subject &s);
+bool isCustodyUnknown(const Subject &s);
+bool isImprisonedThisCase(const Subject &s);
+bool isImprisonedOtherCase(const Subject &s);
+
+bool isSameRessort(const Subject &s);
+bool isOtherRessort(const Subject &s);
+bool isResidenceUnknown(const Subject &s);
+
+bool hasFirmPart(const Subject &s);
+bool isFirmSettled(const Subject &s);
+bool isFirmNil(const Subject &s);
+bool isFirmUpToSixMonths(const Subject &s);
+bool isFirmWithinYear(const Subject &s);
+bool isFirmOver(const Subject &s);
+bool isSummonsMode(const Subject &s);
+bool isNoneMode(const Subject &s);
+bool isAdjusted(const Subject &s);
+bool isDeferredCommittal(const Subject &s);
+bool isWarrant(const Subject &s);
+
+bool isProbation(const Subject &s);
+bool isPlainProbation(const Subject &s);
+bool isReinforcedProbation(const Subject &s);
+bool isProbationAlone(const Subject &s);
+bool isProvisional(const Subject &s);
+bool isNotProvisional(const Subject &s);
+bool isProvisionalUnknown(const Subject &s);
+
+bool isHomeDetention(const Subject &s);
+bool isCommunityService(const Subject &s);
+bool isCourse(const Subject &s);
+
+} // namespace bex::law::asks
+
+/// The same as named conditions, for the tables of the rows.
+namespace bex::law::when
+{
+
+inline constexpr Condition convicted{"convicted", asks::isConviction};
+inline constexpr Condition exempted{"exempted", asks::isExemption};
+inline constexpr Condition adjourned{"adjourned", asks::isAdjournment};
+inline constexpr Condition guilty{"guilty", asks::isGuilty};
+inline constexpr Condition noRemedyPending{"no_remedy_pending", asks::hasNoRemedyPending};
+inline constexpr Condition remedyPending{"remedy_pending", asks::hasRemedyPending};
+
+inline constexpr Condition naturalPerson{"natural_person", asks::isNaturalPerson};
+inline constexpr Condition legalPerson{"legal_person", asks::isLegalPerson};
+inline constexpr Condition adult{"adult", asks::isAdult};
+inline constexpr Condition minor{"minor", asks::isMinor};
+inline constexpr Condition atCounter{"at_counter", asks::isAtCounter};
+inline constexpr Condition notAtCounter{"not_at_counter", asks::isNotAtCounter};
+inline constexpr Condition knownFree{"known_free", asks::isKnownFree};
+inline constexpr Condition custodyUnknown{"custody_unknown", asks::isCustodyUnknown};
+inline constexpr Condition imprisonedThisCase{"imprisoned_this_case", asks::isImprisonedThisCase};
+inline constexpr Condition imprisonedOtherCase{"imprisoned_other_case",
+                                               asks::isImprisonedOtherCase};
+
+inline constexpr Condition sameRessort{"same_ressort", asks::isSameRessort};
+inline constexpr Condition otherRessort{"other_ressort", asks::isOtherRessort};
+inline constexpr Condition residenceUnknown{"residence_unknown", asks::isResidenceUnknown};
+
+inline constexpr Condition firmPart{"firm_part", asks::hasFirmPart};
+inline constexpr Condition firmSettled{"firm_settled", asks::isFirmSettled};
+inline constexpr Condition firmNil{"firm_nil", asks::isFirmNil};
+inline constexpr Condition firmUpToSixMonths{"firm_up_to_six_months", asks::isFirmUpToSixMonths};
+inline constexpr Condition firmWithinYear{"firm_within_year", asks::isFirmWithinYear};
+inline constexpr Condition firmOver{"firm_over", asks::isFirmOver};
+inline constexpr Condition summonsMode{"summons_mode", asks::isSummonsMode};
+inline constexpr Condition noneMode{"none_mode", asks::isNoneMode};
+inline constexpr Condition adjusted{"adjusted", asks::isAdjusted};
+inline constexpr Condition deferredCommittal{"deferred_committal", asks::isDeferredCommittal};
+inline constexpr Condition warrant{"warrant", asks::isWarrant};
+
+inline constexpr Condition probation{"probation", asks::isProbation};
+inline constexpr Condition plainProbation{"plain_probation", asks::isPlainProbation};
+inline constexpr Condition reinforcedProbation{"reinforced_probation", asks::isReinforcedProbation};
+/// No firm part beside it, or one wholly covered by detention (BEX-49i).
+inline constexpr Condition probationAlone{"probation_alone", asks::isProbationAlone};
+inline constexpr Condition provisional{"provisional", asks::isProvisional};
+inline constexpr Condition notProvisional{"not_provisional", asks::isNotProvisional};
+inline constexpr Condition provisionalUnknown{"provisional_unknown", asks::isProvisionalUnknown};
+
+inline constexpr Condition homeDetention{"home_detention", asks::isHomeDetention};
+inline constexpr Condition communityService{"community_service", asks::isCommunityService};
+inline constexpr Condition course{"course", asks::isCourse};
+
+} // namespace bex::law::when

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/rules/Conditions.h"
+#include "models/law/rules/Rows.h"
+#include "models/law/rules/Summons.h"
+
+namespace bex::law
+{
+
+namespace
+{
+
+/// The greffier explains the penalty from the relevé, where it stands in full.
+void explain(const Subject &subject,
+             PlanDraft &draft,
+             RuleId rule,
+             const std::pair<std::string_view, EnumSet<Copy>> &what)
+{
+    Step &step = tell(subject, draft, rule, Act::Explain);
+    step.to = Recipient::Person;
+    step.copies = what.second;
+    step.because.push_back({what.first, {}});
+}
+
+void explainLicence(const Subject &subject, PlanDraft &draft)
+{
+    explain(subject, draft, bex90.id, {"explain.licence", {Copy::P, Copy::PREF}});
+}
+
+void explainResidenceBan(const Subject &subject, PlanDraft &draft)
+{
+    explain(subject, draft, bex91.id, {"explain.residence_ban", {Copy::P, Copy::PREF}});
+}
+
+void explainReparation(const Subject &subject, PlanDraft &draft)
+{
+    explain(subject, draft, bex92.id, {"explain.reparation", {Copy::P, Copy::PC}});
+}
+
+void explainBan(const Subject &subject, PlanDraft &draft)
+{
+    explain(subject, draft, bex93.id, {"explain.ban", {Copy::P}});
+}
+
+void explainRegistration(const Subject &subject, PlanDraft &draft)
+{
+    explain(subject, draft, bex96.id, {"explain.registration", {Copy::P}});
+}
+
+/// Not in the list of D. 48-2, which says "notamment"; no text read sets a limit.
+void summonForSupervision(const Subject &subject, PlanDraft &draft)
+{
+    const SummonsForm form{PaperKind::Spip,
+                           Recipient::Spip,
+                           {Mention::M1, Mention::M2, Mention::M12},
+                           {Copy::C, Copy::D, Copy::J, Copy::S}};
+    Step &step = summon(subject, draft, bex95.id, form);
+    step.because.push_back({"supervision.spip", {}});
+    weaken(step, Confidence::ToConfirm);
+}
+
+bool isLicence(const Subject &s)
+{
+    return s.facts.as<Licence>(s.penalty) != nullptr;
+}
+
+bool isResidenceBan(const Subject &s)
+{
+    const auto *ban = s.facts.as<Ban>(s.penalty);
+    return ban && ban->subject == BanSubject::Residence;
+}
+
+bool isOtherBan(const Subject &s)
+{
+    return s.facts.as<Ban>(s.penalty) && !isResidenceBan(s);
+}
+
+bool isReparation(const Subject &s)
+{
+    return s.facts.as<Reparation>(s.penalty) != nullptr;
+}
+
+template <TextPenaltyKind kind> bool isText(const Subject &s)
+{
+    const auto *text = s.facts.as<TextPenalty>(s.penalty);
+    return text && text->kind == kind;
+}
+
+constexpr Condition licence{"licence", isLicence};
+constexpr Condition residenceBan{"residence_ban", isResidenceBan};
+constexpr Condition otherBan{"other_ban", isOtherBan};
+constexpr Condition reparation{"reparation", isReparation};
+constexpr Condition registration{"registration", isText<TextPenaltyKind::Registration>};
+constexpr Condition supervision{"socio_judicial_supervision",
+                                isText<TextPenaltyKind::SocioJudicialSupervision>};
+
+constexpr Condition when90[]{when::convicted, when::atCounter, licence};
+constexpr Condition when91[]{when::convicted, when::atCounter, residenceBan};
+constexpr Condition when92[]{when::convicted, when::atCounter, reparation};
+constexpr Condition when93[]{when::convicted, when::atCounter, otherBan};
+constexpr Condition when95[]{when::convicted,
+                             when::naturalPerson,
+                             when::adult,
+                             supervision,
+                             when::knownFree,
+                             when::sameRessort};
+constexpr Condition when96[]{when::convicted, when::atCounter, registration};
+
+} // namespace
+
+constinit const Rule bex90{
+    RuleId("BEX-90"), everComputed, Scope::EachPenalty, when90, explainLicence};
+constinit const Rule bex91{
+    RuleId("BEX-91"), everComputed, Scope::EachPenalty, when91, explainResidenceBan};
+constinit const Rule bex92{
+    RuleId("BEX-92"), everComputed, Scope::EachPenalty, when92, explainReparation};
+constinit const Rule bex93{RuleId("BEX-93"), everComputed, Scope::EachPenalty, when93, explainBan};
+constinit const Rule bex95{
+    RuleId("BEX-95"), everComputed, Scope::EachPenalty, when95, summonForSupervision};
+constinit const Rule bex96{
+    RuleId("BEX-96"), everComputed, Scope::EachPenalty, when96, explainRegistration};
+
+} // namespace bex::law

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/rules/Conditions.h"
+#include "models/law/rules/Rows.h"
+#include "models/law/rules/Summons.h"
+
+namespace bex::law
+{
+
+namespace
+{
+
+/// D. 48-2 al. 11, D. 147-10: the JAP of the residence issues the summonses.
+void transmit(const Subject &subject, PlanDraft &draft, RuleId rule)
+{
+    Step &step = tell(subject, draft, rule, Act::Transmit);
+    step.paper = PaperKind::Tra;
+    step.to = Recipient::Prosecutor;
+    step.mentions = {Mention::M16};
+    step.copies = {Copy::C, Copy::D, Copy::J2, Copy::P};
+    step.because.push_back(
+        {"ressort.other",
+         {subject.facts.judgment.person.residence->judicialCourt.value_or(QString())}});
+    draft.wait(subject.penalty, WaitReason::OtherRessort);
+}
+
+void transmitFirm(const Subject &subject, PlanDraft &draft)
+{
+    transmit(subject, draft, bex26.id);
+}
+
+void transmitProbation(const Subject &subject, PlanDraft &draft)
+{
+    transmit(subject, draft, bex56.id);
+}
+
+void transmitHomeDetention(const Subject &subject, PlanDraft &draft)
+{
+    transmit(subject, draft, bex65.id);
+}
+
+bool isServedByJap(const Subject &s)
+{
+    return asks::isSummonsMode(s) || asks::isAdjusted(s);
+}
+
+/// A penalty of 2°: probation that is summoned now, or community service with consent.
+bool isOf2(const Subject &s)
+{
+    if (const auto *service = s.facts.as<CommunityService>(s.penalty))
+        return service->consent == Consent::Given || service->consent == Consent::Written;
+    return asks::isPlainProbation(s) &&
+           (asks::isProbationAlone(s) || (asks::isFirmWithinYear(s) && isServedByJap(s)));
+}
+
+constexpr Condition servedByJap{"served_by_jap", isServedByJap};
+constexpr Condition of2{"penalty_of_2", isOf2};
+
+constexpr Condition when26[]{when::convicted,
+                             when::naturalPerson,
+                             when::adult,
+                             when::firmPart,
+                             servedByJap,
+                             when::firmWithinYear,
+                             when::knownFree,
+                             when::otherRessort};
+constexpr Condition when56[]{
+    when::convicted, when::naturalPerson, when::adult, of2, when::knownFree, when::otherRessort};
+constexpr Condition when65[]{when::convicted,
+                             when::naturalPerson,
+                             when::adult,
+                             when::homeDetention,
+                             when::knownFree,
+                             when::otherRessort};
+
+} // namespace
+
+constinit const Rule bex26{RuleId("BEX-26"), since2020, Scope::EachPenalty, when26, transmitFirm};
+constinit const Rule bex56{
+    RuleId("BEX-56"), since2020, Scope::EachPenalty, when56, transmitProbation};
+constinit const Rule bex65{
+    RuleId("BEX-65"), since2020, Scope::EachPenalty, when65, transmitHomeDetention};
+
+} // namespace bex::law

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/Clock.h"
+#include "models/law/rules/Conditions.h"
+#include "models/law/rules/Rows.h"
+#include "models/law/rules/Summons.h"
+
+namespace bex::law
+{
+
+namespace
+{
+
+/// Receive, hand the relevé, take the receipt.
+void receive(const Subject &, PlanDraft &draft, RuleId rule)
+{
+    Step &welcome = draft.add(rule, Act::Receive, {}, Recipient::Person);
+    welcome.because.push_back({"receive", {}});
+
+    Step &statement = draft.add(rule, Act::Hand, PaperKind::Rcp, Recipient::Person);
+    statement.mentions = {Mention::M1, Mention::M16};
+    statement.copies = {Copy::C, Copy::D, Copy::T};
+    statement.because.push_back({"statement", {}});
+
+    Step &receipt = draft.add(rule, Act::Hand, PaperKind::Rec, Recipient::Person);
+    receipt.copies = {Copy::C, Copy::D};
+    receipt.because.push_back({"receipt", {}});
+}
+
+void receiveConvicted(const Subject &subject, PlanDraft &draft)
+{
+    receive(subject, draft, RuleId("BEX-01"));
+}
+
+void receiveExempted(const Subject &subject, PlanDraft &draft)
+{
+    receive(subject, draft, RuleId("BEX-15"));
+}
+
+void sendToTreasury(const Subject &subject, PlanDraft &draft)
+{
+    const Facts &facts = subject.facts;
+    Step &slip = draft.add(RuleId("BEX-133"), Act::Transmit, PaperKind::Bor, Recipient::Treasury);
+    slip.copies = {Copy::D, Copy::T};
+    const auto start = clockStart(facts.judgment);
+    if (!start)
+        return slip.because.push_back({"treasury.with_service", {}});
+    const int days = facts.figure(Parameter::TreasuryWorkingDays);
+    slip.latest = facts.calendar.workingDay(*start, days, Calendar::Saturday::Working);
+    slip.lastUsable = facts.calendar.lastUsable(*slip.latest);
+    slip.toleratedUntil = facts.calendar.workingDay(*start, days, Calendar::Saturday::Closed);
+    slip.because.push_back({"treasury.days", {*start, days, *slip.latest, *slip.toleratedUntil}});
+}
+
+constexpr Condition receivedWhen[]{when::convicted, when::atCounter};
+constexpr Condition exemptedWhen[]{when::exempted, when::atCounter};
+constexpr Condition treasuryWhen[]{when::guilty};
+
+} // namespace
+
+constinit const Rule bex01{
+    RuleId("BEX-01"), since2015, Scope::Decision, receivedWhen, receiveConvicted};
+constinit const Rule bex15{
+    RuleId("BEX-15"), since2015, Scope::Decision, exemptedWhen, receiveExempted};
+constinit const Rule bex133{
+    RuleId("BEX-133"), everComputed, Scope::Decision, treasuryWhen, sendToTreasury};
+
+} // namespace bex::law

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/rules/Conditions.h"
+#include "models/law/rules/Rows.h"
+#include "models/law/rules/Summons.h"
+
+#include <algorithm>
+
+namespace bex::law
+{
+
+namespace
+{
+
+/// One appointment a service; courses keep their own, each has its provider.
+bool isSharedAppointment(const Step &step)
+{
+    const bool appointment = step.act == Act::Summons || step.act == Act::SendLater;
+    return appointment && (step.to == Recipient::Jap || step.to == Recipient::Spip ||
+                           step.to == Recipient::Prosecutor);
+}
+
+bool isSlip(const Step &step)
+{
+    return (step.paper == PaperKind::Tra || step.paper == PaperKind::Inf) &&
+           step.rule != RuleId("BEX-136");
+}
+
+bool mayShare(const Step &a, const Step &b)
+{
+    if (a.to != b.to || a.act != b.act)
+        return false;
+    if (isSlip(a) && isSlip(b))
+        return a.paper == b.paper;
+    return isSharedAppointment(a) && isSharedAppointment(b);
+}
+
+/// The row with the earliest limit leads; at a tie the lowest number.
+bool leads(const Step &a, const Step &b)
+{
+    if (a.latest != b.latest) {
+        if (!a.latest || !b.latest)
+            return a.latest.has_value();
+        return *a.latest < *b.latest;
+    }
+    return a.rule < b.rule;
+}
+
+template <typename Value> void unite(std::vector<Value> &into, const std::vector<Value> &from)
+{
+    for (const Value &value : from) {
+        if (std::ranges::find(into, value) == into.end())
+            into.push_back(value);
+    }
+}
+
+void uniteDates(Step &leader, const Step &other)
+{
+    if (other.earliest && (!leader.earliest || *other.earliest > *leader.earliest))
+        leader.earliest = other.earliest;
+    // A floor that lies above the ceiling of another penalty cannot be kept.
+    if (leader.earliest && leader.latest && *leader.earliest > *leader.latest)
+        leader.earliest.reset();
+    if (other.lastUsable && leader.lastUsable)
+        leader.lastUsable = std::min(*leader.lastUsable, *other.lastUsable);
+    if (leader.preferredFrom > leader.lastUsable)
+        leader.preferredFrom.reset();
+    if (!leader.order)
+        leader.order = other.order;
+}
+
+void merge(Step &leader, const Step &other, const Facts &facts)
+{
+    unite(leader.penalties, other.penalties);
+    std::ranges::sort(leader.penalties);
+    uniteDates(leader, other);
+    leader.mentions |= other.mentions;
+    leader.copies |= other.copies;
+    leader.provisional = leader.provisional || other.provisional;
+    weaken(leader, other.confidence);
+    unite(leader.articles, other.articles);
+    unite(leader.because, other.because);
+    alsoBy(leader, other.rule, facts);
+    for (const RuleId rule : other.also)
+        alsoBy(leader, rule, facts);
+    alsoBy(leader, bex97.id, facts);
+}
+
+void shareAppointments(const Subject &subject, PlanDraft &draft)
+{
+    auto &steps = draft.steps();
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        for (std::size_t other = i + 1; other < steps.size();) {
+            if (!mayShare(steps[i], steps[other])) {
+                ++other;
+                continue;
+            }
+            if (leads(steps[other], steps[i]))
+                std::swap(steps[i], steps[other]);
+            merge(steps[i], steps[other], subject.facts);
+            steps.erase(steps.begin() + static_cast<std::ptrdiff_t>(other));
+        }
+    }
+}
+
+constexpr Condition when97[]{when::convicted};
+
+} // namespace
+
+constinit const Rule bex97{RuleId("BEX-97"), since2020, Scope::Decision, when97, shareAppointments};
+
+} // namespace bex::law

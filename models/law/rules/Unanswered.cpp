@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/AmountDue.h"
+#include "models/law/rules/Conditions.h"
+#include "models/law/rules/Rows.h"
+#include "models/law/rules/Summons.h"
+
+#include <algorithm>
+
+namespace bex::law
+{
+
+namespace
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+void ask(PlanDraft &draft, QString pointer, std::string_view sentence)
+{
+    draft.ask(bex49.id, {std::move(pointer)}, {sentence, {}});
+}
+
+Subject penaltyOf(const Facts &facts, std::size_t index)
+{
+    return {facts, static_cast<int>(index)};
+}
+
+template <typename Predicate> bool anyPenalty(const Facts &facts, Predicate &&holds)
+{
+    for (std::size_t i = 0; i < facts.judgment.penalties.size(); ++i) {
+        if (holds(penaltyOf(facts, i)))
+            return true;
+    }
+    return false;
+}
+
+/// The sum of D. 48-1-1 is wanted: a firm part that is not carried out at once.
+bool wantsSum(const Subject &s)
+{
+    return asks::hasFirmPart(s) && !asks::isWarrant(s);
+}
+
+/// A row that summons is reached, whatever it will turn out to need besides.
+bool callsForSummons(const Subject &s)
+{
+    if (asks::isHomeDetention(s) || asks::isCourse(s))
+        return true;
+    if (const auto *service = s.facts.as<CommunityService>(s.penalty))
+        return service->consent != Consent::None;
+    if (asks::isDeferredCommittal(s))
+        return s.facts.firm && s.facts.firm->deferredFloor == DeferredFloor::Reached;
+    const bool firmSummons =
+        asks::isFirmWithinYear(s) && (asks::isSummonsMode(s) || asks::isAdjusted(s));
+    return firmSummons || (asks::isProbation(s) && asks::isProbationAlone(s));
+}
+
+void askAboutSum(const Facts &facts, PlanDraft &draft)
+{
+    if (!anyPenalty(facts, wantsSum))
+        return;
+    if (!facts.judgment.revocations)
+        ask(draft, u"/revocations"_s, "question.revocations");
+    if (!facts.judgment.detention)
+        ask(draft, u"/detention"_s, "question.detention");
+}
+
+void askAboutPerson(const Facts &facts, PlanDraft &draft)
+{
+    if (!anyPenalty(facts, callsForSummons))
+        return;
+    const Subject decision{facts};
+    if (asks::isCustodyUnknown(decision))
+        ask(draft, u"/person/custody"_s, "question.custody");
+    const bool imprisoned =
+        asks::isImprisonedThisCase(decision) || asks::isImprisonedOtherCase(decision);
+    if (asks::isResidenceUnknown(decision) && !imprisoned)
+        ask(draft, u"/person/residence/judicial_court"_s, "question.residence");
+}
+
+bool wantsProvisional(const Subject &s)
+{
+    if (!asks::isProvisionalUnknown(s))
+        return false;
+    const bool here = asks::isAtCounter(s) && asks::isSameRessort(s);
+    if (asks::isHomeDetention(s))
+        return here;
+    if (asks::isReinforcedProbation(s) && callsForSummons(s) && here)
+        return true;
+    return asks::isDeferredCommittal(s) && s.facts.firm &&
+           s.facts.firm->deferredFloor == DeferredFloor::Reached;
+}
+
+void askAboutPenalty(const Subject &s, PlanDraft &draft)
+{
+    const auto pointer = [&](QLatin1StringView key) { return penaltyPointer(s.penalty, key); };
+    const auto *prison = s.facts.as<Imprisonment>(s.penalty);
+    if (prison && asks::hasFirmPart(s) && !prison->mode)
+        ask(draft, pointer("mode"_L1), "question.mode");
+    if (wantsProvisional(s))
+        ask(draft, pointer("provisional_execution"_L1), "question.provisional");
+    const auto *service = s.facts.as<CommunityService>(s.penalty);
+    if (service && !service->consent)
+        ask(draft, pointer("consent"_L1), "question.consent");
+    const auto *home = s.facts.as<HomeDetention>(s.penalty);
+    if (home && !home->placeAndHoursFixed && asks::isAtCounter(s) && asks::isSameRessort(s))
+        ask(draft, pointer("place_and_hours_fixed"_L1), "question.place_and_hours");
+}
+
+/// BEX-49: the answers that a row needs and that nobody has given.
+void askUnanswered(const Subject &subject, PlanDraft &draft)
+{
+    const Facts &facts = subject.facts;
+    askAboutSum(facts, draft);
+    for (std::size_t i = 0; i < facts.judgment.penalties.size(); ++i)
+        askAboutPenalty(penaltyOf(facts, i), draft);
+    askAboutPerson(facts, draft);
+}
+
+bool isCitationUnknown(const Subject &s)
+{
+    return s.facts.money && !isFixedFeeDoubled(s.facts.judgment);
+}
+
+void askCitation(const Subject &, PlanDraft &draft)
+{
+    ask(draft, u"/cited_in_person"_s, "question.cited");
+}
+
+bool isRouteBelowThreshold(const Subject &s)
+{
+    const auto *prison = s.facts.as<Imprisonment>(s.penalty);
+    return prison && (prison->mode == FirmMode::Summons474 || asks::isAdjusted(s));
+}
+
+/// BEX-49b: the court chose a route that its own figures shut.
+void askAboveThreshold(const Subject &subject, PlanDraft &draft)
+{
+    draft.ask(bex49b.id,
+              {penaltyPointer(subject.penalty, "mode"_L1)},
+              {"question.BEX-49b", {subject.facts.firm->effective.endsOn}});
+}
+
+constexpr Condition citationUnknown{"citation_unknown", isCitationUnknown};
+constexpr Condition routeBelowThreshold{"route_below_threshold", isRouteBelowThreshold};
+
+constexpr Condition when49[]{when::convicted, when::naturalPerson, when::adult};
+constexpr Condition when49Cited[]{when::guilty, citationUnknown};
+constexpr Condition when49b[]{when::convicted,
+                              when::naturalPerson,
+                              when::adult,
+                              when::firmPart,
+                              routeBelowThreshold,
+                              when::firmOver};
+
+} // namespace
+
+constinit const Rule bex49{RuleId("BEX-49"), since2020, Scope::Decision, when49, askUnanswered};
+constinit const Rule bex49Cited{
+    RuleId("BEX-49"), everComputed, Scope::Decision, when49Cited, askCitation};
+constinit const Rule bex49b{
+    RuleId("BEX-49b"), since2020, Scope::EachPenalty, when49b, askAboveThreshold};
+
+} // namespace bex::law
