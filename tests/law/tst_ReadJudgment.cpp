@@ -458,6 +458,7 @@ void tst_ReadJudgment::readsEveryJudgmentOfTheScenarios()
     const QString folder = qEnvironmentVariable("BEX_SOURCE_DIR") + u"/tests/scenarios"_s;
     QDirIterator files(folder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
 
+    int count = 0;
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -467,7 +468,9 @@ void tst_ReadJudgment::readsEveryJudgmentOfTheScenarios()
         const auto judgment = readJudgment(bytes);
         const QString place = judgment ? QString() : judgment.error().subject;
         QVERIFY2(judgment, qPrintable(file.fileName() + u" at "_s + place));
+        ++count;
     }
+    QCOMPARE_GT(count, 100);
 }
 
 BEX_TEST(tst_ReadJudgment);
