@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<ReceiptId> handOver(RollEntryId entry, const HandOver &handOver);
 
 private:
+    [[nodiscard]] Result<void> announceStep(const Result<RollEntryId> &changed);
+
     Office &m_office;
 };
 

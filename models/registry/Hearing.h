@@ -20,7 +20,7 @@ struct Hearing {
 
 /// A hearing as a list shows it.
 struct HearingLine {
-    HearingId id;
+    HearingId id{0};
     Hearing hearing;
     int people = 0;
     int waiting = 0; ///< expected or at the counter

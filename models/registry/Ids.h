@@ -6,6 +6,7 @@
 namespace bex::registry
 {
 
+// Zero: not in the register yet.
 using HearingId = Id<struct HearingTag>;
 using RollEntryId = Id<struct RollEntryTag>; ///< one person of one hearing
 using JudgmentId = Id<struct JudgmentTag>;

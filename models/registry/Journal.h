@@ -3,6 +3,7 @@
 
 #include "models/base/Result.h"
 #include "models/registry/JournalLine.h"
+#include "models/registry/Signature.h"
 
 #include <optional>
 #include <vector>
@@ -26,9 +27,9 @@ public:
     /// The last lines of all, the newest first.
     [[nodiscard]] Result<std::vector<JournalLine>> latest(int count) const;
     /// The number of the first line that does not follow from the one before, if any.
-    [[nodiscard]] Result<std::optional<qint64>> firstBroken() const;
+    [[nodiscard]] static Result<std::optional<qint64>> firstBroken(const Database &database);
 
-    [[nodiscard]] Result<void> append(const JournalLine &line);
+    [[nodiscard]] Result<void> append(const JournalEntry &what, const Signature &by);
 
 private:
     Database &m_database;

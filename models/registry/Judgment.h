@@ -13,8 +13,8 @@ namespace bex::registry
 
 /// A judgment as the register keeps it: its canonical bytes are the truth.
 struct KeptJudgment {
-    JudgmentId id;
-    RollEntryId entry;
+    JudgmentId id{0};
+    RollEntryId entry{0};
     int revision = 1;    ///< 1, then one more for each correction; the old ones stay
     QByteArray document; ///< canonical bex-judgment/1
     QDateTime enteredAt;
@@ -23,7 +23,7 @@ struct KeptJudgment {
 
 /// The judgment being typed: whatever the form holds, valid or not yet.
 struct Draft {
-    RollEntryId entry;
+    RollEntryId entry{0};
     QByteArray document;
     QDateTime savedAt;
 };
@@ -36,8 +36,8 @@ struct DerivedJudgment {
 
 /// A plan as it was derived, with what derived it.
 struct KeptPlan {
-    PlanId id;
-    JudgmentId judgment;
+    PlanId id{0};
+    JudgmentId judgment{0};
     QByteArray document; ///< bex-plan/1
     QString law;         ///< "V4"
     QString status;      ///< "sure"

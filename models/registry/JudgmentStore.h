@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Result<std::optional<KeptJudgment>> current(RollEntryId entry) const;
     /// All of them, the oldest first.
     [[nodiscard]] Result<std::vector<KeptJudgment>> revisions(RollEntryId entry) const;
-    /// Keeps the next revision; its id and number are given here.
+    /// Keeps a revision. Its id is given here; its number and time are the caller's.
     [[nodiscard]] Result<JudgmentId> add(const KeptJudgment &judgment, const law::Judgment &value);
 
 private:

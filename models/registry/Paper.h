@@ -26,8 +26,8 @@ struct IssuedPaper {
 
 /// A paper of the register; its bytes are asked for apart.
 struct KeptPaper {
-    PaperId id;
-    RollEntryId entry;
+    PaperId id{0};
+    RollEntryId entry{0};
     QString kind;
     QStringList languages;
     int pages = 1;
@@ -52,7 +52,7 @@ struct Receipt {
 };
 
 struct KeptReceipt {
-    ReceiptId id;
+    ReceiptId id{0};
     Receipt receipt;
     QString agent; ///< who handed over
     QDateTime at;

@@ -22,12 +22,14 @@ public:
 
     /// The oldest first, without their bytes.
     [[nodiscard]] Result<std::vector<KeptPaper>> of(RollEntryId entry) const;
+    /// Fails with NotFound.
+    [[nodiscard]] Result<KeptPaper> find(PaperId id) const;
     /// The PDF/A as it was issued. Fails with NotFound.
     [[nodiscard]] Result<QByteArray> bytes(PaperId id) const;
 
     [[nodiscard]] Result<PaperId> add(const KeptPaper &paper, const QByteArray &pdf);
     /// Fails with Conflict when it was handed over already.
-    [[nodiscard]] Result<void> handOver(PaperId id, ReceiptId receipt, QDateTime at);
+    [[nodiscard]] Result<void> handOver(PaperId id, ReceiptId receipt, const QDateTime &at);
 
 private:
     Database &m_database;

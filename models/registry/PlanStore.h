@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] Result<PlanId> add(const KeptPlan &plan);
     [[nodiscard]] Result<void> addWaiting(PlanId plan, const Waiting &waiting);
+    [[nodiscard]] Result<void> removeWaiting(PlanId plan, const QString &reason);
 
 private:
     Database &m_database;

@@ -3,6 +3,7 @@
 
 #include "models/base/Result.h"
 #include "models/registry/Paper.h"
+#include "models/registry/Signature.h"
 
 #include <vector>
 
@@ -21,7 +22,8 @@ public:
     }
 
     [[nodiscard]] Result<std::vector<KeptReceipt>> of(RollEntryId entry) const;
-    [[nodiscard]] Result<ReceiptId> add(RollEntryId entry, const KeptReceipt &receipt);
+    [[nodiscard]] Result<ReceiptId>
+    add(RollEntryId entry, const Receipt &receipt, const Signature &given);
 
 private:
     Database &m_database;

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "models/base/Result.h"
-#include "models/registry/Clock.h"
 #include "models/registry/CounterActs.h"
 #include "models/registry/CourtActs.h"
 #include "models/registry/RegisterEvents.h"
 #include "models/registry/RollActs.h"
+#include "models/registry/Session.h"
 #include "models/registry/Stores.h"
 #include "models/registry/Verification.h"
 
@@ -19,13 +19,6 @@ namespace bex::registry
 
 class Database;
 class Office;
-
-/// Who works on the register, with which program, at what time.
-struct Session {
-    QString who;
-    QString program; ///< its version
-    Clock now = [] { return QDateTime::currentDateTimeUtc(); };
-};
 
 enum class WhenMissing {
     Create,
@@ -52,11 +45,11 @@ public:
     ~Register();
     Q_DISABLE_COPY_MOVE(Register)
 
-    [[nodiscard]] const Stores &stores() const { return m_stores; }
+    [[nodiscard]] const Stores &stores() const;
+    [[nodiscard]] RegisterEvents &events();
     [[nodiscard]] RollActs &roll() { return m_roll; }
     [[nodiscard]] CounterActs &counter() { return m_counter; }
     [[nodiscard]] CourtActs &court() { return m_court; }
-    [[nodiscard]] RegisterEvents &events() { return m_events; }
 
     /// Looks at everything that should hold; the problems are the value, not the error.
     [[nodiscard]] Result<Verification> verify() const;
@@ -65,11 +58,9 @@ public:
 
 private:
     Register(std::unique_ptr<Database> database, Session session);
+    [[nodiscard]] Result<void> signRestored(const QString &source);
 
     std::unique_ptr<Database> m_database;
-    Session m_session;
-    RegisterEvents m_events;
-    Stores m_stores;
     std::unique_ptr<Office> m_office;
     RollActs m_roll;
     CounterActs m_counter;

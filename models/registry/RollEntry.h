@@ -46,8 +46,8 @@ struct Expected {
 
 /// A person of a hearing, as the roll shows them (FR: ligne du rôle).
 struct RollEntry {
-    RollEntryId id;
-    HearingId hearing;
+    RollEntryId id{0};
+    HearingId hearing{0};
     int position = 0; ///< order on the roll, from 1
     Identity person;
     QString parquetNumber;

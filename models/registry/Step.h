@@ -24,13 +24,14 @@ enum class StepState {
 ///
 /// `position` is its index in the plan's `steps`; the codes are the contract's.
 struct KeptStep {
-    StepId id;
-    RollEntryId entry;
+    StepId id{0};
+    RollEntryId entry{0};
     int position = 0;
-    QString rule;  ///< "BEX-20"
-    QString act;   ///< "summons"
-    QString paper; ///< "JAP"; empty when none
-    QString to;    ///< "jap"; empty when none
+    QString rule;      ///< "BEX-20"
+    QString act;       ///< "summons"
+    QString paper;     ///< "JAP"; empty when none
+    QString to;        ///< "jap"; empty when none
+    QString penalties; ///< their indices as the plan writes them: "[0,2]"
     std::optional<QDate> latest;
     StepState state = StepState::ToDo;
     QString reason; ///< why not, when not applicable or impossible
@@ -60,7 +61,7 @@ struct Slot {
 };
 
 struct KeptSlot {
-    SlotId id;
+    SlotId id{0};
     Slot slot;
     int taken = 0;
 };

@@ -22,15 +22,15 @@ public:
 
     /// In the order of the plan; empty while no judgment is entered.
     [[nodiscard]] Result<std::vector<KeptStep>> of(RollEntryId entry) const;
-    /// Fails with NotFound.
+    /// Fails with NotFound, also for a step of a plan that a correction replaced.
     [[nodiscard]] Result<KeptStep> find(StepId id) const;
 
     [[nodiscard]] Result<StepId> add(PlanId plan, const KeptStep &step);
-    /// Frees the slots that the steps of older plans still hold.
-    [[nodiscard]] Result<void> freeSlotsBefore(PlanId plan);
-    [[nodiscard]] Result<void> book(StepId id, const Booking &booking);
-    [[nodiscard]] Result<void> clearBooking(StepId id);
-    [[nodiscard]] Result<void> settle(StepId id, const Settlement &settlement, QDateTime at);
+    /// Frees every slot that the person's steps hold, before a new plan takes its own.
+    [[nodiscard]] Result<void> freeSlots(RollEntryId entry);
+    /// Sets the appointment, or takes it away.
+    [[nodiscard]] Result<void> book(StepId id, const std::optional<Booking> &booking);
+    [[nodiscard]] Result<void> settle(StepId id, const Settlement &settlement, const QDateTime &at);
 
 private:
     Database &m_database;

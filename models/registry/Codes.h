@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/Person.h"
+#include "models/law/json/Vocabulary.h"
+#include "models/registry/Paper.h"
+#include "models/registry/RollEntry.h"
+#include "models/registry/Step.h"
+
+#include <QLatin1StringView>
+
+#include <array>
+#include <utility>
+
+namespace bex::registry
+{
+
+/// The text that stands for a value in the database, never its number. What the
+/// contract spells is spelt by `law::json::word`; here is what the register alone knows.
+template <typename Value, std::size_t count>
+using CodeTable = std::array<std::pair<Value, QLatin1StringView>, count>;
+
+inline constexpr CodeTable<RollState, 5> rollStateCodes{{
+    {RollState::Expected, QLatin1StringView("expected")},
+    {RollState::AtCounter, QLatin1StringView("at_counter")},
+    {RollState::Received, QLatin1StringView("received")},
+    {RollState::Left, QLatin1StringView("left")},
+    {RollState::Detained, QLatin1StringView("detained")},
+}};
+
+inline constexpr CodeTable<StepState, 4> stepStateCodes{{
+    {StepState::ToDo, QLatin1StringView("to_do")},
+    {StepState::Done, QLatin1StringView("done")},
+    {StepState::NotApplicable, QLatin1StringView("not_applicable")},
+    {StepState::Impossible, QLatin1StringView("impossible")},
+}};
+
+inline constexpr CodeTable<ReceiptResult, 3> receiptResultCodes{{
+    {ReceiptResult::Signed, QLatin1StringView("signed")},
+    {ReceiptResult::Refused, QLatin1StringView("refused")},
+    {ReceiptResult::CannotSign, QLatin1StringView("cannot_sign")},
+}};
+
+template <typename Value, std::size_t count>
+[[nodiscard]] constexpr QLatin1StringView codeOf(const CodeTable<Value, count> &table, Value value)
+{
+    for (const auto &[known, code] : table) {
+        if (known == value)
+            return code;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The schema's CHECK lets no other text in; the first value stands for what cannot be.
+template <typename Value, std::size_t count>
+[[nodiscard]] constexpr Value valueOf(const CodeTable<Value, count> &table, QStringView text)
+{
+    for (const auto &[known, code] : table) {
+        if (code == text)
+            return known;
+    }
+    return table.front().first;
+}
+
+/// "1990-05-12", or "1990" when nobody knows the day.
+[[nodiscard]] inline QString textOf(const law::BirthDate &date)
+{
+    return date.day ? date.day->toString(Qt::ISODate) : QString::number(date.year);
+}
+
+[[nodiscard]] inline std::optional<law::BirthDate> birthDateOf(const QString &text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (day.isValid())
+        return law::BirthDate{day.year(), day};
+    return law::BirthDate{text.toInt(), std::nullopt};
+}
+
+} // namespace bex::registry

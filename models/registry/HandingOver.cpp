@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/registry/HandingOver.h"
+
+#include "models/registry/Office.h"
+#include "models/registry/RollWriting.h"
+#include "models/registry/StepWriting.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::registry
+{
+
+namespace
+{
+
+KeptPaper keptFrom(const IssuedPaper &paper, RollEntryId entry, const Signature &by)
+{
+    KeptPaper kept;
+    kept.entry = entry;
+    kept.kind = paper.kind;
+    kept.languages = paper.languages;
+    kept.pages = paper.pages;
+    kept.copies = paper.copies;
+    kept.sha256 = QCryptographicHash::hash(paper.pdf, QCryptographicHash::Sha256).toHex();
+    kept.issuedAt = by.at;
+    kept.issuedBy = by.who;
+    kept.step = paper.step;
+    return kept;
+}
+
+Result<PaperId> issuedOne(Office &office, RollEntryId entry, const IssuedPaper &paper)
+{
+    const KeptPaper kept = keptFrom(paper, entry, office.signature());
+    const auto id = office.stores.papers.add(kept, paper.pdf);
+    if (!id)
+        return id;
+    return office
+        .note({u"paper_issued"_s, subjectOf("paper"_L1, *id), entry, {}, compact(factsOf(kept))})
+        .map([&] { return *id; });
+}
+
+/// The whole set that leaves: what comes out now, then what was printed before.
+Result<std::vector<PaperId>> setOf(Office &office, RollEntryId entry, const HandOver &handOver)
+{
+    if (handOver.papers.empty() && handOver.issued.empty())
+        return unexpected(Error{ErrorCode::Invalid,
+                                "registry.nothing-handed"_L1,
+                                u"papers"_s,
+                                u"at least one paper"_s,
+                                {}});
+    return issued(office, entry, handOver.papers).map([&](std::vector<PaperId> set) {
+        set.insert(set.end(), handOver.issued.begin(), handOver.issued.end());
+        return set;
+    });
+}
+
+/// Marks one paper as handed over, and the step it fulfils as done.
+Result<void> handOne(Office &office, const KeptPaper &paper, ReceiptId receipt)
+{
+    return office.stores.papers.handOver(paper.id, receipt, office.signature().at)
+        .and_then([&]() -> Result<void> {
+            if (!paper.step)
+                return {};
+            return settled(office, *paper.step, {StepState::Done, {}}).map([](RollEntryId) {});
+        });
+}
+
+Result<KeptPaper> paperOf(const Office &office, RollEntryId entry, PaperId id)
+{
+    auto paper = office.stores.papers.find(id);
+    if (paper && paper->entry != entry)
+        return unexpected(Error{ErrorCode::Conflict,
+                                "registry.paper-of-another"_L1,
+                                QString::number(id.value()),
+                                {},
+                                {}});
+    return paper;
+}
+
+Result<void>
+handAll(Office &office, RollEntryId entry, const std::vector<PaperId> &set, ReceiptId receipt)
+{
+    Result<void> done;
+    for (auto id = set.begin(); done && id != set.end(); ++id)
+        done = paperOf(office, entry, *id).and_then([&](const KeptPaper &paper) {
+            return handOne(office, paper, receipt);
+        });
+    return done;
+}
+
+Result<void> settleAll(Office &office, const std::vector<StepId> &steps)
+{
+    Result<void> done;
+    for (auto step = steps.begin(); done && step != steps.end(); ++step)
+        done = settled(office, *step, {StepState::Done, {}}).map([](RollEntryId) {});
+    return done;
+}
+
+Result<void> noteHanding(Office &office,
+                         RollEntryId entry,
+                         const Receipt &receipt,
+                         ReceiptId id,
+                         const std::vector<PaperId> &set)
+{
+    QJsonObject facts = factsOf(receipt);
+    QJsonArray papers;
+    for (const PaperId paper : set)
+        papers.append(paper.value());
+    facts.insert("papers"_L1, papers);
+    return office.note(
+        {u"papers_handed"_s, subjectOf("receipt"_L1, id), entry, {}, compact(facts)});
+}
+
+} // namespace
+
+Result<std::vector<PaperId>>
+issued(Office &office, RollEntryId entry, const std::vector<IssuedPaper> &papers)
+{
+    std::vector<PaperId> ids;
+    for (const IssuedPaper &paper : papers) {
+        const auto id = issuedOne(office, entry, paper);
+        if (!id)
+            return unexpected(id.error());
+        ids.push_back(*id);
+    }
+    return ids;
+}
+
+Result<ReceiptId> handedOver(Office &office, RollEntryId entry, const HandOver &handOver)
+{
+    const auto set = setOf(office, entry, handOver);
+    if (!set)
+        return unexpected(set.error());
+    const auto receipt = office.stores.receipts.add(entry, handOver.receipt, office.signature());
+    if (!receipt)
+        return receipt;
+    return handAll(office, entry, *set, *receipt)
+        .and_then([&] { return settleAll(office, handOver.alsoDone); })
+        .and_then([&] { return moved(office, entry, RollState::Received); })
+        .and_then([&] { return noteHanding(office, entry, handOver.receipt, *receipt, *set); })
+        .map([&] { return *receipt; });
+}
+
+} // namespace bex::registry

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/registry/PaperStore.h"
+
+#include "models/registry/Statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::registry
+{
+
+namespace
+{
+
+const QString paperColumns = uR"(
+    SELECT paper_id, roll_entry_id, step_id, receipt_id, kind, languages, pages, copies, sha256,
+        issued_at, issued_by, handed_at
+    FROM paper
+)"_s;
+
+KeptPaper readPaper(Row &row)
+{
+    KeptPaper paper;
+    paper.id = row.id<PaperId>("paper_id"_L1);
+    paper.entry = row.id<RollEntryId>("roll_entry_id"_L1);
+    paper.kind = row.text("kind"_L1);
+    paper.languages = row.text("languages"_L1).split(u' ', Qt::SkipEmptyParts);
+    paper.pages = row.count("pages"_L1);
+    paper.copies = row.text("copies"_L1).split(u' ', Qt::SkipEmptyParts);
+    paper.sha256 = row.utf8("sha256"_L1);
+    paper.issuedAt = row.instant("issued_at"_L1);
+    paper.issuedBy = row.text("issued_by"_L1);
+    if (!row.isNull("step_id"_L1))
+        paper.step = row.id<StepId>("step_id"_L1);
+    if (!row.isNull("receipt_id"_L1)) {
+        paper.receipt = row.id<ReceiptId>("receipt_id"_L1);
+        paper.handedAt = row.instant("handed_at"_L1);
+    }
+    return paper;
+}
+
+Error unknownPaper(PaperId id)
+{
+    return Error{
+        ErrorCode::NotFound, "registry.paper-unknown"_L1, QString::number(id.value()), {}, {}};
+}
+
+} // namespace
+
+Result<std::vector<KeptPaper>> PaperStore::of(RollEntryId entry) const
+{
+    Statement statement(m_database, QString(paperColumns + uR"(
+        WHERE roll_entry_id = :roll_entry_id
+        ORDER BY paper_id
+    )"_s));
+    return statement.bind("roll_entry_id"_L1, entry).all(readPaper);
+}
+
+Result<KeptPaper> PaperStore::find(PaperId id) const
+{
+    Statement statement(m_database, QString(paperColumns + u"WHERE paper_id = :paper_id"_s));
+    return statement.bind("paper_id"_L1, id)
+        .first(readPaper)
+        .and_then([&](std::optional<KeptPaper> found) -> Result<KeptPaper> {
+            if (!found)
+                return unexpected(unknownPaper(id));
+            return *std::move(found);
+        });
+}
+
+Result<QByteArray> PaperStore::bytes(PaperId id) const
+{
+    Statement statement(m_database, u"SELECT pdf FROM paper WHERE paper_id = :paper_id"_s);
+    return statement.bind("paper_id"_L1, id)
+        .first([](Row &row) { return row.blob("pdf"_L1); })
+        .and_then([&](std::optional<QByteArray> found) -> Result<QByteArray> {
+            if (!found)
+                return unexpected(unknownPaper(id));
+            return *std::move(found);
+        });
+}
+
+Result<PaperId> PaperStore::add(const KeptPaper &paper, const QByteArray &pdf)
+{
+    Statement statement(m_database, uR"(
+        INSERT INTO paper (roll_entry_id, step_id, receipt_id, kind, languages, pages, copies,
+            sha256, issued_at, issued_by, handed_at, pdf)
+        VALUES (:roll_entry_id, :step_id, NULL, :kind, :languages, :pages, :copies,
+            :sha256, :issued_at, :issued_by, NULL, :pdf)
+    )"_s);
+    return statement.bind("roll_entry_id"_L1, paper.entry)
+        .bind("step_id"_L1, paper.step)
+        .bind("kind"_L1, paper.kind)
+        .bind("languages"_L1, paper.languages.join(u' '))
+        .bind("pages"_L1, paper.pages)
+        .bind("copies"_L1, paper.copies.join(u' '))
+        .bindUtf8("sha256"_L1, paper.sha256)
+        .bind("issued_at"_L1, paper.issuedAt)
+        .bind("issued_by"_L1, paper.issuedBy)
+        .bindBlob("pdf"_L1, pdf)
+        .insert()
+        .map([](qint64 key) { return PaperId(key); });
+}
+
+Result<void> PaperStore::handOver(PaperId id, ReceiptId receipt, const QDateTime &at)
+{
+    Statement statement(m_database, uR"(
+        UPDATE paper
+        SET receipt_id = :receipt_id, handed_at = :handed_at
+        WHERE paper_id = :paper_id
+          AND receipt_id IS NULL
+    )"_s);
+    const auto changed = statement.bind("receipt_id"_L1, receipt)
+                             .bind("handed_at"_L1, at)
+                             .bind("paper_id"_L1, id)
+                             .run();
+    if (!changed)
+        return unexpected(changed.error());
+    if (*changed == 0)
+        return unexpected(Error{ErrorCode::Conflict,
+                                "registry.paper-handed-already"_L1,
+                                QString::number(id.value()),
+                                {},
+                                {}});
+    return {};
+}
+
+} // namespace bex::registry

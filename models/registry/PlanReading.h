@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/registry/Judgment.h"
+#include "models/registry/Step.h"
+
+#include <vector>
+
+namespace bex::registry
+{
+
+/// What the register takes out of a bex-plan/1, besides keeping it whole.
+struct PlanParts {
+    QString law;
+    QString status;
+    std::vector<KeptStep> steps; ///< to do, without id
+    std::vector<Waiting> waiting;
+};
+
+/// Fails with Invalid when the bytes are no plan: our mistake, since `writePlan` wrote them.
+[[nodiscard]] Result<PlanParts> partsOf(const QByteArray &plan, RollEntryId entry);
+
+} // namespace bex::registry

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/registry/Verifier.h"
+
+#include "models/registry/Database.h"
+#include "models/registry/Journal.h"
+#include "models/registry/RegisterFile.h"
+#include "models/registry/Statement.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::registry
+{
+
+namespace
+{
+
+QByteArray sha256Of(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace
+
+Verifier::Verifier(const Database &database, std::vector<Migration> migrations)
+    : m_database(database)
+    , m_migrations(std::move(migrations))
+{
+}
+
+Result<Verification> Verifier::verify()
+{
+    return checkIntegrity()
+        .and_then([&] { return checkForeignKeys(); })
+        .and_then([&] { return checkIdentity(); })
+        .and_then([&] { return checkMigrations(); })
+        .and_then([&] { return checkJournal(); })
+        .and_then([&] { return checkJudgments(); })
+        .and_then([&] { return checkPapers(); })
+        .map([&] { return m_found; });
+}
+
+void Verifier::report(Check check, const QString &place)
+{
+    m_found.problems.push_back({check, place});
+}
+
+Result<void> Verifier::checkIntegrity()
+{
+    return Statement(m_database, u"PRAGMA integrity_check"_s).walk([&](Row &row) {
+        const QString said = row.text("integrity_check"_L1);
+        if (said != "ok"_L1)
+            report(Check::Integrity, said);
+    });
+}
+
+Result<void> Verifier::checkForeignKeys()
+{
+    return Statement(m_database, u"PRAGMA foreign_key_check"_s).walk([&](Row &row) {
+        report(Check::ForeignKeys,
+               row.text("table"_L1) + u'/' + QString::number(row.number("rowid"_L1)));
+    });
+}
+
+Result<void> Verifier::checkIdentity()
+{
+    const auto identity = m_database.pragma(u"application_id"_s);
+    if (!identity)
+        return unexpected(identity.error());
+    if (identity->toInt() != registerIdentity)
+        report(Check::Identity, u"application_id"_s);
+    const auto version = m_database.pragma(u"user_version"_s);
+    if (!version)
+        return unexpected(version.error());
+    if (version->toInt() != m_migrations.back().version)
+        report(Check::Identity, u"user_version"_s);
+    return {};
+}
+
+Result<void> Verifier::checkMigrations()
+{
+    std::size_t next = 0;
+    const auto compare = [&](Row &row) {
+        const bool known = next < m_migrations.size() &&
+                           m_migrations[next].version == row.count("version"_L1) &&
+                           m_migrations[next].name == row.text("name"_L1) &&
+                           m_migrations[next].sha256() == row.utf8("sha256"_L1);
+        if (!known)
+            report(Check::Identity, u"migration/"_s + row.text("version"_L1));
+        ++next;
+    };
+    Statement statement(m_database,
+                        u"SELECT version, name, sha256 FROM migration ORDER BY version"_s);
+    return statement.walk(compare).map([&] {
+        if (next < m_migrations.size())
+            report(Check::Identity, u"migration/"_s + QString::number(next + 1));
+    });
+}
+
+Result<void> Verifier::checkJournal()
+{
+    return Journal::firstBroken(m_database).map([&](std::optional<qint64> broken) {
+        if (broken)
+            report(Check::Journal, u"journal/"_s + QString::number(*broken));
+    });
+}
+
+Result<void> Verifier::checkJudgments()
+{
+    // The chained journal line holds the hash too: both would have to be forged.
+    Statement statement(m_database, uR"(
+        SELECT j.judgment_id, j.document, j.sha256,
+            EXISTS (SELECT 1 FROM journal AS n
+                    WHERE n.subject = 'judgment/' || j.judgment_id
+                      AND instr(n.after_json, j.sha256) > 0) AS noted
+        FROM judgment AS j
+        ORDER BY j.judgment_id
+    )"_s);
+    return statement.walk([&](Row &row) {
+        const bool same = sha256Of(row.utf8("document"_L1)) == row.utf8("sha256"_L1);
+        if (!same || row.number("noted"_L1) == 0)
+            report(Check::JudgmentBytes, u"judgment/"_s + row.text("judgment_id"_L1));
+    });
+}
+
+Result<void> Verifier::checkPapers()
+{
+    Statement statement(m_database, uR"(
+        SELECT p.paper_id, p.pdf, p.sha256,
+            EXISTS (SELECT 1 FROM journal AS n
+                    WHERE n.subject = 'paper/' || p.paper_id
+                      AND instr(n.after_json, p.sha256) > 0) AS noted
+        FROM paper AS p
+        ORDER BY p.paper_id
+    )"_s);
+    return statement.walk([&](Row &row) {
+        const bool same = sha256Of(row.blob("pdf"_L1)) == row.utf8("sha256"_L1);
+        if (!same || row.number("noted"_L1) == 0)
+            report(Check::PaperBytes, u"paper/"_s + row.text("paper_id"_L1));
+    });
+}
+
+} // namespace bex::registry

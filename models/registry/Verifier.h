@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/registry/Migration.h"
+#include "models/registry/Verification.h"
+
+namespace bex::registry
+{
+
+class Database;
+
+/// Looks at everything that should hold in a register, without writing a byte.
+class Verifier final
+{
+public:
+    Verifier(const Database &database, std::vector<Migration> migrations);
+
+    [[nodiscard]] Result<Verification> verify();
+
+private:
+    [[nodiscard]] Result<void> checkIntegrity();
+    [[nodiscard]] Result<void> checkForeignKeys();
+    [[nodiscard]] Result<void> checkIdentity();
+    [[nodiscard]] Result<void> checkMigrations();
+    [[nodiscard]] Result<void> checkJournal();
+    [[nodiscard]] Result<void> checkJudgments();
+    [[nodiscard]] Result<void> checkPapers();
+    void report(Check check, const QString &place);
+
+    const Database &m_database;
+    std::vector<Migration> m_migrations;
+    Verification m_found;
+};
+
+} // namespace bex::registry
