@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/registry/Migrator.h"
+#include "models/registry/RegisterFile.h"
+#include "models/registry/Statement.h"
+#include "tests/registry/TemporaryRegister.h"
+#include "tests/support/TestMain.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+using namespace bex::registry;
+using namespace bex::test;
+
+class tst_Migrator final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void countsTheShippedVersionsWithoutAGap();
+    void makesANewRegister();
+    void doesNothingASecondTime();
+    void refusesANewerRegisterAndLeavesIt();
+    void copiesAnOlderRegisterFirst();
+    void leavesVersionAndRowsWhenAMigrationFails();
+    void refusesAMigrationThatBreaksAForeignKey();
+    void bringsEachReleasedSchemaToTheSameForm_data();
+    void bringsEachReleasedSchemaToTheSameForm();
+
+private:
+    [[nodiscard]] Result<void> migrate(const std::vector<Migration> &migrations);
+    [[nodiscard]] static std::vector<Migration> shippedWith(const QByteArray &next);
+
+    std::unique_ptr<TemporaryRegister> m_files;
+    std::unique_ptr<Database> m_database;
+};
+
+namespace
+{
+
+/// The schema as SQLite keeps it, with white space collapsed.
+QStringList schemaOf(const Database &database)
+{
+    Statement statement(database, uR"(
+        SELECT type, name, coalesce(sql, '') AS text
+        FROM sqlite_schema
+        ORDER BY type, name
+    )"_s);
+    const auto rows = statement.all([](Row &row) {
+        return QString(row.text("type"_L1) + u' ' + row.text("name"_L1) + u' ' +
+                       row.text("text"_L1).simplified());
+    });
+    return rows ? QStringList(rows->begin(), rows->end()) : QStringList();
+}
+
+} // namespace
+
+void tst_Migrator::init()
+{
+    m_files = std::make_unique<TemporaryRegister>();
+    m_database = m_files->connect();
+    QVERIFY(m_database);
+}
+
+void tst_Migrator::cleanup()
+{
+    m_database.reset();
+    m_files.reset();
+}
+
+Result<void> tst_Migrator::migrate(const std::vector<Migration> &migrations)
+{
+    return Migrator(*m_database, migrations, aSession().now).bringUpToDate();
+}
+
+std::vector<Migration> tst_Migrator::shippedWith(const QByteArray &next)
+{
+    auto migrations = shippedMigrations();
+    const int version = migrations.back().version + 1;
+    migrations.push_back({version, u"next"_s, next});
+    return migrations;
+}
+
+void tst_Migrator::countsTheShippedVersionsWithoutAGap()
+{
+    int expected = 0;
+
+    for (const Migration &migration : shippedMigrations())
+        QCOMPARE_EQ(migration.version, ++expected);
+    QVERIFY(expected > 0);
+}
+
+void tst_Migrator::makesANewRegister()
+{
+    BEX_VERIFY(migrate(shippedMigrations()));
+
+    QCOMPARE_EQ(valueIn(*m_database, u"PRAGMA application_id"_s),
+                QString::number(registerIdentity));
+    QCOMPARE_EQ(valueIn(*m_database, u"PRAGMA user_version"_s),
+                QString::number(shippedMigrations().back().version));
+    QCOMPARE_EQ(valueIn(*m_database, u"PRAGMA foreign_keys"_s), u"1"_s);
+}
+
+void tst_Migrator::doesNothingASecondTime()
+{
+    BEX_VERIFY(migrate(shippedMigrations()));
+    const auto changes = valueIn(*m_database, u"SELECT total_changes()"_s);
+
+    BEX_VERIFY(migrate(shippedMigrations()));
+
+    QCOMPARE_EQ(valueIn(*m_database, u"SELECT total_changes()"_s), changes);
+}
+
+void tst_Migrator::refusesANewerRegisterAndLeavesIt()
+{
+    BEX_VERIFY(migrate(shippedMigrations()));
+    BEX_VERIFY(m_database->run(u"PRAGMA user_version = 9999"_s));
+    const QByteArray before = bytesOf(m_files->path());
+
+    const auto outcome = migrate(shippedMigrations());
+    m_database.reset();
+
+    QVERIFY(!outcome);
+    QCOMPARE_EQ(outcome.error().code, ErrorCode::NewerSchema);
+    QVERIFY(bytesOf(m_files->path()) == before);
+}
+
+void tst_Migrator::copiesAnOlderRegisterFirst()
+{
+    BEX_VERIFY(migrate(shippedMigrations()));
+
+    BEX_VERIFY(migrate(shippedWith("CREATE TABLE added (n INTEGER) STRICT;")));
+
+    const QDir folder = QFileInfo(m_files->path()).dir();
+    const auto copies = folder.entryList({u"register.bex.schema-*"_s});
+    QCOMPARE_EQ(copies.size(), 1);
+    const auto copy = m_files->connect(copies.front());
+    QCOMPARE_EQ(valueIn(*copy, u"SELECT count(*) FROM sqlite_schema WHERE name = 'added'"_s),
+                u"0"_s);
+    QCOMPARE_EQ(valueIn(*m_database, u"SELECT count(*) FROM added"_s), u"0"_s);
+}
+
+void tst_Migrator::leavesVersionAndRowsWhenAMigrationFails()
+{
+    BEX_VERIFY(migrate(shippedMigrations()));
+    const QStringList schema = schemaOf(*m_database);
+
+    const auto outcome = migrate(shippedWith("CREATE TABLE added (n INTEGER) STRICT;\n"
+                                             "UPDATE court SET profile = 'lost';\n"
+                                             "INSERT INTO no_such_table VALUES (1);"));
+
+    QVERIFY(!outcome);
+    QCOMPARE_EQ(outcome.error().subject, u"next"_s);
+    QCOMPARE_EQ(valueIn(*m_database, u"PRAGMA user_version"_s),
+                QString::number(shippedMigrations().back().version));
+    QCOMPARE_EQ(valueIn(*m_database, u"SELECT profile FROM court"_s), u"{}"_s);
+    QCOMPARE_EQ(schemaOf(*m_database), schema);
+}
+
+void tst_Migrator::refusesAMigrationThatBreaksAForeignKey()
+{
+    BEX_VERIFY(migrate(shippedMigrations()));
+
+    const auto outcome = migrate(shippedWith(
+        "INSERT INTO draft (roll_entry_id, document, saved_at) VALUES (77, '{}', 'now');"));
+
+    QVERIFY(!outcome);
+    QCOMPARE_EQ(outcome.error().site, "registry.migration-foreign-keys"_L1);
+    QCOMPARE_EQ(valueIn(*m_database, u"SELECT count(*) FROM draft"_s), u"0"_s);
+}
+
+void tst_Migrator::bringsEachReleasedSchemaToTheSameForm_data()
+{
+    const QDir folder(qEnvironmentVariable("BEX_SOURCE_DIR") + u"/tests/data/schema"_s);
+    QTest::addColumn<QString>("frozen");
+    for (const QString &file : folder.entryList({u"*.bex"_s}, QDir::Files, QDir::Name))
+        QTest::newRow(qPrintable(file)) << folder.filePath(file);
+}
+
+void tst_Migrator::bringsEachReleasedSchemaToTheSameForm()
+{
+    QFETCH(QString, frozen);
+    BEX_VERIFY(migrate(shippedMigrations()));
+    const QStringList fresh = schemaOf(*m_database);
+    m_database.reset();
+    QVERIFY(QFile::copy(frozen, m_files->path(u"old.bex"_s)));
+    QVERIFY(
+        QFile::setPermissions(m_files->path(u"old.bex"_s), QFile::ReadOwner | QFile::WriteOwner));
+    m_database = m_files->connect(u"old.bex"_s);
+
+    BEX_VERIFY(migrate(shippedMigrations()));
+
+    QCOMPARE_EQ(schemaOf(*m_database), fresh);
+    QCOMPARE_EQ(valueIn(*m_database, u"SELECT family_name FROM person"_s), u"Durand"_s);
+}
+
+BEX_TEST(tst_Migrator);
+#include "tst_Migrator.moc"
