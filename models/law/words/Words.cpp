@@ -48,11 +48,17 @@ QByteArray keyOf(std::string_view sentence)
 
 Result<Words> Words::load(Language language, const QByteArray &json)
 {
-    const QJsonObject document = QJsonDocument::fromJson(json).object();
+    const auto refused = [](const QString &sentence) {
+        return unexpected(Error{ErrorCode::Invalid, "law.words-refused"_L1, sentence, {}, {}});
+    };
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return refused({});
+    const QJsonObject texts = document.object();
     QHash<QByteArray, QString> sentences;
-    for (auto it = document.begin(); it != document.end(); ++it) {
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
         if (!it->isString() || it->toString().isEmpty())
-            return unexpected(Error{ErrorCode::Invalid, "law.words-refused"_L1, it.key(), {}, {}});
+            return refused(it.key());
         sentences.insert(it.key().toUtf8(), it->toString());
     }
     return Words(language, std::move(sentences));
