@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/EffectiveFirm.h"
 
+#include "models/law/Version.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -30,6 +32,13 @@ struct Sum {
     }
 };
 
+/// D. 48-1-1 adds revoked suspensions since 24 March 2020; nobody could establish it before
+/// (BEX-45c).
+bool addsRevocations(const Judgment &judgment)
+{
+    return since2020.contains(versionOn(judgment.pronouncedOn));
+}
+
 Sum sumOf(const Judgment &judgment)
 {
     Sum sum;
@@ -39,7 +48,7 @@ Sum sumOf(const Judgment &judgment)
     }
     for (const Revocation &revocation : *judgment.revocations) {
         // D. 48-1-1 counts what the trial court revoked; the JAP's own decisions stay out.
-        if (revocation.by != RevokedBy::Jap)
+        if (revocation.by != RevokedBy::Jap && addsRevocations(judgment))
             sum.add(revocation.length, FirmTerm::Kind::Revoked);
     }
     for (const Detention &detention : *judgment.detention)
@@ -49,40 +58,47 @@ Sum sumOf(const Judgment &judgment)
     return sum;
 }
 
-/// The bounds of the classes, as days of the calendar and as days of thirty-day months.
+/// The bounds of the classes, first to last, in whole months.
+///
+/// Since 24 March 2020 six months and a year; before, one threshold alone: two
+/// years, or one for a recidivist (BEX-45).
 struct Bounds {
-    QDate start;
-    QDate adjustment;
-    QDate threshold;
-    int adjustmentThirty;
-    int thresholdThirty;
+    std::vector<int> months;
+    std::vector<FirmClass> classes; ///< one more than the bounds: the last is above them all
 };
+
+bool isRecidivist(const Judgment &judgment)
+{
+    return std::ranges::any_of(judgment.offences, [](const Offence &offence) {
+        return offence.recidivism.value_or(false);
+    });
+}
 
 Bounds boundsOf(const Judgment &judgment, const LawBook &book)
 {
-    const QDate day = judgment.pronouncedOn;
-    const int adjustment = book.value(Parameter::AdjustmentThresholdMonths, day).value;
-    const int threshold = book.value(Parameter::FirmThresholdMonths, day).value;
-    return {
-        day, day.addMonths(adjustment), day.addMonths(threshold), adjustment * 30, threshold * 30};
+    const auto figure = [&](Parameter parameter) {
+        return book.value(parameter, judgment.pronouncedOn).value;
+    };
+    if (!addsRevocations(judgment)) {
+        const Parameter threshold = isRecidivist(judgment)
+                                        ? Parameter::FirmThresholdRecidivistMonths
+                                        : Parameter::FirmThresholdMonths;
+        return {{figure(threshold)}, {FirmClass::Within, FirmClass::Over}};
+    }
+    return {{figure(Parameter::AdjustmentThresholdMonths), figure(Parameter::FirmThresholdMonths)},
+            {FirmClass::UpToSixMonths, FirmClass::UpToTwelveMonths, FirmClass::Over}};
 }
 
-FirmClass calendarClass(QDate end, const Bounds &bounds)
+/// The class of a sum: none when nothing is left, else the first bound that holds it.
+template <typename Within>
+FirmClass classOf(bool nothingLeft, const Bounds &bounds, const Within &isWithin)
 {
-    if (end <= bounds.start)
+    if (nothingLeft)
         return FirmClass::Nil;
-    if (end <= bounds.adjustment)
-        return FirmClass::UpToSixMonths;
-    return end <= bounds.threshold ? FirmClass::UpToTwelveMonths : FirmClass::Over;
-}
-
-FirmClass thirtyClass(int days, const Bounds &bounds)
-{
-    if (days <= 0)
-        return FirmClass::Nil;
-    if (days <= bounds.adjustmentThirty)
-        return FirmClass::UpToSixMonths;
-    return days <= bounds.thresholdThirty ? FirmClass::UpToTwelveMonths : FirmClass::Over;
+    std::size_t i = 0;
+    while (i < bounds.months.size() && !isWithin(bounds.months[i]))
+        ++i;
+    return bounds.classes[i];
 }
 
 bool isNear(QDate end, QDate bound)
@@ -104,15 +120,19 @@ std::optional<FirmSum> effectiveFirm(const Judgment &judgment, const LawBook &bo
         std::ranges::none_of(judgment.penalties, countedFirmPart))
         return {};
 
+    const QDate start = judgment.pronouncedOn;
     Sum sum = sumOf(judgment);
     const Bounds bounds = boundsOf(judgment, book);
-    const QDate end = bounds.start.addMonths(sum.months).addDays(sum.days).addDays(-sum.detained);
+    const QDate end = start.addMonths(sum.months).addDays(sum.days).addDays(-sum.detained);
     const int thirty = sum.months * 30 + sum.days - sum.detained;
-    const FirmClass byCalendar = calendarClass(end, bounds);
-    const FirmClass byThirty = thirtyClass(thirty, bounds);
+    const FirmClass byCalendar =
+        classOf(end <= start, bounds, [&](int months) { return end <= start.addMonths(months); });
+    const FirmClass byThirty =
+        classOf(thirty <= 0, bounds, [&](int months) { return thirty <= months * 30; });
     const bool mixesUnits = sum.detained > 0 || sum.days >= daysLikeAMonth;
-    const bool near = isNear(end, bounds.start) || isNear(end, bounds.adjustment) ||
-                      isNear(end, bounds.threshold);
+    const bool near = isNear(end, start) || std::ranges::any_of(bounds.months, [&](int months) {
+                          return isNear(end, start.addMonths(months));
+                      });
 
     FirmSum result;
     result.effective = {end, byCalendar, mixesUnits && (byCalendar != byThirty || near), {}, {}};
@@ -121,8 +141,8 @@ std::optional<FirmSum> effectiveFirm(const Judgment &judgment, const LawBook &bo
         result.effective.readings = {{CountOfMonths::Calendar, end, byCalendar},
                                      {CountOfMonths::Thirty, {}, byThirty}};
 
-    const int floorMonths = book.value(Parameter::DeferredCommittalFloorMonths, bounds.start).value;
-    const QDate floor = bounds.start.addMonths(floorMonths);
+    const int floorMonths = book.value(Parameter::DeferredCommittalFloorMonths, start).value;
+    const QDate floor = start.addMonths(floorMonths);
     const bool reached = end >= floor;
     if (mixesUnits && (reached != (thirty >= floorMonths * 30) || isNear(end, floor)))
         result.deferredFloor = DeferredFloor::Unclear;

@@ -4,6 +4,8 @@
 #include "models/law/AmountDue.h"
 #include "models/law/Version.h"
 
+#include <algorithm>
+
 namespace bex::law
 {
 
@@ -13,6 +15,23 @@ namespace
 QString folded(const QString &courtName)
 {
     return courtName.trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+/// CJPM L. 611-2: until 21. Unknown birth: nothing says that 21 was reached.
+bool isUnder21(const Judgment &judgment)
+{
+    const auto &birth = judgment.person.birthDate;
+    if (!birth)
+        return true;
+    const QDate born = birth->day.value_or(QDate(birth->year, 1, 1));
+    return judgment.pronouncedOn < born.addYears(21);
+}
+
+bool isTerrorism(const Judgment &judgment)
+{
+    return std::ranges::any_of(judgment.offences, [](const Offence &offence) {
+        return offence.terrorism.value_or(false);
+    });
 }
 
 Ressort ressortOf(const Judgment &judgment)
@@ -53,6 +72,8 @@ Facts::Facts(const Judgment &theJudgment, const LawBook &theBook, const Practice
     , version(versionOn(judgment.pronouncedOn))
     , ressort(ressortOf(judgment))
     , minor(isMinorAtFacts(judgment))
+    , juvenile(minor && isUnder21(judgment))
+    , terrorismElsewhere(isTerrorism(judgment) && folded(judgment.court.judicialCourt) != u"paris")
     , firm(effectiveFirm(judgment, book))
     , remedies(remediesOf(judgment, book, calendar))
     , money(amountDue(judgment, book))

@@ -31,7 +31,11 @@ public:
     const Calendar calendar;
     const LawVersion version;
     const Ressort ressort;
-    const bool minor;
+    const bool minor; ///< on the day of the facts
+    const bool
+        juvenile; ///< minor at the facts and under 21: the children's judge takes the JAP's place
+    const bool
+        terrorismElsewhere; ///< the JAP of Paris is competent, and this is not Paris (BEX-47)
     const std::optional<FirmSum> firm;
     const RemedyDates remedies;
     const std::optional<MoneyDue> money;

@@ -32,6 +32,12 @@ enum class Parameter {
     DiscountPercent,
     DiscountCapCents,
     FirmThresholdMonths,
+    FirmThresholdRecidivistMonths, ///< before 24 March 2020
+    PenalConstraintWindowDays,
+    YouthWorkingDays,
+    AdjustmentInDetentionWorkingDays,
+    CommunityServiceMinHours,
+    CommunityServiceMaxHours,
     AdjustmentThresholdMonths,
     DeferredCommittalFloorMonths,
     FixedFeePenalOrderCents,

@@ -108,7 +108,7 @@ enum class WaitReason {
 
 /// One thing the greffier does, with its limit and its law.
 struct Step {
-    RuleId rule;                ///< the row that makes the act exist
+    RuleId rule;                  ///< the row that makes the act exist
     std::vector<RuleId> also{};   ///< the rows that only change it
     std::vector<int> penalties{}; ///< indices in the judgment; empty: the person as a whole
     bool provisional = false;

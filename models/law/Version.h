@@ -17,6 +17,7 @@ using Versions = EnumSet<LawVersion>;
 
 inline constexpr Versions since2020{LawVersion::V4, LawVersion::V5};
 inline constexpr Versions since2015{LawVersion::V3, LawVersion::V4, LawVersion::V5};
+inline constexpr Versions before2015{LawVersion::V1, LawVersion::V2a, LawVersion::V2b};
 inline constexpr Versions before2020{
     LawVersion::V1, LawVersion::V2a, LawVersion::V2b, LawVersion::V3};
 inline constexpr Versions everComputed = before2020 | since2020;

@@ -44,11 +44,49 @@ void tellJap(const Subject &subject, PlanDraft &draft)
     draft.wait(subject.penalty, WaitReason::AwaitingJap);
 }
 
+bool isInDetention(const Subject &s)
+{
+    const auto *prison = s.facts.as<Imprisonment>(s.penalty);
+    return prison && prison->adjustment && prison->adjustment->inDetention.value_or(false);
+}
+
+bool isAtLarge(const Subject &s)
+{
+    return !isInDetention(s);
+}
+
+/// CP 132-25 al. 3: placed or kept in detention; the JAP fixes the terms at once.
+void informAtOnce(const Subject &subject, PlanDraft &draft)
+{
+    const Facts &facts = subject.facts;
+    const int days = facts.figure(Parameter::AdjustmentInDetentionWorkingDays);
+    const QDate decides = facts.calendar.workingDay(facts.day(), days, Calendar::Saturday::Working);
+    for (const Recipient to : {Recipient::Jap, Recipient::Prison}) {
+        Step &step = tell(subject, draft, bex25.id, Act::Inform);
+        step.paper = PaperKind::Inf;
+        step.to = to;
+        step.copies = {Copy::J, Copy::P, Copy::E};
+        step.because.push_back({"adjustment.in_detention", {facts.day(), days, decides}});
+    }
+    draft.wait(subject.penalty, WaitReason::AwaitingJap);
+}
+
+constexpr Condition inDetention{"in_detention", isInDetention};
+constexpr Condition atLarge{"at_large", isAtLarge};
+
+constexpr Condition when25[]{when::convicted,
+                             when::naturalPerson,
+                             when::adult,
+                             when::firmPart,
+                             when::adjusted,
+                             when::firmWithinYear,
+                             inDetention};
 constexpr Condition when24[]{when::convicted,
                              when::naturalPerson,
                              when::adult,
                              when::firmPart,
                              when::adjusted,
+                             atLarge,
                              when::firmWithinYear,
                              when::knownFree,
                              when::atCounter,
@@ -58,6 +96,7 @@ constexpr Condition when112[]{when::convicted,
                               when::adult,
                               when::firmPart,
                               when::adjusted,
+                              atLarge,
                               when::firmWithinYear,
                               when::knownFree,
                               when::notAtCounter,
@@ -65,6 +104,7 @@ constexpr Condition when112[]{when::convicted,
 
 } // namespace
 
+constinit const Rule bex25{RuleId("BEX-25"), since2020, Scope::EachPenalty, when25, informAtOnce};
 constinit const Rule bex24{RuleId("BEX-24"), since2020, Scope::EachPenalty, when24, summonBoth};
 constinit const Rule bex112{RuleId("BEX-112"), since2020, Scope::EachPenalty, when112, tellJap};
 

@@ -30,7 +30,9 @@ bool hasNoSupportOffice(const Subject &s)
 
 void receiveCivilParty(const Subject &subject, PlanDraft &draft)
 {
-    Step &step = draft.add(bex100.id, Act::Hand, PaperKind::Pcn, Recipient::CivilParty);
+    const bool byOffice = since2015.contains(subject.facts.version);
+    const RuleId row = byOffice ? bex100.id : bex101.id;
+    Step &step = draft.add(row, Act::Hand, PaperKind::Pcn, Recipient::CivilParty);
     step.copies = {Copy::D, Copy::PC};
     step.because.push_back({"civil_party.received", {}});
     alsoBy(step, RuleId("BEX-103"), subject.facts);
@@ -42,17 +44,26 @@ void directToOffice(const Subject &, PlanDraft &draft)
     step.because.push_back({"civil_party.directed", {}});
 }
 
+/// D. 48-3 in its wording of 9 May 2012; before, the article said something else.
+bool isSinceMay2012(const Subject &s)
+{
+    return s.facts.day() >= QDate(2012, 5, 9);
+}
+
+constexpr Condition sinceMay2012{"since_9_may_2012", isSinceMay2012};
 constexpr Condition civilPartyPresent{"civil_party_present", isCivilPartyPresent};
 constexpr Condition supportOffice{"victim_support_office", hasSupportOffice};
 constexpr Condition noSupportOffice{"no_victim_support_office", hasNoSupportOffice};
 
-constexpr Condition when100[]{when::convicted, civilPartyPresent, noSupportOffice};
-constexpr Condition when102[]{when::convicted, civilPartyPresent, supportOffice};
+constexpr Condition when100[]{when::convicted, sinceMay2012, civilPartyPresent, noSupportOffice};
+constexpr Condition when102[]{when::convicted, sinceMay2012, civilPartyPresent, supportOffice};
 
 } // namespace
 
 constinit const Rule bex100{
     RuleId("BEX-100"), since2015, Scope::Decision, when100, receiveCivilParty};
+constinit const Rule bex101{
+    RuleId("BEX-101"), before2015, Scope::Decision, when100, receiveCivilParty};
 constinit const Rule bex102{
     RuleId("BEX-102"), everComputed, Scope::Decision, when102, directToOffice};
 

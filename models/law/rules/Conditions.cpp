@@ -96,12 +96,12 @@ bool isLegalPerson(const Subject &s)
 
 bool isAdult(const Subject &s)
 {
-    return !s.facts.minor;
+    return !s.facts.juvenile;
 }
 
-bool isMinor(const Subject &s)
+bool isJuvenile(const Subject &s)
 {
-    return s.facts.minor;
+    return s.facts.juvenile;
 }
 
 bool isAtCounter(const Subject &s)
@@ -117,6 +117,11 @@ bool isNotAtCounter(const Subject &s)
 bool isKnownFree(const Subject &s)
 {
     return s.facts.judgment.person.custody.has_value() && !isImprisoned(s.facts);
+}
+
+bool isDetainedOrAdjusted(const Subject &s)
+{
+    return isImprisoned(s.facts) || s.facts.judgment.person.custody == Custody::Adjusted;
 }
 
 bool isCustodyUnknown(const Subject &s)
@@ -136,12 +141,27 @@ bool isImprisonedOtherCase(const Subject &s)
 
 bool isSameRessort(const Subject &s)
 {
-    return s.facts.ressort == Ressort::Same;
+    return livesHere(s) && !isTerrorismElsewhere(s);
 }
 
 bool isOtherRessort(const Subject &s)
 {
+    return livesElsewhere(s) && !isTerrorismElsewhere(s);
+}
+
+bool livesHere(const Subject &s)
+{
+    return s.facts.ressort == Ressort::Same;
+}
+
+bool livesElsewhere(const Subject &s)
+{
     return s.facts.ressort == Ressort::Other;
+}
+
+bool isTerrorismElsewhere(const Subject &s)
+{
+    return s.facts.terrorismElsewhere;
 }
 
 bool isResidenceUnknown(const Subject &s)
@@ -177,6 +197,11 @@ bool isFirmWithinYear(const Subject &s)
 bool isFirmOver(const Subject &s)
 {
     return isFirmClass(s, FirmClass::Over);
+}
+
+bool isFirmWithinOld(const Subject &s)
+{
+    return isFirmClass(s, FirmClass::Within);
 }
 
 bool isSummonsMode(const Subject &s)

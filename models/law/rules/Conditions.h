@@ -17,16 +17,21 @@ bool hasRemedyPending(const Subject &s);
 bool isNaturalPerson(const Subject &s);
 bool isLegalPerson(const Subject &s);
 bool isAdult(const Subject &s);
-bool isMinor(const Subject &s);
+bool isJuvenile(const Subject &s);
 bool isAtCounter(const Subject &s);
 bool isNotAtCounter(const Subject &s);
 bool isKnownFree(const Subject &s);
+bool isDetainedOrAdjusted(const Subject &s);
 bool isCustodyUnknown(const Subject &s);
 bool isImprisonedThisCase(const Subject &s);
 bool isImprisonedOtherCase(const Subject &s);
 
+/// Lives in this ressort, or in another; where the JAP of Paris is competent, neither.
 bool isSameRessort(const Subject &s);
 bool isOtherRessort(const Subject &s);
+bool livesHere(const Subject &s);
+bool livesElsewhere(const Subject &s);
+bool isTerrorismElsewhere(const Subject &s);
 bool isResidenceUnknown(const Subject &s);
 
 bool hasFirmPart(const Subject &s);
@@ -35,6 +40,7 @@ bool isFirmNil(const Subject &s);
 bool isFirmUpToSixMonths(const Subject &s);
 bool isFirmWithinYear(const Subject &s);
 bool isFirmOver(const Subject &s);
+bool isFirmWithinOld(const Subject &s);
 bool isSummonsMode(const Subject &s);
 bool isNoneMode(const Subject &s);
 bool isAdjusted(const Subject &s);
@@ -69,10 +75,11 @@ inline constexpr Condition remedyPending{"remedy_pending", asks::hasRemedyPendin
 inline constexpr Condition naturalPerson{"natural_person", asks::isNaturalPerson};
 inline constexpr Condition legalPerson{"legal_person", asks::isLegalPerson};
 inline constexpr Condition adult{"adult", asks::isAdult};
-inline constexpr Condition minor{"minor", asks::isMinor};
+inline constexpr Condition juvenile{"juvenile", asks::isJuvenile};
 inline constexpr Condition atCounter{"at_counter", asks::isAtCounter};
 inline constexpr Condition notAtCounter{"not_at_counter", asks::isNotAtCounter};
 inline constexpr Condition knownFree{"known_free", asks::isKnownFree};
+inline constexpr Condition detainedOrAdjusted{"detained_or_adjusted", asks::isDetainedOrAdjusted};
 inline constexpr Condition custodyUnknown{"custody_unknown", asks::isCustodyUnknown};
 inline constexpr Condition imprisonedThisCase{"imprisoned_this_case", asks::isImprisonedThisCase};
 inline constexpr Condition imprisonedOtherCase{"imprisoned_other_case",
@@ -80,6 +87,9 @@ inline constexpr Condition imprisonedOtherCase{"imprisoned_other_case",
 
 inline constexpr Condition sameRessort{"same_ressort", asks::isSameRessort};
 inline constexpr Condition otherRessort{"other_ressort", asks::isOtherRessort};
+inline constexpr Condition livesHere{"lives_here", asks::livesHere};
+inline constexpr Condition livesElsewhere{"lives_elsewhere", asks::livesElsewhere};
+inline constexpr Condition terrorismElsewhere{"terrorism_elsewhere", asks::isTerrorismElsewhere};
 inline constexpr Condition residenceUnknown{"residence_unknown", asks::isResidenceUnknown};
 
 inline constexpr Condition firmPart{"firm_part", asks::hasFirmPart};
@@ -88,6 +98,8 @@ inline constexpr Condition firmNil{"firm_nil", asks::isFirmNil};
 inline constexpr Condition firmUpToSixMonths{"firm_up_to_six_months", asks::isFirmUpToSixMonths};
 inline constexpr Condition firmWithinYear{"firm_within_year", asks::isFirmWithinYear};
 inline constexpr Condition firmOver{"firm_over", asks::isFirmOver};
+/// Within the one threshold of the law before 24 March 2020.
+inline constexpr Condition firmWithinOld{"firm_within_old", asks::isFirmWithinOld};
 inline constexpr Condition summonsMode{"summons_mode", asks::isSummonsMode};
 inline constexpr Condition noneMode{"none_mode", asks::isNoneMode};
 inline constexpr Condition adjusted{"adjusted", asks::isAdjusted};

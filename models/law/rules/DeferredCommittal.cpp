@@ -181,6 +181,25 @@ void leaveToProsecutor(const Subject &subject, PlanDraft &draft)
     draft.wait(subject.penalty, WaitReason::Detained);
 }
 
+bool isCourtOfAppeal(const Subject &s)
+{
+    return s.facts.judgment.court.kind == CourtKind::CourtOfAppeal;
+}
+
+/// D. 46: the prosecutor general issues the order, or refers to the prosecutor of the residence.
+void markCourtOfAppeal(const Subject &subject, PlanDraft &draft)
+{
+    for (Step &step : draft.steps()) {
+        if (step.rule != bex30.id && step.rule != bex31.id)
+            continue;
+        alsoBy(step, bex39.id, subject.facts);
+        weaken(step, Confidence::ToConfirm);
+        step.copies |= {Copy::P2, Copy::E};
+        step.because.push_back({"deferred.court_of_appeal", {}});
+    }
+}
+
+constexpr Condition courtOfAppeal{"court_of_appeal", isCourtOfAppeal};
 constexpr Condition dateGiven{"date_given", hasDateGiven};
 constexpr Condition noDateGiven{"no_date_given", hasNoDateGiven};
 constexpr Condition floorReached{"floor_reached", isFloorReached};
@@ -198,7 +217,7 @@ constexpr Condition when30[]{when::convicted,
                              noDateGiven,
                              when::atCounter,
                              when::knownFree,
-                             when::sameRessort};
+                             when::livesHere};
 constexpr Condition when31[]{when::convicted,
                              when::naturalPerson,
                              when::deferredCommittal,
@@ -215,7 +234,7 @@ constexpr Condition when32[]{when::convicted,
                              provisionalRegular,
                              noDateGiven,
                              when::knownFree,
-                             when::otherRessort};
+                             when::livesElsewhere};
 constexpr Condition when33[]{when::convicted,
                              when::naturalPerson,
                              when::deferredCommittal,
@@ -225,15 +244,18 @@ constexpr Condition when33[]{when::convicted,
                              noDateGiven,
                              when::notAtCounter,
                              when::knownFree,
-                             when::sameRessort};
+                             when::livesHere};
 constexpr Condition when34[]{
     when::convicted, when::deferredCommittal, deferrable, floorReached, when::imprisonedOtherCase};
 constexpr Condition when38[]{when::convicted, when::deferredCommittal, irregular};
 constexpr Condition when38b[]{
     when::convicted, when::deferredCommittal, deferrable, provisionalIrregular};
 
+constexpr Condition when39[]{when::convicted, courtOfAppeal};
+
 } // namespace
 
+constinit const Rule bex39{RuleId("BEX-39"), since2020, Scope::Decision, when39, markCourtOfAppeal};
 constinit const Rule bex30{RuleId("BEX-30"), since2020, Scope::EachPenalty, when30, summonPresent};
 constinit const Rule bex31{RuleId("BEX-31"), since2020, Scope::EachPenalty, when31, orderExecution};
 constinit const Rule bex32{RuleId("BEX-32"), since2020, Scope::EachPenalty, when32, askWhoConvokes};

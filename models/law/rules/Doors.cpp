@@ -91,12 +91,12 @@ bool isExecutedInTime(const Penalty &penalty)
            !std::holds_alternative<Ban>(penalty.detail);
 }
 
-constinit const Rule bex02{RuleId("BEX-02"), since2015, Scope::Decision, when02, throughPrison};
+constinit const Rule bex02{RuleId("BEX-02"), everComputed, Scope::Decision, when02, throughPrison};
 constinit const Rule bex03{
-    RuleId("BEX-03"), since2015, Scope::Decision, when03, throughOtherPrison};
+    RuleId("BEX-03"), everComputed, Scope::Decision, when03, throughOtherPrison};
 constinit const Rule bex05{RuleId("BEX-05"), everComputed, Scope::Decision, when05, withTheService};
 constinit const Rule bex06{RuleId("BEX-06"), everComputed, Scope::Decision, when06, atTheRegistry};
 constinit const Rule bex07{RuleId("BEX-07"), everComputed, Scope::Decision, when07, toTheLawyer};
-constinit const Rule bex08{RuleId("BEX-08"), since2015, Scope::Decision, when08, anotherDay};
+constinit const Rule bex08{RuleId("BEX-08"), everComputed, Scope::Decision, when08, anotherDay};
 
 } // namespace bex::law

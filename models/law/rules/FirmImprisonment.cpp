@@ -3,6 +3,8 @@
 #include "models/law/rules/Rows.h"
 #include "models/law/rules/Summons.h"
 
+#include <algorithm>
+
 namespace bex::law
 {
 
@@ -82,6 +84,29 @@ void alertOneMonth(const Subject &subject, PlanDraft &draft)
         {"firm.one_month", {*subject.facts.as<Imprisonment>(subject.penalty)->firm}});
 }
 
+bool isInParts(const Subject &s)
+{
+    return s.facts.penalty(s.penalty).parts.has_value();
+}
+
+/// CP 132-27: the same road, with the dates of the parts; above a year the JAP is told.
+void markParts(const Subject &subject, PlanDraft &draft)
+{
+    for (Step &step : draft.steps()) {
+        if (std::ranges::find(step.penalties, subject.penalty) != step.penalties.end())
+            alsoBy(step, bex42.id, subject.facts);
+    }
+    if (!asks::isFirmOver(subject))
+        return;
+    Step &step = tell(subject, draft, bex42.id, Act::Inform);
+    step.to = Recipient::Jap;
+    step.copies = {Copy::J, Copy::P};
+    step.because.push_back({"firm.parts", {}});
+}
+
+constexpr Condition inParts{"in_parts", isInParts};
+
+constexpr Condition when42[]{when::convicted, when::firmPart, inParts};
 constexpr Condition when20[]{when::convicted,
                              when::naturalPerson,
                              when::adult,
@@ -110,6 +135,7 @@ constinit const Rule bex28{
     RuleId("BEX-28"), since2020, Scope::EachPenalty, when28, leaveToProsecutor};
 constinit const Rule bex29{
     RuleId("BEX-29"), since2020, Scope::EachPenalty, when29, nothingLeftToServe};
+constinit const Rule bex42{RuleId("BEX-42"), everComputed, Scope::EachPenalty, when42, markParts};
 constinit const Rule bex43{
     RuleId("BEX-43"), since2020, Scope::EachPenalty, when43, alertAdjustmentOfPrinciple};
 constinit const Rule bex43Month{

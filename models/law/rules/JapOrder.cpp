@@ -26,9 +26,10 @@ constexpr Condition spipThenJap{"spip_then_jap", isOrder<JapOrder::SpipThenJap>}
 constexpr Condition japOnly{"jap_only", isOrder<JapOrder::JapOnly>};
 constexpr Condition noOrder{"no_order", isNoOrder};
 
+/// The summonses of 1°, under the law of either side of 24 March 2020.
 bool isSummonedBy20(const Step &step)
 {
-    return step.rule == bex20.id;
+    return step.rule == bex20.id || step.rule == bex45.id || step.rule == bex45d.id;
 }
 
 /// BEX-20 sends to both, or to one of them.

@@ -57,20 +57,15 @@ constexpr Condition of2{"penalty_of_2", isOf2};
 
 constexpr Condition when26[]{when::convicted,
                              when::naturalPerson,
-                             when::adult,
                              when::firmPart,
                              servedByJap,
                              when::firmWithinYear,
                              when::knownFree,
                              when::otherRessort};
 constexpr Condition when56[]{
-    when::convicted, when::naturalPerson, when::adult, of2, when::knownFree, when::otherRessort};
-constexpr Condition when65[]{when::convicted,
-                             when::naturalPerson,
-                             when::adult,
-                             when::homeDetention,
-                             when::knownFree,
-                             when::otherRessort};
+    when::convicted, when::naturalPerson, of2, when::knownFree, when::otherRessort};
+constexpr Condition when65[]{
+    when::convicted, when::naturalPerson, when::homeDetention, when::knownFree, when::otherRessort};
 
 } // namespace
 

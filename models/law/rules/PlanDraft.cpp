@@ -48,6 +48,12 @@ void PlanDraft::wait(int penalty, WaitReason reason)
         m_waiting.push_back(line);
 }
 
+void PlanDraft::waitOnlyFor(int penalty, WaitReason reason)
+{
+    std::erase_if(m_waiting, [&](const RegisterReason &line) { return line.penalty == penalty; });
+    wait(penalty, reason);
+}
+
 bool PlanDraft::isWaiting(int penalty) const
 {
     return std::ranges::find(m_waiting, penalty, &RegisterReason::penalty) != m_waiting.end();

@@ -25,6 +25,9 @@ public:
     /// Why a penalty waits; the same reason is kept once.
     void wait(int penalty, WaitReason reason);
 
+    /// Forgets the other reasons of this penalty: this one stands before them all.
+    void waitOnlyFor(int penalty, WaitReason reason);
+
     [[nodiscard]] bool isRefused() const { return m_refused; }
     [[nodiscard]] bool isWaiting(int penalty) const;
     [[nodiscard]] std::vector<Step> &steps() { return m_steps; }

@@ -31,6 +31,12 @@ void receiveConvicted(const Subject &subject, PlanDraft &draft)
     receive(subject, draft, RuleId("BEX-01"));
 }
 
+/// The law of then let a court entrust a clerk with it ("peut").
+void receiveByClerk(const Subject &subject, PlanDraft &draft)
+{
+    receive(subject, draft, RuleId("BEX-01b"));
+}
+
 void receiveExempted(const Subject &subject, PlanDraft &draft)
 {
     receive(subject, draft, RuleId("BEX-15"));
@@ -59,8 +65,10 @@ constexpr Condition treasuryWhen[]{when::guilty};
 
 constinit const Rule bex01{
     RuleId("BEX-01"), since2015, Scope::Decision, receivedWhen, receiveConvicted};
+constinit const Rule bex01b{
+    RuleId("BEX-01b"), before2015, Scope::Decision, receivedWhen, receiveByClerk};
 constinit const Rule bex15{
-    RuleId("BEX-15"), since2015, Scope::Decision, exemptedWhen, receiveExempted};
+    RuleId("BEX-15"), everComputed, Scope::Decision, exemptedWhen, receiveExempted};
 constinit const Rule bex133{
     RuleId("BEX-133"), everComputed, Scope::Decision, treasuryWhen, sendToTreasury};
 

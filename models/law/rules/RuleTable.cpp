@@ -10,25 +10,15 @@ namespace
 {
 
 constexpr const Rule *table[]{
-    // What cannot be computed
+    // Kinds that did not exist on that day
     &bex60b,
     &bex46b,
     &bex66b,
     &bex49h,
-    &bex09,
-    &bex01b,
-    &bex25,
-    &bex39,
-    &bex42,
-    &bex45,
-    &bex47,
-    &bex51,
-    &bex59,
-    &bex60,
-    &bex83,
-    &bex113,
+    &bex59Early,
     // The doors
     &bex01,
+    &bex01b,
     &bex02,
     &bex03,
     &bex05,
@@ -46,9 +36,10 @@ constexpr const Rule *table[]{
     &bex71,
     &bex79,
     &f13,
-    // Firm imprisonment
+    // Firm imprisonment since 24 March 2020
     &bex20,
     &bex24,
+    &bex25,
     &bex26,
     &bex28,
     &bex29,
@@ -59,13 +50,14 @@ constexpr const Rule *table[]{
     &bex34,
     &bex38,
     &bex38b,
+    &bex39,
     &bex43,
     &bex43Month,
     &bex112,
     &bex13,
     &bex44,
     &bex48,
-    // Probation, community service, home detention, courses, the rest
+    // Probation, community service, home detention, courses since then
     &bex50,
     &bex52,
     &bex53,
@@ -83,21 +75,53 @@ constexpr const Rule *table[]{
     &bex65,
     &bex80,
     &bex81,
+    // Decisions before then
+    &bex45,
+    &bex45b,
+    &bex45c,
+    &bex45d,
+    &bex46,
+    &bex46c,
+    &bex59,
+    &bex59b,
+    &bex59c,
+    &bex60,
+    &bex83,
+    &bex83Other,
+    &bex84,
+    &bex49n,
+    // Minors, terrorism
+    &bex49l,
+    &bex09,
+    &bex09Firm,
+    &bex09b,
+    &bex28Juvenile,
+    &bex09Marks,
+    &bex47,
+    // Other penalties, the civil party
     &bex90,
     &bex91,
     &bex92,
     &bex93,
     &bex95,
     &bex96,
-    // The civil party
     &bex100,
+    &bex101,
     &bex102,
+    // Beyond what the court may
+    &bex50Excess,
+    &bex57Excess,
+    &bex61Excess,
+    &bex72Excess,
+    &bex80Excess,
     // What is not known
     &bex49,
     &bex49Cited,
     &bex49b,
     &bex49g,
     // What changes the steps above
+    &bex42,
+    &bex51,
     &bex21,
     &bex22,
     &bex23,
@@ -105,6 +129,9 @@ constexpr const Rule *table[]{
     &bex97,
     &bex110,
     &bex133,
+    &bex113,
+    &bex115,
+    &bex76,
 };
 
 } // namespace

@@ -106,6 +106,7 @@ constexpr Condition when97[]{when::convicted};
 
 } // namespace
 
-constinit const Rule bex97{RuleId("BEX-97"), since2020, Scope::Decision, when97, shareAppointments};
+constinit const Rule bex97{
+    RuleId("BEX-97"), everComputed, Scope::Decision, when97, shareAppointments};
 
 } // namespace bex::law

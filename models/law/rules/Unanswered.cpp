@@ -39,18 +39,25 @@ bool wantsSum(const Subject &s)
     return asks::hasFirmPart(s) && !asks::isWarrant(s);
 }
 
+/// A suspension that somebody follows: every kind but the simple one.
+bool isFollowed(const Subject &s)
+{
+    const auto *prison = s.facts.as<Imprisonment>(s.penalty);
+    return prison && prison->suspended && prison->suspended->kind != SuspensionKind::SursisSimple;
+}
+
 /// A row that summons is reached, whatever it will turn out to need besides.
 bool callsForSummons(const Subject &s)
 {
-    if (asks::isHomeDetention(s) || asks::isCourse(s))
+    if (asks::isHomeDetention(s) || asks::isCourse(s) || s.facts.as<PenalConstraint>(s.penalty))
         return true;
     if (const auto *service = s.facts.as<CommunityService>(s.penalty))
         return service->consent != Consent::None;
     if (asks::isDeferredCommittal(s))
         return s.facts.firm && s.facts.firm->deferredFloor == DeferredFloor::Reached;
-    const bool firmSummons =
-        asks::isFirmWithinYear(s) && (asks::isSummonsMode(s) || asks::isAdjusted(s));
-    return firmSummons || (asks::isProbation(s) && asks::isProbationAlone(s));
+    const bool firmSummons = (asks::isFirmWithinYear(s) || asks::isFirmWithinOld(s)) &&
+                             (asks::isSummonsMode(s) || asks::isAdjusted(s));
+    return firmSummons || (isFollowed(s) && asks::isProbationAlone(s));
 }
 
 void askAboutSum(const Facts &facts, PlanDraft &draft)
@@ -82,8 +89,8 @@ bool wantsProvisional(const Subject &s)
         return false;
     const bool here = asks::isAtCounter(s) && asks::isSameRessort(s);
     if (asks::isHomeDetention(s))
-        return here;
-    if (asks::isReinforcedProbation(s) && callsForSummons(s) && here)
+        return here && asks::isAdult(s);
+    if (asks::isReinforcedProbation(s) && callsForSummons(s) && here && asks::isAdult(s))
         return true;
     return asks::isDeferredCommittal(s) && s.facts.firm &&
            s.facts.firm->deferredFloor == DeferredFloor::Reached;
@@ -101,7 +108,8 @@ void askAboutPenalty(const Subject &s, PlanDraft &draft)
     if (service && !service->consent)
         ask(draft, pointer("consent"_L1), "question.consent");
     const auto *home = s.facts.as<HomeDetention>(s.penalty);
-    if (home && !home->placeAndHoursFixed && asks::isAtCounter(s) && asks::isSameRessort(s))
+    const bool servedHere = asks::isAtCounter(s) && asks::isSameRessort(s) && asks::isAdult(s);
+    if (home && !home->placeAndHoursFixed && servedHere)
         ask(draft, pointer("place_and_hours_fixed"_L1), "question.place_and_hours");
 }
 
@@ -142,7 +150,7 @@ void askAboveThreshold(const Subject &subject, PlanDraft &draft)
 constexpr Condition citationUnknown{"citation_unknown", isCitationUnknown};
 constexpr Condition routeBelowThreshold{"route_below_threshold", isRouteBelowThreshold};
 
-constexpr Condition when49[]{when::convicted, when::naturalPerson, when::adult};
+constexpr Condition when49[]{when::convicted, when::naturalPerson};
 constexpr Condition when49Cited[]{when::guilty, citationUnknown};
 constexpr Condition when49b[]{when::convicted,
                               when::naturalPerson,
@@ -153,7 +161,7 @@ constexpr Condition when49b[]{when::convicted,
 
 } // namespace
 
-constinit const Rule bex49{RuleId("BEX-49"), since2020, Scope::Decision, when49, askUnanswered};
+constinit const Rule bex49{RuleId("BEX-49"), everComputed, Scope::Decision, when49, askUnanswered};
 constinit const Rule bex49Cited{
     RuleId("BEX-49"), everComputed, Scope::Decision, when49Cited, askCitation};
 constinit const Rule bex49b{

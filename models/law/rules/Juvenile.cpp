@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/rules/Conditions.h"
+#include "models/law/rules/Rows.h"
+#include "models/law/rules/Summons.h"
+
+// Minors on the day of the facts: the children's judge takes the place of the JAP
+// until 21, the PJJ that of the SPIP (CJPM L. 611-2).
+namespace bex::law
+{
+
+namespace
+{
+
+constexpr EnumSet<Copy> youthCopies{Copy::C, Copy::D, Copy::JE, Copy::PJJ, Copy::RL};
+
+/// The code of juvenile criminal justice, in force since 30 September 2021.
+bool isUnderYouthCode(const Subject &s)
+{
+    return s.facts.day() >= QDate(2021, 9, 30);
+}
+
+bool isBeforeYouthCode(const Subject &s)
+{
+    return !isUnderYouthCode(s);
+}
+
+bool isFirmSummoned(const Subject &s)
+{
+    return (asks::isFirmWithinYear(s) || asks::isFirmWithinOld(s)) &&
+           (asks::isSummonsMode(s) || asks::isAdjusted(s));
+}
+
+bool isSuspendedWithProbation(const Subject &s)
+{
+    const auto *prison = s.facts.as<Imprisonment>(s.penalty);
+    if (!prison || !prison->suspended || prison->suspended->kind == SuspensionKind::SursisSimple)
+        return false;
+    return asks::isProbationAlone(s) || isFirmSummoned(s);
+}
+
+/// What the PJJ follows in the community.
+bool isNonCustodial(const Subject &s)
+{
+    if (const auto *service = s.facts.as<CommunityService>(s.penalty))
+        return service->consent == Consent::Given || service->consent == Consent::Written;
+    return isSuspendedWithProbation(s) || asks::isHomeDetention(s) || asks::isCourse(s) ||
+           s.facts.as<Reparation>(s.penalty);
+}
+
+EnumSet<Mention> mentionsFor(const Subject &s)
+{
+    EnumSet<Mention> mentions{Mention::M1, Mention::M2};
+    if (isSuspendedWithProbation(s))
+        mentions.insert(Mention::M12);
+    if (asks::isCommunityService(s))
+        mentions.insert(Mention::M11);
+    return mentions;
+}
+
+Step &summonToJudge(const Subject &subject, PlanDraft &draft, RuleId rule)
+{
+    const SummonsForm form{PaperKind::Jec,
+                           Recipient::ChildrensJudge,
+                           mentionsFor(subject),
+                           {Copy::C, Copy::D, Copy::JE, Copy::RL}};
+    Step &step = summon(subject, draft, rule, form);
+    step.because.push_back({"juvenile.judge", {}});
+    step.order = 1;
+    return step;
+}
+
+/// The children's judge first; no prison warning here (BEX-49l).
+void summonFirm(const Subject &subject, PlanDraft &draft)
+{
+    Step &step = summonToJudge(subject, draft, bex49l.id);
+    setDays(step, subject.facts, Parameter::JapWindowDays);
+    draft.wait(subject.penalty, WaitReason::AwaitingJap);
+}
+
+void summonToYouthService(const Subject &subject, PlanDraft &draft)
+{
+    const Facts &facts = subject.facts;
+    const SummonsForm form{PaperKind::Pjjc, Recipient::Pjj, mentionsFor(subject), youthCopies};
+    Step &step = summon(subject, draft, bex09.id, form);
+    step.because.push_back({"juvenile.pjj", {}});
+    if (isFirmSummoned(subject))
+        step.order = 2;
+    if (step.act == Act::SendLater)
+        return;
+    const int days = facts.figure(Parameter::YouthWorkingDays);
+    const QDate latest = facts.calendar.workingDay(facts.day(), days, Calendar::Saturday::Working);
+    setWindow(step, facts, {{}, latest});
+    step.toleratedUntil = facts.calendar.workingDay(facts.day(), days, Calendar::Saturday::Closed);
+    step.because.push_back({"treasury.days", {facts.day(), days, latest, *step.toleratedUntil}});
+}
+
+/// D. 49-50-1, before the code: the summons before the children's judge comes first.
+void summonToJudgeBefore2021(const Subject &subject, PlanDraft &draft)
+{
+    summonToJudge(subject, draft, bex09b.id);
+}
+
+void markStatement(const Subject &subject, PlanDraft &draft)
+{
+    for (Step &step : draft.steps()) {
+        if (step.paper != PaperKind::Rcp && step.paper != PaperKind::Stg)
+            continue;
+        step.copies.insert(Copy::RL);
+        alsoBy(step, bex09.id, subject.facts);
+    }
+}
+
+void leaveToProsecutor(const Subject &subject, PlanDraft &draft)
+{
+    Step &step = tell(subject, draft, bex28.id, Act::Inform);
+    step.to = Recipient::Prosecutor;
+    step.copies = {Copy::JE, Copy::P};
+    step.because.push_back({"firm.over_year", {subject.facts.firm->effective.endsOn}});
+    alsoBy(step, bex09.id, subject.facts);
+}
+
+constexpr Condition underYouthCode{"under_youth_code", isUnderYouthCode};
+constexpr Condition beforeYouthCode{"before_youth_code", isBeforeYouthCode};
+constexpr Condition firmSummoned{"firm_summoned", isFirmSummoned};
+constexpr Condition nonCustodial{"non_custodial", isNonCustodial};
+
+constexpr Condition when49l[]{when::convicted,
+                              when::naturalPerson,
+                              when::juvenile,
+                              when::firmPart,
+                              firmSummoned,
+                              when::knownFree,
+                              when::sameRessort};
+constexpr Condition whenPjj[]{when::convicted,
+                              when::naturalPerson,
+                              when::juvenile,
+                              nonCustodial,
+                              underYouthCode,
+                              when::knownFree,
+                              when::sameRessort};
+constexpr Condition when49lPjj[]{when::convicted,
+                                 when::naturalPerson,
+                                 when::juvenile,
+                                 when::firmPart,
+                                 firmSummoned,
+                                 underYouthCode,
+                                 when::knownFree,
+                                 when::sameRessort};
+constexpr Condition when09b[]{when::convicted,
+                              when::naturalPerson,
+                              when::juvenile,
+                              nonCustodial,
+                              beforeYouthCode,
+                              when::knownFree,
+                              when::sameRessort};
+constexpr Condition when09Marks[]{when::guilty, when::naturalPerson, when::juvenile};
+constexpr Condition when28[]{
+    when::convicted, when::juvenile, when::firmPart, when::noneMode, when::firmOver};
+
+} // namespace
+
+constinit const Rule bex09{
+    RuleId("BEX-09"), everComputed, Scope::EachPenalty, whenPjj, summonToYouthService};
+constinit const Rule bex09Firm{
+    RuleId("BEX-09"), everComputed, Scope::EachPenalty, when49lPjj, summonToYouthService};
+constinit const Rule bex09b{
+    RuleId("BEX-09b"), everComputed, Scope::EachPenalty, when09b, summonToJudgeBefore2021};
+constinit const Rule bex09Marks{
+    RuleId("BEX-09"), everComputed, Scope::Decision, when09Marks, markStatement};
+constinit const Rule bex49l{
+    RuleId("BEX-49l"), everComputed, Scope::EachPenalty, when49l, summonFirm};
+constinit const Rule bex28Juvenile{
+    RuleId("BEX-28"), since2020, Scope::EachPenalty, when28, leaveToProsecutor};
+
+} // namespace bex::law

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/Clock.h"
+#include "models/law/rules/Conditions.h"
+#include "models/law/rules/Rows.h"
+#include "models/law/rules/Summons.h"
+
+#include <algorithm>
+
+// Decisions of 29 October 2010 to 23 March 2020 (V1 to V3): one threshold, every
+// summons of the article in one list, other kinds of probation.
+namespace bex::law
+{
+
+namespace
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr Versions since2014December{LawVersion::V2b, LawVersion::V3};
+constexpr Versions since2014October{LawVersion::V2a, LawVersion::V2b, LawVersion::V3};
+constexpr EnumSet<Copy> serviceCopies{Copy::C, Copy::D, Copy::J, Copy::S};
+
+bool isRevokedByCourt(const Subject &s)
+{
+    const auto &revocations = s.facts.judgment.revocations;
+    return revocations && std::ranges::any_of(*revocations, [](const Revocation &revocation) {
+               return revocation.by != RevokedBy::Jap;
+           });
+}
+
+bool isNotRevokedByCourt(const Subject &s)
+{
+    return !isRevokedByCourt(s);
+}
+
+/// Probation of that time, and community service.
+bool isOldProbation(const Subject &s)
+{
+    const auto *prison = s.facts.as<Imprisonment>(s.penalty);
+    const bool suspended = prison && prison->suspended &&
+                           (prison->suspended->kind == SuspensionKind::Sme ||
+                            prison->suspended->kind == SuspensionKind::SursisTig);
+    return suspended || asks::isCommunityService(s);
+}
+
+bool isOldProbationServed(const Subject &s)
+{
+    const auto *service = s.facts.as<CommunityService>(s.penalty);
+    if (service)
+        return service->consent == Consent::Given || service->consent == Consent::Written;
+    const bool beside = asks::isFirmWithinOld(s) && (asks::isSummonsMode(s) || asks::isAdjusted(s));
+    return isOldProbation(s) && (asks::isProbationAlone(s) || beside);
+}
+
+bool isPenalConstraint(const Subject &s)
+{
+    return s.facts.as<PenalConstraint>(s.penalty) != nullptr;
+}
+
+/// BEX-59b prevails over BEX-04 once D. 49-83 exists.
+bool isConstraintHandled(const Subject &s)
+{
+    return isPenalConstraint(s) &&
+           !(since2014December.contains(s.facts.version) && asks::isDetainedOrAdjusted(s));
+}
+
+/// The two courses that 4° named before 24 March 2020.
+bool isOldCourse(const Subject &s)
+{
+    const auto *course = s.facts.as<Course>(s.penalty);
+    return course &&
+           (course->course == CourseKind::RoadSafety || course->course == CourseKind::Citizenship);
+}
+
+bool isOtherCourse(const Subject &s)
+{
+    return asks::isCourse(s) && !isOldCourse(s);
+}
+
+bool isServedByJap(const Subject &s)
+{
+    return asks::isFirmWithinOld(s) && (asks::isSummonsMode(s) || asks::isAdjusted(s));
+}
+
+bool isAnySummonsOfTheArticle(const Subject &s)
+{
+    return isServedByJap(s) || isOldProbationServed(s) || isPenalConstraint(s) || isOldCourse(s);
+}
+
+void summonToJapAndSpip(const Subject &subject, PlanDraft &draft, RuleId rule)
+{
+    const Facts &facts = subject.facts;
+    const EnumSet<Copy> copies = serviceCopies | EnumSet<Copy>{Copy::P};
+    const SummonsForm toJap{
+        PaperKind::Jap, Recipient::Jap, {Mention::M1, Mention::M2, Mention::M3}, copies};
+    Step &jap = summon(subject, draft, rule, toJap);
+    jap.because.push_back({"firm.within_old", {facts.firm->effective.endsOn}});
+    setDays(jap, facts, Parameter::JapWindowDays);
+    draft.wait(subject.penalty, WaitReason::AwaitingJap);
+    if (facts.judgment.court.japOrder == JapOrder::JapOnly)
+        return;
+    const SummonsForm toSpip{PaperKind::Spip, Recipient::Spip, {Mention::M1, Mention::M2}, copies};
+    Step &spip = summon(subject, draft, rule, toSpip);
+    spip.because.push_back({"firm.within_old", {facts.firm->effective.endsOn}});
+    setDays(spip, facts, Parameter::SpipWindowDays);
+}
+
+void summonFirm(const Subject &subject, PlanDraft &draft)
+{
+    summonToJapAndSpip(subject, draft, bex45.id);
+}
+
+void summonAdjusted(const Subject &subject, PlanDraft &draft)
+{
+    summonToJapAndSpip(subject, draft, bex45d.id);
+}
+
+void leaveToProsecutor(const Subject &subject, PlanDraft &draft)
+{
+    Step &step = tell(subject, draft, bex45b.id, Act::Inform);
+    step.to = Recipient::Prosecutor;
+    step.copies = {Copy::P};
+    step.because.push_back({"firm.over_old", {subject.facts.firm->effective.endsOn}});
+    draft.wait(subject.penalty, WaitReason::TimeLimitRunning);
+}
+
+/// Nobody could establish whether revoked suspensions were added before D. 48-1-1 (BEX-49f).
+void askBothSums(const Subject &subject, PlanDraft &draft)
+{
+    const Facts &facts = subject.facts;
+    QDate with = facts.firm->effective.endsOn;
+    for (const Revocation &revocation : *facts.judgment.revocations) {
+        if (revocation.by != RevokedBy::Jap)
+            with = revocation.length.endFrom(with);
+    }
+    draft.ask(
+        bex45c.id, {u"/revocations"_s}, {"question.BEX-45c", {facts.firm->effective.endsOn, with}});
+}
+
+void transmit(const Subject &subject, PlanDraft &draft, RuleId rule)
+{
+    Step &step = tell(subject, draft, rule, Act::Transmit);
+    step.paper = PaperKind::Tra;
+    step.to = Recipient::Prosecutor;
+    step.mentions = {Mention::M16};
+    step.copies = {Copy::C, Copy::D, Copy::J2, Copy::P};
+    step.because.push_back({"ressort.all_summonses", {}});
+    draft.wait(subject.penalty, WaitReason::OtherRessort);
+}
+
+void transmitAll(const Subject &subject, PlanDraft &draft)
+{
+    transmit(subject, draft, bex46.id);
+}
+
+void transmitCourse(const Subject &subject, PlanDraft &draft)
+{
+    transmit(subject, draft, bex84.id);
+}
+
+void summonProbation(const Subject &subject, PlanDraft &draft)
+{
+    EnumSet<Mention> mentions{Mention::M1, Mention::M2};
+    const bool service = asks::isCommunityService(subject);
+    const auto *prison = subject.facts.as<Imprisonment>(subject.penalty);
+    if (!service)
+        mentions.insert(Mention::M12);
+    if (service || prison->suspended->kind == SuspensionKind::SursisTig)
+        mentions.insert(Mention::M11);
+    const SummonsForm form{PaperKind::Spip, Recipient::Spip, mentions, serviceCopies};
+    Step &step = summon(subject, draft, bex60.id, form);
+    step.because.push_back({"probation.spip", {}});
+    setDays(step, subject.facts, Parameter::SpipWindowDays);
+}
+
+void summonConstraint(const Subject &subject, PlanDraft &draft)
+{
+    const SummonsForm form{
+        PaperKind::Spip, Recipient::Spip, {Mention::M1, Mention::M2}, serviceCopies};
+    Step &step = summon(subject, draft, bex59.id, form);
+    step.provisional = true; // by law (CP 131-4-1 of 2014)
+    step.because.push_back({"constraint.spip", {}});
+    setDays(step, subject.facts, Parameter::PenalConstraintWindowDays);
+}
+
+void constraintInPrison(const Subject &subject, PlanDraft &draft)
+{
+    Step &step = tell(subject, draft, bex59b.id, Act::Record);
+    step.mentions = {Mention::M1, Mention::M2, Mention::M17};
+    step.copies = {Copy::J, Copy::S};
+    step.because.push_back({"constraint.detained", {}});
+    draft.wait(subject.penalty, WaitReason::Detained);
+}
+
+void sendConstraint(const Subject &subject, PlanDraft &draft)
+{
+    const SummonsForm form{
+        PaperKind::Spip, Recipient::Spip, {Mention::M1, Mention::M2}, serviceCopies};
+    Step &step = summon(subject, draft, bex59c.id, form);
+    step.provisional = true;
+    step.because.push_back({"constraint.absent", {}});
+    draft.wait(subject.penalty, WaitReason::NotServed);
+}
+
+void refuseConstraint(const Subject &subject, PlanDraft &draft)
+{
+    draft.refuse(
+        bex59.id, {u"/penalties/"_s + QString::number(subject.penalty)}, {"refused.BEX-59", {}});
+}
+
+void summonToCourse(const Subject &subject, PlanDraft &draft)
+{
+    const Facts &facts = subject.facts;
+    const SummonsForm form{PaperKind::Stg,
+                           Recipient::CourseProvider,
+                           {Mention::M1, Mention::M2, Mention::M13},
+                           {Copy::C, Copy::D, Copy::SVC}};
+    Step &step = summon(subject, draft, bex83.id, form);
+    step.because.push_back({"course.summons", {}});
+    if (const auto &finalOn = facts.remedies.finalOn) {
+        const int months = facts.figure(Parameter::CourseMonths);
+        step.deadline = finalOn->earliest.addMonths(months);
+        step.because.push_back({"course.deadline", {finalOn->earliest, months, *step.deadline}});
+    }
+}
+
+void recordCourse(const Subject &subject, PlanDraft &draft)
+{
+    tell(subject, draft, bex83.id, Act::Record).because.push_back({"course.not_in_4", {}});
+}
+
+/// BEX-49n: recorded; sending is offered, no text of that time imposes it.
+void recordNotHanded(const Subject &subject, PlanDraft &draft)
+{
+    Step &step = tell(subject, draft, bex49n.id, Act::Record);
+    step.because.push_back({"send_later.offered", {}});
+}
+
+/// Art. 7 of décret 2020-81: no mandate, no summons handed, within the threshold.
+void leaveToProsecutor72315(const Subject &subject, PlanDraft &draft)
+{
+    Step &step = tell(subject, draft, bex46c.id, Act::Inform);
+    step.to = Recipient::Prosecutor;
+    step.copies = {Copy::J, Copy::P};
+    step.because.push_back({"firm.not_handed_old", {}});
+}
+
+constexpr Condition revokedByCourt{"revoked_by_court", isRevokedByCourt};
+constexpr Condition notRevokedByCourt{"not_revoked_by_court", isNotRevokedByCourt};
+constexpr Condition oldProbationServed{"old_probation_served", isOldProbationServed};
+constexpr Condition penalConstraint{"penal_constraint", isPenalConstraint};
+constexpr Condition constraintHandled{"penal_constraint_at_counter", isConstraintHandled};
+constexpr Condition oldCourse{"course_of_4", isOldCourse};
+constexpr Condition otherCourse{"course_not_of_4", isOtherCourse};
+constexpr Condition servedByJap{"served_by_jap", isServedByJap};
+constexpr Condition anySummons{"any_summons_of_the_article", isAnySummonsOfTheArticle};
+
+constexpr Condition when45[]{when::convicted,
+                             when::naturalPerson,
+                             when::adult,
+                             when::firmPart,
+                             when::firmWithinOld,
+                             when::summonsMode,
+                             notRevokedByCourt,
+                             when::atCounter,
+                             when::knownFree,
+                             when::sameRessort};
+constexpr Condition when45b[]{when::convicted,
+                              when::naturalPerson,
+                              when::firmPart,
+                              when::noneMode,
+                              when::firmOver,
+                              notRevokedByCourt};
+constexpr Condition when45c[]{
+    when::convicted, when::naturalPerson, when::firmPart, revokedByCourt, when::firmSettled};
+constexpr Condition when45d[]{when::convicted,
+                              when::naturalPerson,
+                              when::adult,
+                              when::firmPart,
+                              when::firmWithinOld,
+                              when::adjusted,
+                              notRevokedByCourt,
+                              when::atCounter,
+                              when::knownFree,
+                              when::sameRessort};
+constexpr Condition when46[]{when::convicted,
+                             when::naturalPerson,
+                             anySummons,
+                             notRevokedByCourt,
+                             when::knownFree,
+                             when::otherRessort};
+constexpr Condition when46c[]{when::convicted,
+                              when::naturalPerson,
+                              when::firmPart,
+                              when::firmWithinOld,
+                              when::noneMode,
+                              notRevokedByCourt,
+                              when::notAtCounter};
+constexpr Condition when49n[]{
+    when::convicted, when::naturalPerson, anySummons, when::notAtCounter, when::sameRessort};
+constexpr Condition when59[]{when::convicted,
+                             when::naturalPerson,
+                             when::adult,
+                             constraintHandled,
+                             when::atCounter,
+                             when::knownFree,
+                             when::sameRessort};
+constexpr Condition when59b[]{when::convicted, penalConstraint, when::detainedOrAdjusted};
+constexpr Condition when59c[]{when::convicted,
+                              when::naturalPerson,
+                              penalConstraint,
+                              when::notAtCounter,
+                              when::knownFree,
+                              when::sameRessort};
+constexpr Condition when59Early[]{penalConstraint};
+constexpr Condition when60[]{when::convicted,
+                             when::naturalPerson,
+                             when::adult,
+                             oldProbationServed,
+                             when::atCounter,
+                             when::knownFree,
+                             when::sameRessort};
+constexpr Condition when83[]{when::convicted,
+                             when::naturalPerson,
+                             oldCourse,
+                             when::atCounter,
+                             when::knownFree,
+                             when::sameRessort};
+constexpr Condition when83Other[]{when::convicted, otherCourse};
+constexpr Condition when84[]{
+    when::convicted, when::naturalPerson, oldCourse, when::knownFree, when::otherRessort};
+
+} // namespace
+
+constinit const Rule bex45{RuleId("BEX-45"), before2020, Scope::EachPenalty, when45, summonFirm};
+constinit const Rule bex45b{
+    RuleId("BEX-45b"), before2020, Scope::EachPenalty, when45b, leaveToProsecutor};
+constinit const Rule bex45c{
+    RuleId("BEX-45c"), before2020, Scope::EachPenalty, when45c, askBothSums};
+constinit const Rule bex45d{
+    RuleId("BEX-45d"), before2020, Scope::EachPenalty, when45d, summonAdjusted};
+constinit const Rule bex46{RuleId("BEX-46"), before2020, Scope::EachPenalty, when46, transmitAll};
+constinit const Rule bex46c{
+    RuleId("BEX-46c"), before2020, Scope::EachPenalty, when46c, leaveToProsecutor72315};
+constinit const Rule bex49n{
+    RuleId("BEX-49n"), before2020, Scope::EachPenalty, when49n, recordNotHanded};
+constinit const Rule bex59{
+    RuleId("BEX-59"), since2014October, Scope::EachPenalty, when59, summonConstraint};
+constinit const Rule bex59b{
+    RuleId("BEX-59b"), since2014December, Scope::EachPenalty, when59b, constraintInPrison};
+constinit const Rule bex59c{
+    RuleId("BEX-59c"), since2014December, Scope::EachPenalty, when59c, sendConstraint};
+constinit const Rule bex59Early{
+    RuleId("BEX-59"), Versions{LawVersion::V1}, Scope::EachPenalty, when59Early, refuseConstraint};
+constinit const Rule bex60{
+    RuleId("BEX-60"), before2020, Scope::EachPenalty, when60, summonProbation};
+constinit const Rule bex83{
+    RuleId("BEX-83"), before2020, Scope::EachPenalty, when83, summonToCourse};
+constinit const Rule bex83Other{
+    RuleId("BEX-83"), before2020, Scope::EachPenalty, when83Other, recordCourse};
+constinit const Rule bex84{
+    RuleId("BEX-84"), before2020, Scope::EachPenalty, when84, transmitCourse};
+
+} // namespace bex::law

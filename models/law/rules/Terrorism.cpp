@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/rules/Conditions.h"
+#include "models/law/rules/Rows.h"
+#include "models/law/rules/Summons.h"
+
+namespace bex::law
+{
+
+namespace
+{
+
+/// What the JAP would have dealt with here.
+bool isMatterOfTheJap(const Subject &s)
+{
+    if (asks::isHomeDetention(s))
+        return true;
+    if (const auto *service = s.facts.as<CommunityService>(s.penalty))
+        return service->consent == Consent::Given || service->consent == Consent::Written;
+    const bool firm = (asks::isFirmWithinYear(s) || asks::isFirmWithinOld(s)) &&
+                      (asks::isSummonsMode(s) || asks::isAdjusted(s));
+    const auto *prison = s.facts.as<Imprisonment>(s.penalty);
+    const bool probation =
+        prison && prison->suspended && prison->suspended->kind != SuspensionKind::SursisSimple;
+    return firm || (probation && asks::isProbationAlone(s));
+}
+
+/// D. 49-75 and following: the JAP of Paris, whatever the residence.
+void transmitToParis(const Subject &subject, PlanDraft &draft)
+{
+    Step &step = tell(subject, draft, bex47.id, Act::Transmit);
+    step.paper = PaperKind::Tra;
+    step.to = Recipient::Prosecutor;
+    step.mentions = {Mention::M16};
+    step.copies = {Copy::C, Copy::D, Copy::J2, Copy::P};
+    step.because.push_back({"ressort.paris", {}});
+    draft.wait(subject.penalty, WaitReason::OtherRessort);
+}
+
+constexpr Condition matterOfTheJap{"matter_of_the_jap", isMatterOfTheJap};
+
+constexpr Condition when47[]{when::convicted,
+                             when::naturalPerson,
+                             when::terrorismElsewhere,
+                             matterOfTheJap,
+                             when::knownFree};
+
+} // namespace
+
+constinit const Rule bex47{
+    RuleId("BEX-47"), since2015, Scope::EachPenalty, when47, transmitToParis};
+
+} // namespace bex::law
