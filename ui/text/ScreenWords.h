@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "models/law/json/RefusalWords.h"
 #include "models/law/words/Words.h"
 
 #include <QLocale>
@@ -16,11 +17,17 @@ namespace bex::ui
 struct ScreenWords {
     const law::Words &french;
     const law::Words &english;
+    const law::json::RefusalWords &frenchRefusals;
+    const law::json::RefusalWords &englishRefusals;
 
-    [[nodiscard]] const law::Words &now() const
+    [[nodiscard]] const law::Words &now() const { return isFrench() ? french : english; }
+    [[nodiscard]] const law::json::RefusalWords &refusals() const
     {
-        return QLocale().language() == QLocale::French ? french : english;
+        return isFrench() ? frenchRefusals : englishRefusals;
     }
+
+private:
+    [[nodiscard]] static bool isFrench() { return QLocale().language() == QLocale::French; }
 };
 
 } // namespace bex::ui

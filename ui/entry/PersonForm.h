@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/entry/FieldForm.h"
+
+namespace bex::ui
+{
+
+/// Who was convicted: identity, residence, custody, who assists.
+class PersonForm final : public FieldForm
+{
+    Q_OBJECT
+
+public:
+    explicit PersonForm(const EntryContext &context, QWidget *parent = nullptr);
+
+private:
+    [[nodiscard]] static Table table();
+    /// Most people live where they are tried: proposed, to be confirmed.
+    void proposeResidence();
+};
+
+} // namespace bex::ui

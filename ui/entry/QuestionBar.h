@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/entry/OpenPoints.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace bex::ui
+{
+
+/// The line above the form: what is still open, one point at a time, and the
+/// key that leads to it.
+class QuestionBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// The points as they are now, each with the label of its field.
+    struct Point {
+        OpenPoint point;
+        QString label;
+    };
+
+    explicit QuestionBar(QWidget *parent = nullptr);
+
+    void show(std::vector<Point> points);
+    /// To the next point, round and round.
+    void goOn();
+
+signals:
+    void answerAsked(const QString &pointer);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_text;
+    QPushButton *m_answer;
+    std::vector<Point> m_points;
+    std::size_t m_current = 0;
+    bool m_visited = false;
+};
+
+} // namespace bex::ui

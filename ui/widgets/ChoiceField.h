@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/widgets/Field.h"
+
+#include <vector>
+
+class QComboBox;
+
+namespace bex::ui
+{
+
+/// One value of the contract and its words on the screen.
+struct Choice {
+    QJsonValue value;
+    QString label;
+};
+
+/// One of a few values, or not known. The first letters of a label choose it;
+/// Alt+Down or Space opens the list. The wheel never changes it.
+class ChoiceField : public Field
+{
+    Q_OBJECT
+
+public:
+    /// Asked anew at each change of language.
+    using ChoicesOf = std::vector<Choice> (*)();
+
+    ChoiceField(desk::JudgmentDraft &draft,
+                const QString &pointer,
+                ChoicesOf choices,
+                QWidget *parent = nullptr);
+
+    void showDraft() override;
+    void commit() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+
+    ChoicesOf m_choices;
+    QComboBox *m_box;
+};
+
+/// Yes, no, or not known, which is a third answer.
+[[nodiscard]] std::vector<Choice> yesAndNo();
+
+} // namespace bex::ui

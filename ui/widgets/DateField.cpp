@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/DateField.h"
+
+#include "models/desk/text/DateText.h"
+
+#include <QLocale>
+
+namespace bex::ui
+{
+
+DateField::DateField(desk::JudgmentDraft &draft,
+                     const QString &pointer,
+                     DateReading reading,
+                     QWidget *parent)
+    : LineField(draft, pointer, parent)
+    , m_reading(std::move(reading))
+{
+}
+
+std::optional<QJsonValue> DateField::read(const QString &text) const
+{
+    if (isYearAlone(text))
+        return text;
+    const auto date = desk::typedDate(text, m_reading.reference(), m_reading.sense);
+    return date ? std::optional(QJsonValue(date->toString(Qt::ISODate))) : std::nullopt;
+}
+
+std::optional<QString> DateField::write(const QJsonValue &value) const
+{
+    const QString text = value.toString();
+    if (value.isUndefined() || value.isNull() || isYearAlone(text))
+        return text;
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    // Day first in both languages, since that is how the field reads.
+    return date.isValid()
+               ? std::optional(QLocale(QLocale::French).toString(date, QLocale::ShortFormat))
+               : std::nullopt;
+}
+
+QString DateField::inWords(const QJsonValue &value) const
+{
+    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
+    return date.isValid() ? desk::shortDay(date) : QString();
+}
+
+QString DateField::complaint() const
+{
+    //: Under a date that cannot be read
+    return tr("Type a date that exists, as 12/3, 12/3/24, +30 or monday.");
+}
+
+bool DateField::isYearAlone(QStringView text) const
+{
+    bool isNumber = false;
+    const int year = text.toInt(&isNumber);
+    return m_reading.takesYearAlone && isNumber && text.size() == 4 && year >= 1850;
+}
+
+} // namespace bex::ui

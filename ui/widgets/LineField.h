@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/widgets/Field.h"
+
+#include <optional>
+
+class QLineEdit;
+
+namespace bex::ui
+{
+
+/// A field of one line of text that is read as something.
+///
+/// What cannot be read stays in the draft as it was typed, and the field says
+/// why. A proposed value stands there in grey; Enter on the empty line takes it,
+/// Tab does not: nothing proposed is ever entered by itself.
+class LineField : public Field
+{
+    Q_OBJECT
+
+public:
+    LineField(desk::JudgmentDraft &draft, const QString &pointer, QWidget *parent = nullptr);
+
+    /// Null or Undefined: nothing to propose.
+    void propose(const QJsonValue &value);
+
+    void showDraft() override;
+    void commit() override;
+
+protected:
+    /// The value of this text; nothing when it cannot be understood.
+    [[nodiscard]] virtual std::optional<QJsonValue> read(const QString &text) const = 0;
+    /// The text of this value; nothing when it is not a value of this kind.
+    [[nodiscard]] virtual std::optional<QString> write(const QJsonValue &value) const = 0;
+    /// The value as it was understood, said in full beside the label.
+    [[nodiscard]] virtual QString inWords(const QJsonValue &value) const;
+    /// Why a text cannot be read, with an example that can.
+    [[nodiscard]] virtual QString complaint() const = 0;
+
+    void confirm() override;
+
+private:
+    void showEcho(const QString &text);
+
+    QLineEdit *m_line;
+    QJsonValue m_proposal = QJsonValue::Undefined;
+};
+
+} // namespace bex::ui

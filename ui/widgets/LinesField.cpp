@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/widgets/LinesField.h"
+
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bex::ui
+{
+
+LinesField::LinesField(desk::JudgmentDraft &draft, const QString &pointer, QWidget *parent)
+    : Field(draft, pointer, parent)
+    , m_stack(new QWidget(this))
+    , m_column(new QVBoxLayout(m_stack))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(2);
+    setEditor(m_stack);
+    setLineCount(1);
+}
+
+void LinesField::showDraft()
+{
+    if (isBeingTyped())
+        return;
+    const QJsonArray texts = value().toArray();
+    setLineCount(texts.size() + 1);
+    for (qsizetype row = 0; row < m_lines.size(); ++row) {
+        m_lines[row]->setText(texts.at(row).toString());
+        m_lines[row]->setModified(false);
+        m_lines[row]->setAccessibleName(label());
+    }
+}
+
+void LinesField::commit()
+{
+    if (std::ranges::none_of(m_lines, &QLineEdit::isModified))
+        return;
+    for (QLineEdit *line : std::as_const(m_lines))
+        line->setModified(false);
+    const QStringList texts = typed();
+    draft().set(pointer(),
+                texts.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonArray::fromStringList(texts));
+    showDraft();
+}
+
+QStringList LinesField::typed() const
+{
+    QStringList texts;
+    for (const QLineEdit *line : m_lines) {
+        if (const QString text = line->text().trimmed(); !text.isEmpty())
+            texts += text;
+    }
+    return texts;
+}
+
+bool LinesField::isBeingTyped() const
+{
+    return std::ranges::any_of(
+        m_lines, [](const QLineEdit *line) { return line->hasFocus() && line->isModified(); });
+}
+
+void LinesField::setLineCount(qsizetype count)
+{
+    while (m_lines.size() > count) {
+        // Later: the key that emptied it may still be on its way through it.
+        m_lines.last()->hide();
+        m_lines.takeLast()->deleteLater();
+    }
+    while (m_lines.size() < count) {
+        auto *line = new QLineEdit(m_stack);
+        line->installEventFilter(this);
+        m_column->addWidget(line);
+        if (!m_lines.isEmpty())
+            setTabOrder(m_lines.last(), line);
+        m_lines += line;
+    }
+    m_stack->setFocusProxy(m_lines.first());
+}
+
+} // namespace bex::ui
