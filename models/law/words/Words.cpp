@@ -109,6 +109,8 @@ QString Words::working(const std::vector<FirmTerm> &terms) const
         if (term.kind == FirmTerm::Kind::Revoked)
             text += french ? u" révoqués"_s : u" revoked"_s;
     }
+    // The contract writes the sum with plain spaces (design.md section 6).
+    text.replace(noBreakSpace, u' ');
     return text;
 }
 
