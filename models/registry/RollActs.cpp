@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/registry/RollActs.h"
 
+#include "models/registry/Importer.h"
 #include "models/registry/Office.h"
 #include "models/registry/RollWriting.h"
 
@@ -52,6 +53,18 @@ Result<void> RollActs::leave(RollEntryId entry, const QString &reason, const QSt
                        return gone(m_office, entry, {reason, note});
                    })
         .map([&] { emit m_office.events.entryChanged(entry); });
+}
+
+Result<ImportReport> RollActs::import(const QByteArray &bytes, const ImportTarget &target)
+{
+    Importer importer(m_office, target);
+    return m_office.inOneTransaction([&] { return importer.import(bytes); })
+        .map([&](ImportReport report) {
+            emit m_office.events.hearingsChanged();
+            for (const HearingId hearing : importer.hearings())
+                emit m_office.events.rollChanged(hearing);
+            return report;
+        });
 }
 
 } // namespace bex::registry

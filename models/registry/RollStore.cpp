@@ -107,7 +107,7 @@ Result<RollEntry> RollStore::find(RollEntryId id) const
         });
 }
 
-Result<std::optional<RollEntryId>> RollStore::same(QDate heldOn, const Expected &expected) const
+Result<std::vector<RollEntryId>> RollStore::same(QDate heldOn, const Expected &expected) const
 {
     const Identity &person = expected.person;
     Statement statement(m_database, uR"(
@@ -121,7 +121,6 @@ Result<std::optional<RollEntryId>> RollStore::same(QDate heldOn, const Expected 
           AND p.first_names = :first_names
           AND p.birth_date IS :birth_date
         ORDER BY e.roll_entry_id
-        LIMIT 1
     )"_s);
     return statement.bind("held_on"_L1, heldOn)
         .bind("parquet_number"_L1, expected.parquetNumber)
@@ -129,7 +128,7 @@ Result<std::optional<RollEntryId>> RollStore::same(QDate heldOn, const Expected 
         .bind("first_names"_L1, person.firstNames)
         .bind("birth_date"_L1,
               person.birthDate ? std::optional(textOf(*person.birthDate)) : std::nullopt)
-        .first([](Row &row) { return row.id<RollEntryId>("roll_entry_id"_L1); });
+        .all([](Row &row) { return row.id<RollEntryId>("roll_entry_id"_L1); });
 }
 
 Result<RollEntryId> RollStore::add(HearingId hearing, const Expected &expected)

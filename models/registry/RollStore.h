@@ -24,9 +24,9 @@ public:
                                                     RollWindow window = {}) const;
     /// Fails with NotFound.
     [[nodiscard]] Result<RollEntry> find(RollEntryId id) const;
-    /// The person already on a roll of that day with that number, name and birth date.
-    [[nodiscard]] Result<std::optional<RollEntryId>> same(QDate heldOn,
-                                                          const Expected &expected) const;
+    /// Those on a roll of that day with that number, name and birth date.
+    [[nodiscard]] Result<std::vector<RollEntryId>> same(QDate heldOn,
+                                                        const Expected &expected) const;
 
     [[nodiscard]] Result<RollEntryId> add(HearingId hearing, const Expected &expected);
     [[nodiscard]] Result<void>
