@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/Route.h"
+#include "models/law/json/ReadJudgment.h"
+#include "models/law/json/WritePlan.h"
+#include "tests/support/LawFiles.h"
+#include "tests/support/PlanCore.h"
+#include "tests/support/TestMain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+
+namespace
+{
+
+QDir folder()
+{
+    return QDir(qEnvironmentVariable("BEX_SOURCE_DIR") + u"/tests/scenarios"_s);
+}
+
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(folder().filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QJsonObject objectOf(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+QByteArray planOf(const law::Judgment &judgment)
+{
+    return law::json::writePlan(law::route(judgment, test::lawBook(), {}),
+                                {test::frenchWords(), test::englishWords()});
+}
+
+} // namespace
+
+class tst_Scenarios final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyScenarioHasItsCore()
+    {
+        const QStringList files = folder().entryList({u"*.json"_s});
+
+        QVERIFY(files.size() > 100);
+        for (const QString &file : files) {
+            const bool isCore = file.endsWith(u".core.json");
+            const QString other =
+                isCore ? file.chopped(10) + u".json"_s : file.chopped(5) + u".core.json"_s;
+            QVERIFY2(files.contains(other), qPrintable(file));
+        }
+    }
+
+    void everyCoreNamesItsSource_data() { scenarios(); }
+    void everyCoreNamesItsSource()
+    {
+        QFETCH(QString, name);
+
+        const QJsonObject core = objectOf(bytesOf(name + u".core.json"_s));
+
+        QVERIFY(!core[u"source"].toString().isEmpty());
+    }
+
+    void givesThePlanTheLawWants_data() { scenarios(); }
+    void givesThePlanTheLawWants()
+    {
+        QFETCH(QString, name);
+        const auto judgment = law::json::readJudgment(bytesOf(name + u".json"_s));
+        QVERIFY2(judgment, qPrintable(judgment ? QString() : judgment.error().subject));
+
+        const QByteArray plan = planOf(*judgment);
+
+        const QStringList found =
+            test::differences(objectOf(plan), objectOf(bytesOf(name + u".core.json"_s)));
+        QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+    }
+
+    void isByteStable_data() { scenarios(); }
+    void isByteStable()
+    {
+        QFETCH(QString, name);
+        const auto judgment = law::json::readJudgment(bytesOf(name + u".json"_s));
+        QVERIFY(judgment);
+
+        const QByteArray once = planOf(*judgment);
+        const QByteArray again = planOf(*law::json::readJudgment(bytesOf(name + u".json"_s)));
+
+        QVERIFY(!objectOf(once).isEmpty());
+        QVERIFY(!once.contains('\n'));
+        QCOMPARE(again, once);
+    }
+
+private:
+    static void scenarios()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &file :
+             folder().entryList({u"*.core.json"_s}, QDir::Files, QDir::Name)) {
+            const QString name = file.chopped(10);
+            QTest::newRow(qPrintable(name)) << name;
+        }
+    }
+};
+
+BEX_TEST(tst_Scenarios);
+#include "tst_Scenarios.moc"
