@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/Calendar.h"
 
+#include <QCalendar>
+
 #include <algorithm>
 
 namespace bex::law
@@ -30,11 +32,12 @@ QDate Calendar::easter(int year)
 
 bool Calendar::isHoliday(QDate day) const
 {
-    const QDate easterSunday = easter(day.year());
+    const auto parts = QCalendar().partsFromDate(day);
+    const qint64 afterEaster = easter(parts.year).daysTo(day);
     return std::ranges::any_of(m_book->holidays(), [&](const Holiday &holiday) {
         const bool falls = holiday.month == 0
-                               ? easterSunday.addDays(holiday.afterEaster) == day
-                               : holiday.month == day.month() && holiday.day == day.day();
+                               ? holiday.afterEaster == afterEaster
+                               : holiday.month == parts.month && holiday.day == parts.day;
         return falls && day >= holiday.from && (holiday.to.isNull() || day <= holiday.to) &&
                (holiday.regions.empty() ||
                 std::ranges::find(holiday.regions, m_region) != holiday.regions.end());

@@ -27,12 +27,4 @@ const RuleEntry &LawBook::rule(RuleId id) const
     return found == m_rules.end() ? unknown : found->second;
 }
 
-std::vector<QString> LawBook::ruleIds() const
-{
-    std::vector<QString> ids;
-    for (const auto &[id, entry] : m_rules)
-        ids.push_back(QString::fromStdString(id));
-    return ids;
-}
-
 } // namespace bex::law

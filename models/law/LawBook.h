@@ -74,8 +74,6 @@ public:
     [[nodiscard]] const std::vector<Holiday> &holidays() const { return m_holidays; }
     /// C-10: remedies that ran in these days of 2020 were doubled.
     [[nodiscard]] Period doubledRemedies() const { return m_doubledRemedies; }
-    /// The rows that the book holds, in their order.
-    [[nodiscard]] std::vector<QString> ruleIds() const;
 
 private:
     using Parameters =
