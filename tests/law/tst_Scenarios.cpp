@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -38,6 +39,15 @@ QByteArray planOf(const law::Judgment &judgment)
 {
     return law::json::writePlan(law::route(judgment, test::lawBook(), {}),
                                 {test::frenchWords(), test::englishWords()});
+}
+
+/// A sentence in each language, with all its arguments in place.
+bool saysIt(const QJsonValue &texts)
+{
+    const QString french = texts[u"fr"].toString();
+    const QString english = texts[u"en"].toString();
+    return !french.isEmpty() && !english.isEmpty() && !french.contains(u'%') &&
+           !english.contains(u'%');
 }
 
 } // namespace
@@ -82,6 +92,45 @@ private slots:
         const QStringList found =
             test::differences(objectOf(plan), objectOf(bytesOf(name + u".core.json"_s)));
         QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+    }
+
+    void everyStepAndQuestionSaysWhy_data() { scenarios(); }
+    void everyStepAndQuestionSaysWhy()
+    {
+        QFETCH(QString, name);
+        const auto judgment = law::json::readJudgment(bytesOf(name + u".json"_s));
+        QVERIFY(judgment);
+
+        const QJsonObject plan = objectOf(planOf(*judgment));
+
+        for (const QJsonValue &step : plan[u"steps"].toArray()) {
+            QVERIFY2(saysIt(step[u"because"]), qPrintable(step[u"rule"].toString()));
+            QVERIFY2(!step[u"articles"].toArray().isEmpty(), qPrintable(step[u"rule"].toString()));
+        }
+        for (const QJsonValue &question : plan[u"questions"].toArray())
+            QVERIFY2(saysIt(question[u"text"]), qPrintable(question[u"rule"].toString()));
+    }
+
+    // design.md 6: the last usable day and the day preferred lie within the limits.
+    void keepsEveryDateWithinItsLimits_data() { scenarios(); }
+    void keepsEveryDateWithinItsLimits()
+    {
+        QFETCH(QString, name);
+        const auto judgment = law::json::readJudgment(bytesOf(name + u".json"_s));
+        QVERIFY(judgment);
+
+        const law::Plan plan = law::route(*judgment, test::lawBook(), {});
+
+        for (const law::Step &step : plan.steps) {
+            if (step.latest && step.lastUsable)
+                QVERIFY(*step.lastUsable <= *step.latest);
+            if (step.latest && step.earliest)
+                QVERIFY(*step.earliest <= *step.latest);
+            if (step.preferredFrom)
+                QVERIFY(step.lastUsable && *step.preferredFrom <= *step.lastUsable);
+            if (step.deadline)
+                QCOMPARE(step.paper, std::optional(law::PaperKind::Stg));
+        }
     }
 
     void isByteStable_data() { scenarios(); }

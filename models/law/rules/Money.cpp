@@ -84,8 +84,14 @@ void explain(const Subject &subject,
             step.penalties.push_back(static_cast<int>(i));
     }
     const MoneyDue &money = *subject.facts.money;
-    if (money.payable && money.lastDay)
+    if (!money.lastDay)
+        return;
+    if (money.payable)
         step.because.push_back({"money.payable", {*money.payable, *money.lastDay, *money.base}});
+    else if (money.readings.size() == 2)
+        step.because.push_back(
+            {"money.two_readings",
+             {money.readings[0].payable, money.readings[1].payable, *money.lastDay}});
 }
 
 void explainFine(const Subject &subject, PlanDraft &draft)
