@@ -107,6 +107,16 @@ private slots:
         QCOMPARE(plain(words->render(reason)), u"Au plus tard jeudi 16 mai 2024, en 30 jours."_s);
     }
 
+    void openASentenceWithACapital()
+    {
+        const auto words = Words::load(Language::French, R"({"window": "%1, plus %2 jours."})");
+        QVERIFY(words);
+
+        const Reason reason{"window", {QDate(2024, 4, 16), 30}};
+
+        QCOMPARE(plain(words->render(reason)), u"Mardi 16 avril 2024, plus 30 jours."_s);
+    }
+
     void doNotTakeAnArgumentForAPlace()
     {
         const auto words = Words::load(Language::French, R"({"of": "%1 de %2."})");

@@ -143,6 +143,9 @@ QString Words::render(const Reason &reason) const
         if (number >= 1 && number <= reason.arguments.size())
             result += argument(reason.arguments[number - 1]);
     }
+    // A sentence may open with an argument: a weekday, in French, is written small.
+    if (!result.isEmpty())
+        result[0] = result[0].toUpper();
     return result;
 }
 
