@@ -7,12 +7,41 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace bex;
 using namespace bex::law;
 using namespace bex::law::json;
+
+namespace
+{
+
+/// `value` with about a quarter of its keys and items left out, at every depth.
+QJsonValue thinned(const QJsonValue &value, QRandomGenerator &random)
+{
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const auto &item : value.toArray()) {
+            if (random.bounded(4) > 0)
+                list.append(thinned(item, random));
+        }
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (const QString &key : object.keys()) {
+        if (random.bounded(4) > 0)
+            object[key] = thinned(object[key], random);
+        else
+            object.remove(key);
+    }
+    return object;
+}
+
+} // namespace
 
 class tst_WriteJudgment final : public QObject
 {
@@ -21,6 +50,7 @@ class tst_WriteJudgment final : public QObject
 private slots:
     void writesTheContractBack();
     void readsBackTheSameJudgment();
+    void readsBackWhateverIsLeftOut();
     void writesTheSameBytesAgain();
     void leavesOutWhatIsNotKnown();
     void keepsRevocationsAndDetentionOnceAsked();
@@ -47,6 +77,31 @@ void tst_WriteJudgment::readsBackTheSameJudgment()
 
     QVERIFY(again);
     QVERIFY(*again == *judgment);
+}
+
+void tst_WriteJudgment::readsBackWhateverIsLeftOut()
+{
+    const auto whole = QJsonDocument::fromJson(test::wholeJudgment()).object();
+    QRandomGenerator random(7);
+    int readable = 0;
+
+    for (int round = 0; round < 500; ++round) {
+        // One part at a time: with all of them thinned, something required is always missing.
+        QJsonObject document = whole;
+        const QStringList keys = whole.keys();
+        const QString key = keys[random.bounded(keys.size())];
+        document[key] = thinned(whole[key], random);
+        const auto judgment = readJudgment(document);
+        if (!judgment)
+            continue;
+        ++readable;
+        const auto again = readJudgment(canonical(*judgment));
+        QVERIFY2(again, canonical(*judgment).constData());
+        QVERIFY(*again == *judgment);
+        QCOMPARE(canonical(*again), canonical(*judgment));
+    }
+
+    QCOMPARE_GT(readable, 100);
 }
 
 void tst_WriteJudgment::writesTheSameBytesAgain()

@@ -10,7 +10,7 @@ namespace bex::law::json
 {
 
 /// A longer file is refused before it is looked at; ask the disk before reading one.
-inline constexpr qsizetype largestFile = 16 * 1024 * 1024;
+inline constexpr qsizetype largestFile = qsizetype{16} * 1024 * 1024;
 
 /// Parses one JSON object more strictly than Qt (design.md section 5, "Strict file").
 ///
