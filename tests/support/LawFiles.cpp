@@ -19,6 +19,14 @@ law::Words loadWords(law::Language language, QStringView name)
     return *std::move(words);
 }
 
+law::json::RefusalWords loadRefusals(QStringView name)
+{
+    auto words = law::json::RefusalWords::load(resources::bytes(name));
+    if (!words)
+        qFatal("the refusals of %s do not load", qPrintable(name.toString()));
+    return *std::move(words);
+}
+
 law::LawBook loadBook()
 {
     auto book = law::LawBook::load({resources::bytes(u"law/parameters.json"),
@@ -46,6 +54,18 @@ const law::Words &frenchWords()
 const law::Words &englishWords()
 {
     static const law::Words words = loadWords(law::Language::English, u"law/words/en.json");
+    return words;
+}
+
+const law::json::RefusalWords &frenchRefusals()
+{
+    static const auto words = loadRefusals(u"law/words/refusals.fr.json");
+    return words;
+}
+
+const law::json::RefusalWords &englishRefusals()
+{
+    static const auto words = loadRefusals(u"law/words/refusals.en.json");
     return words;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/law/LawBook.h"
+#include "models/law/json/RefusalWords.h"
 #include "models/law/words/Words.h"
 
 namespace bex::test
@@ -11,5 +12,7 @@ namespace bex::test
 [[nodiscard]] const law::LawBook &lawBook();
 [[nodiscard]] const law::Words &frenchWords();
 [[nodiscard]] const law::Words &englishWords();
+[[nodiscard]] const law::json::RefusalWords &frenchRefusals();
+[[nodiscard]] const law::json::RefusalWords &englishRefusals();
 
 } // namespace bex::test

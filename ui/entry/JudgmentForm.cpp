@@ -163,11 +163,14 @@ void JudgmentForm::retranslate()
     showOpenPoints();
 }
 
-void JudgmentForm::changeEvent(QEvent *event)
+bool JudgmentForm::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    const bool isTaken = QWidget::event(event);
+    // After the children, not in changeEvent(), which comes before them: the open
+    // points are said with the labels of the fields.
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    return isTaken;
 }
 
 } // namespace bex::ui

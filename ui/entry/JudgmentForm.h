@@ -36,7 +36,7 @@ public:
     void focusPointer(const QString &pointer);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct TitledSection {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/entry/OpenPoints.h"
 
-using namespace Qt::Literals::StringLiterals;
+#include <QJsonArray>
 
 namespace bex::ui
 {
@@ -24,11 +24,12 @@ std::vector<OpenPoint> OpenPoints::of(const EntryContext &context)
 
 OpenPoint OpenPoints::ofRefusal(const EntryContext &context, const Error &refusal)
 {
-    if (refusal.site == "json.missing-key"_L1) {
+    const QJsonValue value = context.draft.value(refusal.subject);
+    const bool isEmpty = value.isUndefined() || value == QJsonValue(QJsonArray());
+    if (isEmpty && refusal.expected.isEmpty()) {
         //: Under a field that must be filled in before the plan can be made
         return {refusal.subject, {Remark::Kind::Needed, tr("Still needed.")}};
     }
-    const bool isEmpty = context.draft.value(refusal.subject).isUndefined();
     const auto kind = isEmpty ? Remark::Kind::Needed : Remark::Kind::Refusal;
     return {refusal.subject, {kind, context.words.refusals().sentence(refusal)}};
 }

@@ -70,7 +70,8 @@ PenaltiesForm::PenaltiesForm(const EntryContext &context, QWidget *parent)
     const auto form = [context](const QString &pointer, QWidget *owner) {
         return makeForm(context, pointer, owner);
     };
-    const auto title = [&draft = context.draft](const QString &pointer, qsizetype index) {
+    const auto title = [&draft = context.draft](const QString &pointer,
+                                                qsizetype index) -> QString {
         return QString::number(index + 1) + u" · "_s +
                EnumText::penaltyKind(kindAt(draft, pointer));
     };

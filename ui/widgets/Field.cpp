@@ -3,6 +3,7 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -121,7 +122,9 @@ void Field::setOwnRemark(const Remark &remark)
 void Field::takeFocus()
 {
     // As by Tab: a line is selected whole, so that typing replaces it.
-    m_editor->setFocus(Qt::TabFocusReason);
+    firstStop()->setFocus(Qt::TabFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        line->selectAll(); // one that had the focus already is told of no change
 }
 
 void Field::setEditor(QWidget *editor)
@@ -129,8 +132,12 @@ void Field::setEditor(QWidget *editor)
     m_editor = editor;
     m_label->setBuddy(editor);
     editor->installEventFilter(this);
-    setFocusProxy(editor);
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, editor);
+}
+
+QWidget *Field::firstStop() const
+{
+    return m_editor;
 }
 
 void Field::setEcho(const QString &echo)

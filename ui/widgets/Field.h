@@ -48,6 +48,9 @@ public:
 protected:
     /// Once, in the constructor of the last class.
     void setEditor(QWidget *editor);
+    /// What takes the focus first. Not a focus proxy: a field that stands for its
+    /// editor would be a second stop of Tab, wherever it was made.
+    [[nodiscard]] virtual QWidget *firstStop() const;
     /// The value as it was understood, at the end of the label's line.
     void setEcho(const QString &echo);
     void setOwnRemark(const Remark &remark);

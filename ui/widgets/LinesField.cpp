@@ -46,6 +46,11 @@ void LinesField::commit()
     showDraft();
 }
 
+QWidget *LinesField::firstStop() const
+{
+    return m_lines.first();
+}
+
 QStringList LinesField::typed() const
 {
     QStringList texts;
@@ -75,9 +80,9 @@ void LinesField::setLineCount(qsizetype count)
         m_column->addWidget(line);
         if (!m_lines.isEmpty())
             setTabOrder(m_lines.last(), line);
+        line->show(); // at once: the focus may be on its way to it
         m_lines += line;
     }
-    m_stack->setFocusProxy(m_lines.first());
 }
 
 } // namespace bex::ui

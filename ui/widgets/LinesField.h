@@ -25,6 +25,9 @@ public:
     void showDraft() override;
     void commit() override;
 
+protected:
+    [[nodiscard]] QWidget *firstStop() const override;
+
 private:
     [[nodiscard]] QStringList typed() const;
     [[nodiscard]] bool isBeingTyped() const;

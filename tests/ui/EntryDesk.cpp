@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/ui/EntryDesk.h"
+
+#include "models/desk/NewJudgment.h"
+#include "models/law/Route.h"
+#include "tests/support/LawFiles.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::test
+{
+
+namespace
+{
+
+const QDate today(2024, 4, 16);
+
+QJsonObject bobigny()
+{
+    return {{u"kind"_s, u"tribunal_correctionnel"_s},
+            {u"judicial_court"_s, u"Bobigny"_s},
+            {u"region"_s, u"metropole"_s},
+            {u"victim_support_office"_s, true},
+            {u"jap_order"_s, u"jap_then_spip"_s},
+            {u"jap_first_for_probation"_s, false}};
+}
+
+} // namespace
+
+EntryDesk::EntryDesk()
+    : plan(draft, [](const law::Judgment &judgment) { return route(judgment, lawBook(), {}); })
+    , context{draft,
+              plan,
+              {frenchWords(), englishWords(), frenchRefusals(), englishRefusals()},
+              [] { return today; }}
+{
+    draft.replace(desk::newJudgment(bobigny(), today));
+}
+
+} // namespace bex::test

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/TestMain.h"
+#include "tests/ui/Hands.h"
+#include "ui/widgets/ChoiceField.h"
+#include "ui/widgets/DateField.h"
+#include "ui/widgets/DurationField.h"
+#include "ui/widgets/LinesField.h"
+#include "ui/widgets/MoneyField.h"
+#include "ui/widgets/NumberField.h"
+#include "ui/widgets/TextField.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+using namespace bex::ui;
+
+namespace
+{
+
+const QString here = u"/a"_s;
+const QString there = u"/b"_s;
+
+/// Two fields under one another; the first is the one in hand.
+struct Pair {
+    template <typename Make>
+    explicit Pair(Make make)
+        : first(make(draft))
+        , second(new TextField(draft, there))
+    {
+        auto *column = new QVBoxLayout(&window);
+        for (Field *field : {first, static_cast<Field *>(second)}) {
+            column->addWidget(field);
+            field->setLabel(u"Label"_s);
+        }
+        window.resize(400, 200);
+    }
+
+    desk::JudgmentDraft draft;
+    QWidget window;
+    Field *first;
+    TextField *second;
+};
+
+Field *makeField(const QByteArray &kind, desk::JudgmentDraft &draft)
+{
+    const auto today = [] { return QDate(2024, 4, 16); };
+    if (kind == "text")
+        return new TextField(draft, here);
+    if (kind == "number")
+        return new NumberField(draft, here);
+    if (kind == "money")
+        return new MoneyField(draft, here);
+    if (kind == "duration")
+        return new DurationField(draft, here);
+    if (kind == "date")
+        return new DateField(draft, here, {desk::DateSense::Past, false, today});
+    if (kind == "birth")
+        return new DateField(draft, here, {desk::DateSense::Past, true, today});
+    if (kind == "lines")
+        return new LinesField(draft, here);
+    return new ChoiceField(draft, here, yesAndNo);
+}
+
+bool says(const QWidget &window, const QString &words)
+{
+    const auto labels = window.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
+
+} // namespace
+
+class tst_Fields final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesWhatIsTypedWhenLeft_data();
+    void writesWhatIsTypedWhenLeft();
+    void saysBesideHowItUnderstood();
+    void keepsWhatItCannotReadAndSaysWhy();
+    void showsTheRemarkOfOthers();
+    void writesNothingWhenOnlyWalkedThrough();
+    void takesAProposalByEnterOnly();
+    void forgetsAnEmptiedValue();
+    void goesBackWithShiftEnter();
+    void leavesTheObligationsOnAnEmptyLine();
+};
+
+void tst_Fields::writesWhatIsTypedWhenLeft_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QJsonValue>("expected");
+
+    QTest::newRow("text") << QByteArray("text") << u" Durand "_s << QJsonValue(u"Durand"_s);
+    QTest::newRow("number") << QByteArray("number") << u"40"_s << QJsonValue(40);
+    QTest::newRow("money") << QByteArray("money") << u"300,5"_s << QJsonValue(30050);
+    QTest::newRow("duration") << QByteArray("duration") << u"1a 6m"_s << QJsonValue(u"P1Y6M"_s);
+    QTest::newRow("date") << QByteArray("date") << u"12/3"_s << QJsonValue(u"2024-03-12"_s);
+    QTest::newRow("birth year") << QByteArray("birth") << u"1990"_s << QJsonValue(u"1990"_s);
+    QTest::newRow("yes") << QByteArray("choice") << u"y"_s << QJsonValue(true);
+    QTest::newRow("no") << QByteArray("choice") << u"n"_s << QJsonValue(false);
+}
+
+void tst_Fields::writesWhatIsTypedWhenLeft()
+{
+    QFETCH(QByteArray, kind);
+    QFETCH(QString, typed);
+    QFETCH(QJsonValue, expected);
+    Pair pair([&](auto &draft) { return makeField(kind, draft); });
+    test::Hands hands(pair.window);
+    pair.first->takeFocus();
+
+    hands.type(typed + u'\n');
+
+    QCOMPARE(pair.draft.value(here), expected);
+    QVERIFY(pair.second->isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_Fields::saysBesideHowItUnderstood()
+{
+    Pair pair([](auto &draft) { return makeField("date", draft); });
+    test::Hands hands(pair.window);
+    pair.first->takeFocus();
+
+    hands.type(u"lundi"_s);
+
+    QVERIFY(says(pair.window, QLocale().toString(QDate(2024, 4, 15), u"ddd d MMM yyyy"_s)));
+}
+
+void tst_Fields::keepsWhatItCannotReadAndSaysWhy()
+{
+    Pair pair([](auto &draft) { return makeField("date", draft); });
+    test::Hands hands(pair.window);
+    pair.first->takeFocus();
+
+    hands.type(u"31/2\n"_s);
+
+    QCOMPARE(pair.draft.value(here), QJsonValue(u"31/2"_s));
+    QVERIFY(says(pair.window, u"a date that exists"_s));
+    QCOMPARE(pair.first->findChild<QLineEdit *>()->text(), u"31/2"_s);
+}
+
+void tst_Fields::showsTheRemarkOfOthers()
+{
+    Pair pair([](auto &draft) { return makeField("text", draft); });
+    const test::Hands hands(pair.window);
+
+    pair.first->setRemark({Remark::Kind::Question, u"Which one"_s});
+    QVERIFY(says(pair.window, u"? Which one"_s));
+
+    pair.first->setRemark({});
+    QVERIFY(!says(pair.window, u"Which one"_s));
+}
+
+void tst_Fields::writesNothingWhenOnlyWalkedThrough()
+{
+    Pair pair([](auto &draft) { return makeField("money", draft); });
+    pair.draft.set(here, u"about 300"_s);
+    test::Hands hands(pair.window);
+    pair.first->takeFocus();
+
+    hands.press(Qt::Key_Tab);
+
+    QCOMPARE(pair.draft.value(here), QJsonValue(u"about 300"_s));
+}
+
+void tst_Fields::takesAProposalByEnterOnly()
+{
+    Pair pair([](auto &draft) { return makeField("duration", draft); });
+    static_cast<LineField *>(pair.first)->propose(u"P6M"_s);
+    test::Hands hands(pair.window);
+
+    pair.first->takeFocus();
+    hands.press(Qt::Key_Tab);
+    QVERIFY(pair.draft.value(here).isUndefined());
+
+    pair.first->takeFocus();
+    hands.press(Qt::Key_Return);
+    QCOMPARE(pair.draft.value(here), QJsonValue(u"P6M"_s));
+}
+
+void tst_Fields::forgetsAnEmptiedValue()
+{
+    Pair pair([](auto &draft) { return makeField("text", draft); });
+    pair.draft.set(here, u"Durand"_s);
+    test::Hands hands(pair.window);
+    pair.first->takeFocus();
+
+    hands.press(Qt::Key_Delete).press(Qt::Key_Return);
+
+    QVERIFY(pair.draft.value(here).isUndefined());
+}
+
+void tst_Fields::goesBackWithShiftEnter()
+{
+    Pair pair([](auto &draft) { return makeField("text", draft); });
+    test::Hands hands(pair.window);
+    pair.second->takeFocus();
+
+    hands.press(Qt::Key_Return, Qt::ShiftModifier);
+
+    QVERIFY(pair.first->isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_Fields::leavesTheObligationsOnAnEmptyLine()
+{
+    Pair pair([](auto &draft) { return makeField("lines", draft); });
+    test::Hands hands(pair.window);
+    pair.first->takeFocus();
+
+    hands.type(u"suivre des soins\nréparer\n\nlast\n"_s);
+
+    QCOMPARE(pair.draft.value(here), QJsonValue(QJsonArray{u"suivre des soins"_s, u"réparer"_s}));
+    QCOMPARE(pair.draft.value(there), QJsonValue(u"last"_s));
+}
+
+BEX_TEST(tst_Fields);
+#include "tst_Fields.moc"

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/json/ReadJudgment.h"
+#include "tests/support/TestMain.h"
+#include "tests/ui/EntryDesk.h"
+#include "tests/ui/Hands.h"
+#include "ui/entry/JudgmentForm.h"
+#include "ui/widgets/Field.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+using namespace bex::test;
+
+namespace
+{
+
+/// The page with its desk and two hands on it, in the middle column of a small screen.
+struct Page {
+    Page()
+        : form(entry.context)
+        , hands(resized(form))
+    {
+    }
+
+    static QWidget &resized(QWidget &widget)
+    {
+        widget.resize(560, 660);
+        return widget;
+    }
+
+    EntryDesk entry;
+    ui::JudgmentForm form;
+    Hands hands;
+};
+
+QJsonObject example(const QString &name)
+{
+    QFile file(qEnvironmentVariable("BEX_SOURCE_DIR") + u"/tests/scenarios/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                          : QJsonObject();
+}
+
+QString focusedPointer()
+{
+    for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+        if (const auto *field = qobject_cast<ui::Field *>(widget))
+            return field->pointer();
+    }
+    return {};
+}
+
+QJsonObject object(const char *json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+} // namespace
+
+class tst_JudgmentForm final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void typesEachKindOfPenalty_data();
+    void typesEachKindOfPenalty();
+    void typesAWholeJudgment();
+    void typesAUsualEntryUnderFortyFiveSeconds();
+    void neverSubtractsTheFirmPartByItself();
+    void takesAwayWhatNoLongerApplies();
+    void walksInReadingOrder();
+    void movesAndRemovesPenalties();
+    void writesNothingIntoTheNextItemWhenOneGoes();
+    void tellsNoneFromNotAsked();
+    void asksInPlaceAndLeadsThere();
+    void marksWhatIsRefusedAndKeepsTheRest();
+    void showsADraftThatComesBack();
+};
+
+void tst_JudgmentForm::typesEachKindOfPenalty_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QJsonObject>("expected");
+    const auto row = [](const char *name, const QString &typed, const char *json) {
+        QTest::newRow(name) << typed << object(json);
+    };
+
+    row("imprisonment with a suspended part",
+        u"i18m\np\n12m\n24m\nsoins\n\n\ns\nn\n"_s,
+        R"({"kind":"imprisonment","total":"P18M","firm":"P6M","mode":"summons_474",
+            "provisional_execution":false,"suspended":{"kind":"sursis_probatoire",
+            "length":"P12M","period":"P24M","obligations":["soins"]}})");
+    row("adjusted imprisonment",
+        u"i6m\n\n\nadj\ns\ny\n"_s,
+        R"({"kind":"imprisonment","total":"P6M","firm":"P6M","mode":"adjustment",
+            "adjustment":{"regime":"semi_liberte","in_detention":true}})");
+    row("deferred committal",
+        u"i8m\n\n\nd\n14/5\nFresnes\n"_s,
+        R"({"kind":"imprisonment","total":"P8M","firm":"P8M","mode":"deferred_committal",
+            "deferred_committal":{"date_given":"2024-05-14","place":"Fresnes"}})");
+    row("home detention",
+        u"h4m\ny\n"_s,
+        R"({"kind":"home_detention","length":"P4M","place_and_hours_fixed":true})");
+    row("community service",
+        u"s105\n18m\ng\n2 mois\n"_s,
+        R"({"kind":"community_service","hours":105,"deadline":"P18M","consent":"given",
+            "fallback":"2 mois"})");
+    row("fine",
+        u"f300,50\n100\n50\n3 fois\n"_s,
+        R"({"kind":"fine","amount_cents":30050,"suspended_cents":10000,"deposit_cents":5000,
+            "instalments":"3 fois"})");
+    row("fine with a surcharge",
+        u"f300\n\n\n\n\n\n+v\n30\n"_s,
+        R"({"kind":"fine","amount_cents":30000,
+            "surcharges":[{"kind":"victim_support","cents":3000}]})");
+    row("day-fines", u"d90\n8\n"_s, R"({"kind":"day_fine","days":90,"per_day_cents":800})");
+    row("course", u"ar\ny\n"_s, R"({"kind":"course","course":"road_safety","complementary":true})");
+    row("penal constraint",
+        u"p3a\n\nsoins\ntravail\n\n"_s,
+        R"({"kind":"penal_constraint","length":"P3Y","obligations":["soins","travail"]})");
+    row("reparation",
+        u"rfleurs\n200\n6m\n"_s,
+        R"({"kind":"reparation","form":"fleurs","amount_cents":20000,"deadline":"P6M"})");
+    row("licence", u"ls\n6m\n"_s, R"({"kind":"licence","measure":"suspension","length":"P6M"})");
+    row("ban",
+        u"bw\n5a\n\nne pas porter d'arme\n"_s,
+        R"({"kind":"ban","subject":"weapons","length":"P5Y","text":"ne pas porter d'arme"})");
+    row("confiscation", u"ccouteau\n"_s, R"({"kind":"confiscation","text":"couteau"})");
+    row("socio-judicial supervision",
+        u"jsoins\n5a\n"_s,
+        R"({"kind":"socio_judicial_supervision","text":"soins","length":"P5Y"})");
+    row("registration", u"gFIJAIS\n"_s, R"({"kind":"registration","text":"FIJAIS"})");
+    row("other", u"oaffichage\n"_s, R"({"kind":"other","text":"affichage"})");
+}
+
+void tst_JudgmentForm::typesEachKindOfPenalty()
+{
+    QFETCH(QString, typed);
+    QFETCH(QJsonObject, expected);
+    Page page;
+
+    page.hands.press(Qt::Key_F3).type(typed);
+
+    QCOMPARE(page.entry.at(u"/penalties/0").toObject(), expected);
+}
+
+void tst_JudgmentForm::typesAWholeJudgment()
+{
+    Page page;
+
+    page.hands.press(Qt::Key_F2)
+        .type(u"Durand\n\nCamille\n12/5/90\nLille\nFrance\nf\nfrançaise\n\n"_s)
+        .type(u"3 rue des Essais, 93000 Bobigny\nf\n\n\nf\nfr\n\n\n\n\nn\nn\nn\n\n\n"_s)
+        .type(u"24107000123\n1234/2024\n\n\n\n\n\nn\n"_s)
+        .press(Qt::Key_F6)
+        .type(u"+7151\nVol aggravé par deux circonstances\n3/1\nAubervilliers\nn\nn\n"_s)
+        .press(Qt::Key_F3)
+        .type(u"i18m\np\n12m\n24m\nsuivre des soins\n"_s)
+        .type(u"réparer les dommages causés à la victime\n"_s)
+        .type(u"exercer une activité professionnelle\n\n\ns\nn\n"_s)
+        .press(Qt::Key_F3)
+        .type(u"f300\n0\n0\n"_s)
+        .press(Qt::Key_F3)
+        .type(u"ac\ny\n"_s)
+        .press(Qt::Key_F3)
+        .type(u"bw\n5a\n\n"_s)
+        .type(u"interdiction de détenir ou de porter une arme soumise à autorisation\n"_s)
+        .press(Qt::Key_F11)
+        .type(u"00"_s);
+
+    const auto typed = page.entry.draft.read();
+    const auto expected = law::json::readJudgment(example(u"example-mixed.json"_s));
+    QVERIFY2(typed, qPrintable(typed ? QString() : typed.error().subject));
+    QVERIFY(expected);
+    QVERIFY(*typed == *expected);
+    QCOMPARE(page.entry.plan.plan()->status, law::PlanStatus::Sure);
+    qInfo("a whole judgment with four penalties: %d keys, %.0f s",
+          page.hands.keys(),
+          page.hands.seconds());
+}
+
+void tst_JudgmentForm::typesAUsualEntryUnderFortyFiveSeconds()
+{
+    Page page;
+
+    page.hands.press(Qt::Key_F2)
+        .type(u"Durand\n\nCamille\n12/5/90\nLille\n\nf\n\n\n"_s)
+        .type(u"3 rue des Essais, 93000 Bobigny\nf\n\n\nf\n"_s)
+        .press(Qt::Key_F3)
+        .type(u"i18m\np\n12m\n24m\n\n\ns\n"_s)
+        .press(Qt::Key_F3)
+        .type(u"f300\n"_s)
+        .press(Qt::Key_F11)
+        .type(u"00"_s);
+
+    QVERIFY(page.entry.plan.plan());
+    QVERIFY(page.entry.plan.questions().empty());
+    // The summons is typed at the counter: "jeudi", Enter, "9h20", Enter.
+    constexpr int summons = 11;
+    const double seconds = page.hands.seconds() + summons * 0.28;
+    qInfo("identity, two penalties, one summons: %d keys, %.1f s",
+          page.hands.keys() + summons,
+          seconds);
+    QCOMPARE_LT(seconds, 45.0);
+}
+
+void tst_JudgmentForm::neverSubtractsTheFirmPartByItself()
+{
+    Page page;
+
+    page.hands.press(Qt::Key_F3).type(u"i18m\np\n12m\n24m\n\n"_s);
+
+    QCOMPARE(focusedPointer(), u"/penalties/0/firm"_s);
+    QVERIFY(page.entry.at(u"/penalties/0/firm").isUndefined());
+
+    page.hands.press(Qt::Key_Return);
+    QCOMPARE(page.entry.at(u"/penalties/0/firm"), QJsonValue(u"P6M"_s));
+}
+
+void tst_JudgmentForm::takesAwayWhatNoLongerApplies()
+{
+    Page page;
+    page.hands.press(Qt::Key_F3).type(u"i18m\np\n12m\n24m\nsoins\n\n"_s);
+
+    page.form.focusPointer(u"/penalties/0/suspended/kind"_s);
+    page.hands.press(Qt::Key_Home).press(Qt::Key_Return);
+
+    QCOMPARE(page.entry.at(u"/penalties/0").toObject(),
+             object(R"({"kind":"imprisonment","total":"P18M"})"));
+    QCOMPARE(focusedPointer(), u"/penalties/0/firm"_s);
+}
+
+void tst_JudgmentForm::walksInReadingOrder()
+{
+    Page page;
+    page.hands.press(Qt::Key_F3).type(u"f300\n"_s).press(Qt::Key_F3).type(u"d90\n8\n"_s);
+    page.hands.press(Qt::Key_F6).type(u"+"_s);
+    page.hands.press(Qt::Key_F2);
+    const QWidget *first = QApplication::focusWidget();
+
+    QStringList parts;
+    do {
+        const QString part = focusedPointer().section(u'/', 1, 2);
+        const QString shown = part.startsWith(u"penalties"_s) ? part : part.section(u'/', 0, 0);
+        if (parts.isEmpty() || parts.last() != shown)
+            parts += shown;
+        page.hands.press(Qt::Key_Tab);
+    } while (QApplication::focusWidget() != first && parts.size() < 40);
+
+    const qsizetype offences = parts.indexOf(u"offences"_s);
+    QCOMPARE(parts.first(), u"person"_s);
+    QCOMPARE(parts.sliced(offences),
+             (QStringList{u"offences"_s,
+                          u"penalties/0"_s,
+                          u"penalties/1"_s,
+                          u"penalties"_s,
+                          u"revocations"_s,
+                          u"detention"_s,
+                          u"civil_parties"_s,
+                          u"appeals"_s}));
+}
+
+void tst_JudgmentForm::movesAndRemovesPenalties()
+{
+    Page page;
+    page.hands.press(Qt::Key_F3).type(u"f300\n"_s).press(Qt::Key_F3).type(u"d90\n8\n"_s);
+    page.form.focusPointer(u"/penalties/1/days"_s);
+
+    page.hands.press(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(page.entry.at(u"/penalties/0/kind").toString(), u"day_fine"_s);
+    QCOMPARE(focusedPointer(), u"/penalties/0/days"_s);
+
+    page.hands.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(page.entry.draft.count(u"/penalties"), 1);
+    QCOMPARE(page.entry.at(u"/penalties/0/kind").toString(), u"fine"_s);
+    QCOMPARE(focusedPointer(), u"/penalties/0/amount_cents"_s);
+}
+
+void tst_JudgmentForm::writesNothingIntoTheNextItemWhenOneGoes()
+{
+    Page page;
+    page.hands.press(Qt::Key_F3).type(u"f300\n"_s).press(Qt::Key_F3).type(u"f500\n"_s);
+    page.form.focusPointer(u"/penalties/0/amount_cents"_s);
+
+    page.hands.type(u"77"_s).press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QCOMPARE(page.entry.at(u"/penalties/0/amount_cents"), QJsonValue(50000));
+}
+
+void tst_JudgmentForm::tellsNoneFromNotAsked()
+{
+    Page page;
+    QVERIFY(page.entry.at(u"/revocations").isUndefined());
+
+    page.hands.press(Qt::Key_F11).type(u"0"_s);
+    QVERIFY(page.entry.at(u"/revocations").isArray());
+    QVERIFY(page.entry.at(u"/detention").isUndefined());
+
+    page.hands.press(Qt::Key_F11).type(u"?"_s);
+    QVERIFY(page.entry.at(u"/revocations").isUndefined());
+}
+
+void tst_JudgmentForm::asksInPlaceAndLeadsThere()
+{
+    Page page;
+    QJsonObject document = example(u"example-mixed.json"_s);
+    document.remove(u"revocations"_s);
+
+    page.entry.draft.replace(document);
+    QCOMPARE(page.entry.plan.plan()->status, law::PlanStatus::Question);
+    page.hands.press(Qt::Key_F7);
+
+    QCOMPARE(focusedPointer(), u"/revocations"_s);
+    page.hands.type(u"0"_s);
+    QCOMPARE(page.entry.plan.plan()->status, law::PlanStatus::Sure);
+}
+
+void tst_JudgmentForm::marksWhatIsRefusedAndKeepsTheRest()
+{
+    Page page;
+    page.entry.draft.replace(example(u"example-mixed.json"_s));
+    page.form.focusPointer(u"/penalties/0/firm"_s);
+
+    page.hands.type(u"8m\n"_s);
+
+    QVERIFY(page.entry.plan.refusal());
+    QCOMPARE(page.entry.plan.refusal()->subject, u"/penalties/0/firm"_s);
+    QCOMPARE(page.entry.at(u"/penalties/0/suspended/length").toString(), u"P12M"_s);
+    page.hands.press(Qt::Key_F7);
+    QCOMPARE(focusedPointer(), u"/penalties/0/firm"_s);
+    const auto words = QApplication::focusWidget()->parentWidget()->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(words, [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(u"✗"_s);
+    }));
+}
+
+void tst_JudgmentForm::showsADraftThatComesBack()
+{
+    Page page;
+    page.entry.draft.replace(example(u"example-mixed.json"_s));
+    EntryDesk another;
+    ui::JudgmentForm copy(another.context);
+
+    QVERIFY(another.draft.restore(page.entry.draft.text()));
+
+    QCOMPARE(another.draft.document(), page.entry.draft.document());
+    QVERIFY(copy.findChildren<ui::Field *>().size() > 60);
+}
+
+BEX_TEST(tst_JudgmentForm);
+#include "tst_JudgmentForm.moc"
