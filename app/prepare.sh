@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
+# shellcheck shell=bash
 # Sourced by app/run and tests/run: what a fresh Debian 12 needs, then a build.
 # Says one line for each thing it has to do, and nothing when there is nothing to do.
 
@@ -45,8 +46,8 @@ install_packages() {
     missing=$(missing_packages)
     [ -n "$missing" ] || return 0
     if [ "$(id -u)" -ne 0 ] && ! sudo -n true 2>/dev/null; then
-        say "these packages are missing, and only root or sudo can install them:" $missing
-        printf '    apt-get install %s\n' "$(printf '%s ' $missing)" >&2
+        say "these packages are missing, and only root or sudo can install them:"
+        printf '    apt-get install %s\n' "$(tr '\n' ' ' <<<"$missing")" >&2
         exit 1
     fi
     say "installing $(printf '%s\n' "$missing" | wc -l) packages"
