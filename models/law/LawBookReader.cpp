@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/LawBookReader.h"
 
+#include "models/law/ParameterNames.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -13,47 +15,6 @@ namespace bex::law
 
 namespace
 {
-
-constexpr std::array<QLatin1StringView, static_cast<std::size_t>(Parameter::Count)> parameterNames{
-    "jap_window_days"_L1,
-    "spip_window_days"_L1,
-    "tig_window_days"_L1,
-    "reinforced_provisional_window_days"_L1,
-    "reinforced_floor_days"_L1,
-    "reinforced_window_days"_L1,
-    "prosecutor_window_months"_L1,
-    "incarceration_window_months"_L1,
-    "home_detention_provisional_days"_L1,
-    "home_detention_days"_L1,
-    "home_detention_jap_window_days"_L1,
-    "jap_decision_months"_L1,
-    "course_months"_L1,
-    "appeal_days"_L1,
-    "prosecutor_general_days"_L1,
-    "opposition_days"_L1,
-    "opposition_far_months"_L1,
-    "penal_order_opposition_days"_L1,
-    "pourvoi_clear_days"_L1,
-    "payment_months"_L1,
-    "treasury_working_days"_L1,
-    "discount_percent"_L1,
-    "discount_cap_cents"_L1,
-    "firm_threshold_months"_L1,
-    "firm_threshold_recidivist_months"_L1,
-    "penal_constraint_window_days"_L1,
-    "youth_working_days"_L1,
-    "adjustment_in_detention_working_days"_L1,
-    "community_service_min_hours"_L1,
-    "community_service_max_hours"_L1,
-    "adjustment_threshold_months"_L1,
-    "deferred_committal_floor_months"_L1,
-    "fixed_fee_penal_order_cents"_L1,
-    "fixed_fee_police_court_cents"_L1,
-    "fixed_fee_correctional_cents"_L1,
-    "fixed_fee_correctional_absent_cents"_L1,
-    "fixed_fee_court_of_appeal_cents"_L1,
-    "fixed_fee_assize_court_cents"_L1,
-};
 
 constexpr std::array<std::pair<QLatin1StringView, Region>, 7> regionNames{{
     {"metropole"_L1, Region::Metropole},

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/Parameter.h"
+
+#include <QLatin1StringView>
+
+#include <array>
+
+namespace bex::law
+{
+
+/// The word of each parameter, in their order, as resources/law and a court's practice spell it.
+inline constexpr std::array<QLatin1StringView, static_cast<std::size_t>(Parameter::Count)>
+    parameterNames{
+        QLatin1StringView("jap_window_days"),
+        QLatin1StringView("spip_window_days"),
+        QLatin1StringView("tig_window_days"),
+        QLatin1StringView("reinforced_provisional_window_days"),
+        QLatin1StringView("reinforced_floor_days"),
+        QLatin1StringView("reinforced_window_days"),
+        QLatin1StringView("prosecutor_window_months"),
+        QLatin1StringView("incarceration_window_months"),
+        QLatin1StringView("home_detention_provisional_days"),
+        QLatin1StringView("home_detention_days"),
+        QLatin1StringView("home_detention_jap_window_days"),
+        QLatin1StringView("jap_decision_months"),
+        QLatin1StringView("course_months"),
+        QLatin1StringView("appeal_days"),
+        QLatin1StringView("prosecutor_general_days"),
+        QLatin1StringView("opposition_days"),
+        QLatin1StringView("opposition_far_months"),
+        QLatin1StringView("penal_order_opposition_days"),
+        QLatin1StringView("pourvoi_clear_days"),
+        QLatin1StringView("payment_months"),
+        QLatin1StringView("treasury_working_days"),
+        QLatin1StringView("discount_percent"),
+        QLatin1StringView("discount_cap_cents"),
+        QLatin1StringView("firm_threshold_months"),
+        QLatin1StringView("firm_threshold_recidivist_months"),
+        QLatin1StringView("penal_constraint_window_days"),
+        QLatin1StringView("youth_working_days"),
+        QLatin1StringView("adjustment_in_detention_working_days"),
+        QLatin1StringView("community_service_min_hours"),
+        QLatin1StringView("community_service_max_hours"),
+        QLatin1StringView("adjustment_threshold_months"),
+        QLatin1StringView("deferred_committal_floor_months"),
+        QLatin1StringView("fixed_fee_penal_order_cents"),
+        QLatin1StringView("fixed_fee_police_court_cents"),
+        QLatin1StringView("fixed_fee_correctional_cents"),
+        QLatin1StringView("fixed_fee_correctional_absent_cents"),
+        QLatin1StringView("fixed_fee_court_of_appeal_cents"),
+        QLatin1StringView("fixed_fee_assize_court_cents"),
+    };
+
+} // namespace bex::law
