@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/registry/CourtJson.h"
 
+#include "models/law/ParameterNames.h"
 #include "models/law/json/Vocabulary.h"
 
 #include <QJsonArray>
@@ -101,6 +102,25 @@ law::Court courtFrom(const QJsonValue &object)
     return court;
 }
 
+QJsonObject toJson(const law::Practice &practice)
+{
+    QJsonObject object;
+    for (const auto &[parameter, value] : practice.overrides)
+        object.insert(law::parameterNames[static_cast<std::size_t>(parameter)], value);
+    return object;
+}
+
+law::Practice practiceFrom(const QJsonValue &object)
+{
+    law::Practice practice;
+    for (std::size_t i = 0; i < law::parameterNames.size(); ++i) {
+        const QJsonValue value = object[law::parameterNames[i]];
+        if (value.isDouble())
+            practice.overrides.emplace(static_cast<law::Parameter>(i), value.toInt());
+    }
+    return practice;
+}
+
 } // namespace
 
 QJsonObject toJson(const law::CourtProfile &profile)
@@ -140,12 +160,14 @@ law::CourtProfile profileFrom(const QJsonObject &object)
 
 QJsonObject toJson(const CourtSettings &settings)
 {
-    return {{"court"_L1, toJson(settings.court)}};
+    QJsonObject object{{"court"_L1, toJson(settings.court)}};
+    put(object, "practice"_L1, toJson(settings.practice));
+    return object;
 }
 
 CourtSettings settingsFrom(const QJsonObject &object)
 {
-    return {courtFrom(object["court"_L1]), {}};
+    return {courtFrom(object["court"_L1]), practiceFrom(object["practice"_L1])};
 }
 
 } // namespace bex::registry

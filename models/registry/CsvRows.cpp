@@ -57,24 +57,25 @@ QByteArray normalised(QByteArray bytes)
 
 } // namespace
 
-Result<std::vector<CsvRow>> csvRows(const QByteArray &bytes)
+CsvContents csvContents(const QByteArray &bytes)
 {
     const QByteArray text = normalised(bytes);
     Gathering gathering;
     csv_parser parser;
-    csv_init(&parser, CSV_REPALL_NL | CSV_STRICT_FINI | CSV_APPEND_NULL);
+    csv_init(&parser, CSV_REPALL_NL | CSV_APPEND_NULL);
     csv_set_delim(&parser, separatorOf(text));
     const auto size = static_cast<std::size_t>(text.size());
     const auto read = csv_parse(&parser, text.constData(), size, takeField, takeRow, &gathering);
+    // A quote inside a name is no reason to stop; one that never closes is.
+    csv_set_opts(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL);
     const bool closed = csv_fini(&parser, takeField, takeRow, &gathering) == 0;
     csv_free(&parser);
-    if (read != size || !closed)
-        return unexpected(Error{ErrorCode::Invalid,
-                                "registry.csv-unfinished"_L1,
-                                QString::number(gathering.current.line) + u":1"_s,
-                                u"a closing quote"_s,
-                                {}});
-    return std::move(gathering.rows);
+    if (read == size && closed)
+        return {std::move(gathering.rows), std::nullopt};
+    const QString place = QString::number(gathering.current.line) + u":1"_s;
+    return {
+        std::move(gathering.rows),
+        Error{ErrorCode::Invalid, "registry.csv-unfinished"_L1, place, u"a closing quote"_s, {}}};
 }
 
 } // namespace bex::registry

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "models/base/Result.h"
+#include "models/base/Error.h"
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace bex::registry
@@ -16,11 +17,16 @@ struct CsvRow {
     std::vector<QByteArray> fields;
 };
 
+/// What a file holds, up to a quote that never closes, if there is one.
+struct CsvContents {
+    std::vector<CsvRow> rows;
+    std::optional<Error> unfinished; ///< `subject` is where that record begins
+};
+
 /// The records of the file, as bytes, read by libcsv.
 ///
 /// The separator is the one of `;` and `,` that the first line has more of. A
-/// byte order mark is skipped. Fails with Invalid on a quote that never closes;
-/// `subject` is where that record begins.
-[[nodiscard]] Result<std::vector<CsvRow>> csvRows(const QByteArray &bytes);
+/// byte order mark is skipped.
+[[nodiscard]] CsvContents csvContents(const QByteArray &bytes);
 
 } // namespace bex::registry

@@ -48,13 +48,11 @@ Result<ImportReport> Importer::import(const QByteArray &bytes)
 
 Result<void> Importer::importRoll(const QByteArray &bytes)
 {
-    const auto rows = csvRows(bytes);
-    if (!rows) {
-        refuse(rows.error(), rows.error().subject);
-        return {};
-    }
-    if (!rows->empty())
-        return importRows(*rows);
+    const CsvContents contents = csvContents(bytes);
+    if (contents.unfinished)
+        refuse(*contents.unfinished, contents.unfinished->subject);
+    if (!contents.rows.empty() || contents.unfinished)
+        return importRows(contents.rows);
     refuse(Error{ErrorCode::Invalid, "registry.csv-empty"_L1, {}, u"a hearing roll"_s, {}},
            u"1:1"_s);
     return {};
@@ -62,6 +60,8 @@ Result<void> Importer::importRoll(const QByteArray &bytes)
 
 Result<void> Importer::importRows(const std::vector<CsvRow> &rows)
 {
+    if (rows.empty())
+        return {};
     const auto columns = RollColumns::from(rows.front());
     if (!columns) {
         refuse(columns.error(), columns.error().subject);
@@ -155,15 +155,24 @@ Result<void> Importer::enter(const law::Judgment &judgment, const QString &line)
         return unexpected(found.error());
     if (!*found)
         return add(roll).and_then([&](RollEntryId id) { return keep(id, judgment); });
-    const auto entry = m_office.stores.roll.find(**found);
-    if (!entry)
-        return unexpected(entry.error());
-    if (entry->judgment == law::json::canonical(judgment)) {
+    return join(**found, judgment, line);
+}
+
+Result<void> Importer::join(RollEntryId entry, const law::Judgment &judgment, const QString &line)
+{
+    const auto kept = m_office.stores.roll.find(entry);
+    if (!kept)
+        return unexpected(kept.error());
+    const auto draft = m_office.stores.drafts.of(entry);
+    if (!draft)
+        return unexpected(draft.error());
+    if (kept->judgment.isEmpty() && !*draft)
+        return keep(entry, judgment);
+    const QByteArray held = *draft ? (*draft)->document : kept->judgment;
+    if (held == law::json::canonical(judgment)) {
         ++m_report.known;
         return {};
     }
-    if (entry->judgment.isEmpty() && !entry->hasDraft)
-        return keep(entry->id, judgment);
     refuse(Error{ErrorCode::Conflict,
                  "registry.import-differs"_L1,
                  {},

@@ -32,6 +32,8 @@ private:
     [[nodiscard]] Result<void> importJudgments(const QByteArray &bytes);
     [[nodiscard]] Result<void> importJudgment(const QByteArray &bytes, const QString &line);
     [[nodiscard]] Result<void> enter(const law::Judgment &judgment, const QString &line);
+    [[nodiscard]] Result<void>
+    join(RollEntryId entry, const law::Judgment &judgment, const QString &line);
     [[nodiscard]] Result<void> keep(RollEntryId entry, const law::Judgment &judgment);
     [[nodiscard]] Result<std::optional<RollEntryId>> known(const RollLine &line);
     [[nodiscard]] Result<RollEntryId> add(const RollLine &line);

@@ -66,9 +66,9 @@ Result<void> readTruth(bool &truth, const QString &text)
 {
     const QString plain = plainName(text);
     const QStringList yes{u"oui"_s, u"o"_s, u"x"_s, u"1"_s, u"yes"_s, u"y"_s, u"true"_s, u"vrai"_s};
-    const QStringList no{u""_s, u"non"_s, u"n"_s, u"0"_s, u"no"_s, u"false"_s, u"faux"_s};
+    const QStringList no{u"non"_s, u"n"_s, u"0"_s, u"no"_s, u"false"_s, u"faux"_s};
     truth = yes.contains(plain);
-    if (!truth && !no.contains(plain))
+    if (!truth && !text.isEmpty() && !no.contains(plain))
         return unexpected(
             Error{ErrorCode::Invalid, "registry.csv-truth"_L1, {}, u"oui | non | yes | no"_s, {}});
     return {};
@@ -77,7 +77,7 @@ Result<void> readTruth(bool &truth, const QString &text)
 Result<void> readSex(std::optional<law::Sex> &sex, const QString &text)
 {
     const QString plain = plainName(text);
-    if (plain.isEmpty())
+    if (text.isEmpty())
         return {};
     if (plain == u"f" || plain == u"femme" || plain == u"female")
         sex = law::Sex::Female;

@@ -123,9 +123,15 @@ CREATE TABLE step (
     plan_id INTEGER NOT NULL REFERENCES plan (plan_id) ON DELETE RESTRICT,
     position INTEGER NOT NULL CHECK (position >= 0),
     rule TEXT NOT NULL,
-    act TEXT NOT NULL,
-    paper TEXT NOT NULL,
-    recipient TEXT NOT NULL,
+    act TEXT NOT NULL CHECK (act IN (
+        'receive', 'explain', 'hand', 'summons', 'transmit', 'inform', 'alert', 'record',
+        'send_later')),
+    paper TEXT NOT NULL CHECK (paper IN (
+        '', 'RCP', 'JAP', 'SPIP', 'TIGc', 'STG', 'PR', 'OME', 'DDS', 'DDJ', 'AME', 'SPR', 'PJJc', 'JEc',
+        'PCn', 'TRA', 'INF', 'BOR', 'REC', 'LATE')),
+    recipient TEXT NOT NULL CHECK (recipient IN (
+        '', 'jap', 'spip', 'prosecutor', 'course_provider', 'pjj', 'children_judge', 'treasury',
+        'prison', 'civil_party', 'other_court', 'person')),
     penalties TEXT NOT NULL, -- the indices as the plan writes them: "[0,2]"
     latest TEXT CHECK (length(latest) = 10),
     state TEXT NOT NULL CHECK (state IN ('to_do', 'done', 'not_applicable', 'impossible')),
@@ -163,7 +169,9 @@ CREATE TABLE paper (
     roll_entry_id INTEGER NOT NULL REFERENCES roll_entry (roll_entry_id) ON DELETE RESTRICT,
     step_id INTEGER REFERENCES step (step_id) ON DELETE RESTRICT,
     receipt_id INTEGER REFERENCES receipt (receipt_id) ON DELETE RESTRICT,
-    kind TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN (
+        'RCP', 'JAP', 'SPIP', 'TIGc', 'STG', 'PR', 'OME', 'DDS', 'DDJ', 'AME', 'SPR', 'PJJc', 'JEc',
+        'PCn', 'TRA', 'INF', 'BOR', 'REC', 'LATE')),
     languages TEXT NOT NULL, -- "fr" or "fr en"
     pages INTEGER NOT NULL CHECK (pages > 0),
     copies TEXT NOT NULL,    -- "C D J"

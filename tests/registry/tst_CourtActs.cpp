@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/registry/AnOffice.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+using namespace bex::registry;
+using namespace bex::test;
+
+class tst_CourtActs final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_office = std::make_unique<AnOffice>(); }
+    void cleanup() { m_office.reset(); }
+    void startsWithAnEmptyProfile();
+    void keepsEveryPlaceOfAProfile();
+    void keepsTheSettings();
+    void notesWhatStoodBefore();
+    void givesTheSlotsOfAServiceBetweenTwoDays();
+    void takesASlotGivenTwiceForOne();
+    void withdrawsASlot();
+    void refusesToWithdrawATakenSlot();
+    void addsAllSlotsOrNone();
+
+private:
+    [[nodiscard]] CourtActs &acts() { return m_office->open().court(); }
+
+    std::unique_ptr<AnOffice> m_office;
+};
+
+namespace
+{
+
+const DaySpan may{QDate(2024, 5, 1), QDate(2024, 5, 31)};
+
+law::ServiceAddress aService(const QString &name)
+{
+    return {
+        name, {u"1 place de la Loi"_s, u"93000 Bobigny"_s}, u"01"_s, u"a@b.fr"_s, u"9 h - 17 h"_s};
+}
+
+law::CourtProfile aProfile()
+{
+    law::CourtProfile profile;
+    profile.courtName = u"Tribunal judiciaire de Bobigny"_s;
+    profile.letterhead = QStringList{u"173 avenue Paul-Vaillant-Couturier"_s};
+    profile.office = u"Bureau de l'exécution des peines"_s;
+    profile.ownAddress = aService(u"BEX"_s);
+    profile.services = {{law::Recipient::Jap, aService(u"JAP"_s)},
+                        {law::Recipient::Spip, aService(u"SPIP 93"_s)}};
+    profile.accountant = aService(u"Trésorerie"_s);
+    profile.meansOfPayment = u"Carte bancaire"_s;
+    profile.victimSupportOffice = aService(u"BAV"_s);
+    return profile;
+}
+
+Slot aSlot(int day, QTime at = QTime(9, 20))
+{
+    return {u"jap"_s, {QDate(2024, 5, day), at, u"cabinet 2"_s}, 1};
+}
+
+} // namespace
+
+void tst_CourtActs::startsWithAnEmptyProfile()
+{
+    QVERIFY(m_office->stores().court.profile().value() == law::CourtProfile());
+}
+
+void tst_CourtActs::keepsEveryPlaceOfAProfile()
+{
+    BEX_VERIFY(acts().saveProfile(aProfile()));
+    m_office->reopen();
+
+    QVERIFY(m_office->stores().court.profile().value() == aProfile());
+}
+
+void tst_CourtActs::keepsTheSettings()
+{
+    CourtSettings settings;
+    settings.court = {law::CourtKind::PoliceCourt,
+                      u"Strasbourg"_s,
+                      law::Region::AlsaceMoselle,
+                      false,
+                      law::JapOrder::SpipThenJap,
+                      true};
+    settings.practice.overrides = {{law::Parameter::SpipWindowDays, 30}};
+
+    BEX_VERIFY(acts().saveSettings(settings));
+    m_office->reopen();
+
+    const auto kept = m_office->stores().court.settings();
+    BEX_VERIFY(kept);
+    QVERIFY(kept->court == settings.court);
+    QVERIFY(kept->practice.overrides == settings.practice.overrides);
+}
+
+void tst_CourtActs::notesWhatStoodBefore()
+{
+    BEX_VERIFY(acts().saveProfile(aProfile()));
+
+    const auto lines = m_office->stores().journal.latest(1);
+
+    BEX_VERIFY(lines);
+    QCOMPARE_EQ(lines->front().what.act, u"profile_saved"_s);
+    QCOMPARE_EQ(lines->front().what.before, QByteArray("{}"));
+    QVERIFY(lines->front().what.after.contains("SPIP 93"));
+}
+
+void tst_CourtActs::givesTheSlotsOfAServiceBetweenTwoDays()
+{
+    Slot other = aSlot(2);
+    other.service = u"spip"_s;
+    BEX_VERIFY(acts().addSlots({aSlot(14), aSlot(2, QTime(14, 0)), aSlot(2), other}));
+
+    const auto kept =
+        m_office->stores().agenda.of(u"jap"_s, {QDate(2024, 5, 1), QDate(2024, 5, 13)});
+
+    BEX_VERIFY(kept);
+    QCOMPARE_EQ(kept->size(), 2u);
+    QVERIFY(kept->at(0).slot == aSlot(2));
+    QVERIFY(kept->at(1).slot == aSlot(2, QTime(14, 0)));
+    QCOMPARE_EQ(kept->at(0).taken, 0);
+}
+
+void tst_CourtActs::takesASlotGivenTwiceForOne()
+{
+    Slot larger = aSlot(2);
+    larger.capacity = 3;
+    BEX_VERIFY(acts().addSlots({aSlot(2)}));
+
+    BEX_VERIFY(acts().addSlots({larger}));
+
+    const auto kept = m_office->stores().agenda.of(u"jap"_s, may);
+    BEX_VERIFY(kept);
+    QCOMPARE_EQ(kept->size(), 1u);
+    QCOMPARE_EQ(kept->front().slot.capacity, 3);
+}
+
+void tst_CourtActs::withdrawsASlot()
+{
+    BEX_VERIFY(acts().addSlots({aSlot(2)}));
+
+    BEX_VERIFY(acts().removeSlot(SlotId(1)));
+
+    QVERIFY(m_office->stores().agenda.of(u"jap"_s, may)->empty());
+}
+
+void tst_CourtActs::refusesToWithdrawATakenSlot()
+{
+    BEX_VERIFY(acts().addSlots({aSlot(2)}));
+    BEX_VERIFY(m_office->open().counter().enterJudgment(m_office->entry, aDerivedJudgment()));
+    BEX_VERIFY(
+        m_office->open().counter().setAppointment(m_office->steps().at(2).id, {{}, SlotId(1)}));
+
+    const auto removed = acts().removeSlot(SlotId(1));
+
+    QVERIFY(!removed);
+    QCOMPARE_EQ(removed.error().code, ErrorCode::Conflict);
+}
+
+void tst_CourtActs::addsAllSlotsOrNone()
+{
+    Slot wrong = aSlot(3);
+    wrong.service = u"treasury"_s;
+    const QSignalSpy announced(&m_office->open().events(), &RegisterEvents::slotsChanged);
+
+    const auto added = acts().addSlots({aSlot(2), wrong});
+
+    QVERIFY(!added);
+    QVERIFY(m_office->stores().agenda.of(u"jap"_s, may)->empty());
+    QCOMPARE_EQ(announced.count(), 0);
+}
+
+BEX_TEST(tst_CourtActs);
+#include "tst_CourtActs.moc"
