@@ -40,7 +40,7 @@ struct PaperContent {
     friend bool operator==(const PaperContent &, const PaperContent &) = default;
 };
 
-/// The words of one language, margin and footer included: what completeness looks at.
+/// The words of all bricks in one language, a line a paragraph.
 [[nodiscard]] QString plainText(const PaperContent &content, law::Language language);
 
 } // namespace bex::papers

@@ -13,7 +13,7 @@ QString plainText(const Passage &passage)
         for (const Run &run : paragraph.runs)
             text += run.text;
     }
-    return text;
+    return text.replace(cellMark, u' ');
 }
 
 } // namespace bex::papers

@@ -8,6 +8,9 @@
 namespace bex::papers
 {
 
+/// Parts a paragraph into two cells: a name and its figure, two who sign.
+inline constexpr QChar cellMark = u'\x1f';
+
 /// Letters of one weight.
 struct Run {
     QString text;
@@ -24,7 +27,7 @@ struct Paragraph {
 /// Some paragraphs of one language, as they will be read; nothing of how they look.
 using Passage = std::vector<Paragraph>;
 
-/// The letters alone, a paragraph a line.
+/// The letters alone, a paragraph a line, a space between cells.
 [[nodiscard]] QString plainText(const Passage &passage);
 
 } // namespace bex::papers

@@ -35,6 +35,7 @@ public:
 
 private:
     Templates() = default;
+    [[nodiscard]] Result<void> checkPairs() const;
 
     using Sentences = QHash<QString, QString>;
     struct Tongue {
@@ -46,8 +47,5 @@ private:
     Tongue m_french;
     Tongue m_english;
 };
-
-/// The kinds that have a form, in the order of the contract.
-[[nodiscard]] const std::vector<law::PaperKind> &printableKinds();
 
 } // namespace bex::papers

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/FrameWords.h"
+
+#include "models/papers/PaperKinds.h"
+#include "models/papers/Typography.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::papers
+{
+
+namespace
+{
+
+QStringList letterheadOf(const Scope &scope)
+{
+    const law::CourtProfile &profile = scope.occasion.profile;
+    QStringList lines = {orBlank(profile.courtName)};
+    lines += profile.letterhead;
+    lines += profile.office.isEmpty() ? scope.say(u"frame.office") : profile.office;
+    lines += profile.ownAddress.address;
+    for (const QString &line :
+         {profile.ownAddress.phone, profile.ownAddress.email, profile.ownAddress.hours}) {
+        if (!line.isEmpty())
+            lines += line;
+    }
+    if (profile.ownAddress.address.isEmpty())
+        lines += blank.toString();
+    return lines;
+}
+
+/// The window of a reinforced probation stands in the margin, for the services alone.
+QStringList windowOf(const Scope &scope)
+{
+    if (scope.sheet.kind != law::PaperKind::Spr)
+        return {};
+    QStringList lines;
+    for (const int index : scope.sheet.steps) {
+        const law::Step &step = scope.step(index);
+        if (step.earliest)
+            lines += scope.say(u"frame.earliest",
+                               {{u"date"_s, scope.phrasing.calendarDay(*step.earliest)}});
+        if (step.latest)
+            lines +=
+                scope.say(u"frame.latest", {{u"date"_s, scope.phrasing.calendarDay(*step.latest)}});
+    }
+    return lines;
+}
+
+QStringList referencesOf(const Scope &scope)
+{
+    const law::Judgment &judgment = scope.occasion.judgment;
+    QStringList lines = {asEntered(judgment.person.familyName)};
+    if (judgment.parquetNumber)
+        lines += scope.say(u"frame.parquet", {{u"number"_s, asEntered(*judgment.parquetNumber)}});
+    if (judgment.minuteNumber)
+        lines += scope.say(u"frame.minute", {{u"number"_s, asEntered(*judgment.minuteNumber)}});
+    return lines + windowOf(scope);
+}
+
+QStringList addresseesOf(const Scope &scope)
+{
+    QStringList names;
+    for (const law::Copy copy : allCopies()) {
+        if (scope.copies().contains(copy))
+            names += scope.say(QString(u"copy."_s + code(copy)));
+    }
+    return names;
+}
+
+QString footerOf(const Scope &scope)
+{
+    QStringList rules;
+    const auto add = [&rules](law::RuleId rule) {
+        const auto text = rule.text();
+        const auto name = QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+        if (!rules.contains(name))
+            rules += name;
+    };
+    for (const int index : scope.sheet.steps) {
+        add(scope.step(index).rule);
+        for (const law::RuleId rule : scope.step(index).also)
+            add(rule);
+    }
+    const int version = scope.templates.form(scope.sheet.kind, law::Language::French).version;
+    return scope.say(u"frame.footer",
+                     {{u"code"_s, code(scope.sheet.kind)},
+                      {u"version"_s, QString::number(version)},
+                      {u"rules"_s, rules.join(u", "_s)}});
+}
+
+QStringList typeset(QStringList lines)
+{
+    for (QString &line : lines)
+        line = papers::typeset(line, law::Language::French);
+    return lines;
+}
+
+} // namespace
+
+Frame frameOf(const Scope &scope)
+{
+    const bool bilingual = scope.occasion.languages == Languages::FrenchAndEnglish;
+    Frame frame;
+    frame.letterhead = typeset(letterheadOf(scope));
+    frame.references = typeset(referencesOf(scope));
+    frame.addressees = typeset(addresseesOf(scope));
+    frame.headings = {scope.say(u"frame.addressees"), scope.say(u"frame.references")};
+    frame.footer = footerOf(scope);
+    frame.authentic = bilingual ? scope.say(u"frame.authentic") : QString();
+    return frame;
+}
+
+} // namespace bex::papers

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/Plan.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace bex::papers
+{
+
+/// The kinds that have a form.
+[[nodiscard]] const std::vector<law::PaperKind> &printableKinds();
+[[nodiscard]] bool isPrintable(law::PaperKind kind);
+
+/// The code of law-core section 8: "JAP", "TIGc".
+[[nodiscard]] QString code(law::PaperKind kind);
+/// What the file of a printed paper is called after its number: "convocation-jap".
+[[nodiscard]] QString slug(law::PaperKind kind);
+/// "C", "PJJ": the code of design.md section 6.
+[[nodiscard]] QString code(law::Copy copy);
+
+/// Whether the paper tells a person where to be and when.
+[[nodiscard]] bool isSummons(law::PaperKind kind);
+
+/// Every addressee of the contract, in its order.
+[[nodiscard]] const std::vector<law::Copy> &allCopies();
+/// Every mention of the contract, in its order.
+[[nodiscard]] const std::vector<law::Mention> &allMentions();
+
+} // namespace bex::papers

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/PaperSet.h"
+
+#include "models/papers/Completeness.h"
+#include "models/papers/FillTemplate.h"
+#include "models/papers/FrameWords.h"
+#include "models/papers/Sheets.h"
+#include "models/papers/values/AppointmentWords.h"
+#include "models/papers/values/PaperTitles.h"
+#include "models/papers/values/ValueGroups.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::papers
+{
+
+namespace
+{
+
+Result<std::vector<FilledBrick>> filledIn(const Scope &scope)
+{
+    const Template &form = scope.templates.form(scope.sheet.kind, scope.language);
+    auto bricks = fill(Filling{form, valuesOf(scope), scope.language});
+    if (!bricks)
+        bricks.error().subject.prepend(titleOf(scope.sheet.kind, scope) + u": "_s);
+    return bricks;
+}
+
+/// Each French brick with the English one that stands beside it.
+Result<std::vector<Brick>> paired(const Scope &french, const Scope *english)
+{
+    auto said = filledIn(french);
+    if (!said)
+        return tl::unexpected(said.error());
+    std::vector<Brick> bricks;
+    const Template &form = french.templates.form(french.sheet.kind, law::Language::French);
+    for (FilledBrick &brick : *said)
+        bricks.push_back(Brick{form.bricks[brick.place].role, std::move(brick.passage), {}});
+    if (english == nullptr)
+        return bricks;
+
+    auto beside = filledIn(*english);
+    if (!beside)
+        return tl::unexpected(beside.error());
+    const bool sameBricks =
+        std::ranges::equal(*said, *beside, {}, &FilledBrick::place, &FilledBrick::place);
+    if (!sameBricks)
+        return tl::unexpected(Error{ErrorCode::Invalid,
+                                    "papers.columns-differ"_L1,
+                                    titleOf(french.sheet.kind, french),
+                                    {},
+                                    {}});
+    for (std::size_t i = 0; i < bricks.size(); ++i)
+        bricks[i].english = std::move((*beside)[i].passage);
+    return bricks;
+}
+
+bool isComplete(const Scope &scope)
+{
+    return std::ranges::all_of(appointmentsOf(scope), &AppointmentWords::complete);
+}
+
+Result<PaperContent> composeOne(const Scope &french)
+{
+    const bool bilingual = french.occasion.languages == Languages::FrenchAndEnglish;
+    const Scope english{
+        french.occasion, french.templates, french.sheets, french.sheet, law::Language::English};
+    auto bricks = paired(french, bilingual ? &english : nullptr);
+    if (!bricks)
+        return tl::unexpected(bricks.error());
+    PaperContent content;
+    content.kind = french.sheet.kind;
+    content.languages = french.occasion.languages;
+    content.title = titleOf(french.sheet.kind, french);
+    content.frame = frameOf(french);
+    content.bricks = *std::move(bricks);
+    content.steps = french.sheet.steps;
+    content.mentions = french.mentions();
+    content.copies = french.copies();
+    content.printedOn = french.occasion.printed.on;
+    content.complete = isComplete(french);
+    return content;
+}
+
+} // namespace
+
+Result<PaperSet> compose(const Occasion &occasion, const Templates &templates)
+{
+    const auto sheets = sheetsOf(occasion);
+    if (!sheets)
+        return tl::unexpected(sheets.error());
+    PaperSet set{occasion.plan.status, {}};
+    for (const Sheet &sheet : *sheets) {
+        auto content =
+            composeOne(Scope{occasion, templates, *sheets, sheet, law::Language::French});
+        if (!content)
+            return tl::unexpected(content.error());
+        set.papers.push_back(*std::move(content));
+    }
+    if (const auto complete = checkCompleteness(set, occasion, templates); !complete)
+        return tl::unexpected(complete.error());
+    return set;
+}
+
+} // namespace bex::papers

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/ReadTemplate.h"
+
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::papers
+{
+
+namespace
+{
+
+tl::unexpected<Error> refusal(QLatin1StringView site, const QString &place, const QString &expected)
+{
+    return tl::unexpected(Error{ErrorCode::Invalid, site, place, expected, {}});
+}
+
+std::optional<BrickRole> roleNamed(const QString &name)
+{
+    static const std::map<QString, BrickRole> roles = {
+        {u"title"_s, BrickRole::Title},
+        {u"heading"_s, BrickRole::Heading},
+        {u"newpage"_s, BrickRole::NewPage},
+        {u"text"_s, BrickRole::Text},
+        {u"box"_s, BrickRole::Box},
+        {u"essential"_s, BrickRole::Essential},
+        {u"warning"_s, BrickRole::Warning},
+        {u"row"_s, BrickRole::Row},
+        {u"total"_s, BrickRole::Total},
+        {u"signature"_s, BrickRole::Signature},
+        {u"small"_s, BrickRole::Small},
+    };
+    const auto found = roles.find(name);
+    return found == roles.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// `role`, `role if name`, `role each list`, and both.
+std::optional<TemplateBrick> brickOf(const QString &header)
+{
+    const QStringList words = header.split(u' ', Qt::SkipEmptyParts);
+    const auto role = words.isEmpty() ? std::nullopt : roleNamed(words.first());
+    if (!role || words.size() % 2 == 0)
+        return std::nullopt;
+    TemplateBrick brick;
+    brick.role = *role;
+    for (qsizetype i = 1; i < words.size(); i += 2) {
+        if (words[i] == "if"_L1)
+            brick.condition = words[i + 1];
+        else if (words[i] == "each"_L1)
+            brick.list = words[i + 1];
+        else
+            return std::nullopt;
+    }
+    return brick;
+}
+
+TemplateLine lineOf(QString text)
+{
+    TemplateLine line;
+    if (text.startsWith("- "_L1)) {
+        line.bullet = true;
+        text.remove(0, 2);
+    }
+    line.text = text.replace(" | "_L1, QString(cellMark));
+    return line;
+}
+
+/// Reads one file into a form; parts are files of the same kind, read in place.
+class Reader final
+{
+public:
+    Reader(QString folder, const ReadFile &read)
+        : m_folder(std::move(folder))
+        , m_read(read)
+    {
+    }
+
+    Result<void> file(const QString &name)
+    {
+        const QStringList lines = QString::fromUtf8(m_read(name)).split(u'\n');
+        for (qsizetype number = 0; number < lines.size(); ++number) {
+            const QString line = lines[number].trimmed();
+            if (line.isEmpty() || line.startsWith(u'#'))
+                continue;
+            const QString place = name + u':' + QString::number(number + 1);
+            if (auto read = one(line, place); !read)
+                return read;
+        }
+        return {};
+    }
+
+    Template form;
+
+private:
+    Result<void> one(const QString &line, const QString &place)
+    {
+        if (line.startsWith(u'[') && line.endsWith(u']'))
+            return header(line.sliced(1, line.size() - 2), place);
+        if (!m_inBrick)
+            return property(line, place);
+        form.bricks.back().lines.push_back(lineOf(line));
+        return {};
+    }
+
+    Result<void> header(const QString &text, const QString &place)
+    {
+        if (text.startsWith("use "_L1)) {
+            m_inBrick = false;
+            return file(m_folder + "parts/"_L1 + text.sliced(4) + ".txt"_L1);
+        }
+        auto brick = brickOf(text);
+        if (!brick)
+            return refusal("papers.form-unknown-brick"_L1, place, u"[role if name each list]"_s);
+        form.bricks.push_back(*std::move(brick));
+        m_inBrick = true;
+        return {};
+    }
+
+    Result<void> property(const QString &line, const QString &place)
+    {
+        // A part has a version of its own, so that changing it shows on every paper that uses it.
+        if (line.startsWith("version "_L1))
+            form.version += line.sliced(8).toInt();
+        else if (line.startsWith("title "_L1))
+            form.title = line.sliced(6);
+        else
+            return refusal("papers.form-unknown-property"_L1, place, u"version N, title TEXT"_s);
+        return {};
+    }
+
+    QString m_folder;
+    const ReadFile &m_read;
+    bool m_inBrick = false;
+};
+
+} // namespace
+
+Result<Template> readTemplate(const QString &name, const ReadFile &read)
+{
+    Reader reader(name.left(name.lastIndexOf(u'/') + 1), read);
+    if (const auto done = reader.file(name); !done)
+        return tl::unexpected(done.error());
+    if (reader.form.version < 1 || reader.form.bricks.empty())
+        return refusal("papers.form-empty"_L1, name, u"version N and at least one brick"_s);
+    return std::move(reader.form);
+}
+
+Result<QHash<QString, QString>> readSentences(const QString &name, const ReadFile &read)
+{
+    QHash<QString, QString> sentences;
+    const QStringList lines = QString::fromUtf8(read(name)).split(u'\n');
+    for (qsizetype number = 0; number < lines.size(); ++number) {
+        const QString line = lines[number].trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const qsizetype mark = line.indexOf(" = "_L1);
+        if (mark < 1)
+            return refusal("papers.sentence-malformed"_L1,
+                           name + u':' + QString::number(number + 1),
+                           u"key = text"_s);
+        sentences.insert(line.left(mark), line.sliced(mark + 3));
+    }
+    return sentences;
+}
+
+QStringList placeholders(QStringView text)
+{
+    QStringList names;
+    for (qsizetype from = text.indexOf(u"{{"); from >= 0; from = text.indexOf(u"{{", from)) {
+        const qsizetype to = text.indexOf(u"}}", from);
+        if (to < 0)
+            break;
+        names += text.sliced(from + 2, to - from - 2).toString();
+        from = to + 2;
+    }
+    return names;
+}
+
+} // namespace bex::papers

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/papers/Template.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QStringView>
+
+#include <functional>
+
+namespace bex::papers
+{
+
+using ReadFile = std::function<QByteArray(QStringView)>;
+
+/// Reads one form with the parts it uses; the room's README describes the format.
+///
+/// Refuses with Invalid; `subject` is `name:line`.
+[[nodiscard]] Result<Template> readTemplate(const QString &name, const ReadFile &read);
+
+/// Reads `key = text` lines.
+[[nodiscard]] Result<QHash<QString, QString>> readSentences(const QString &name,
+                                                            const ReadFile &read);
+
+/// The names that a text asks for, each as often as it is asked for.
+[[nodiscard]] QStringList placeholders(QStringView text);
+
+} // namespace bex::papers

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/Sheets.h"
+
+#include "models/papers/PaperKinds.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::papers
+{
+
+namespace
+{
+
+/// One notice a civil party: nobody reads there what another was awarded.
+void addNotices(std::vector<Sheet> &sheets, int step, const law::Judgment &judgment)
+{
+    for (std::size_t i = 0; i < judgment.civilParties.size(); ++i)
+        sheets.push_back(Sheet{law::PaperKind::Pcn, {step}, i});
+}
+
+void addStep(std::vector<Sheet> &sheets, int step, law::PaperKind kind)
+{
+    const auto same = std::ranges::find(sheets, kind, &Sheet::kind);
+    if (same == sheets.end())
+        sheets.push_back(Sheet{kind, {step}, {}});
+    else
+        same->steps.push_back(step);
+}
+
+} // namespace
+
+Result<std::vector<Sheet>> sheetsOf(const Occasion &occasion)
+{
+    std::vector<Sheet> sheets;
+    const auto &steps = occasion.plan.steps;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (!steps[i].paper)
+            continue;
+        const law::PaperKind kind = *steps[i].paper;
+        if (!isPrintable(kind))
+            return tl::unexpected(
+                Error{ErrorCode::Invalid, "papers.no-form"_L1, code(kind), {}, {}});
+        if (kind == law::PaperKind::Pcn)
+            addNotices(sheets, static_cast<int>(i), occasion.judgment);
+        else
+            addStep(sheets, static_cast<int>(i), kind);
+    }
+    return sheets;
+}
+
+} // namespace bex::papers

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/PaperKinds.h"
+#include "models/papers/values/AppointmentWords.h"
+#include "models/papers/values/ValueGroups.h"
+
+#include <array>
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::papers
+{
+
+namespace
+{
+
+const law::ServiceAddress &serviceOf(law::Recipient recipient, const Scope &scope)
+{
+    static const law::ServiceAddress unknown;
+    const auto found = scope.occasion.profile.services.find(recipient);
+    return found == scope.occasion.profile.services.end() ? unknown : found->second;
+}
+
+QString zoneOf(const Scope &scope)
+{
+    constexpr std::array keys = {u"zone.metropole",
+                                 u"zone.metropole",
+                                 u"zone.guadeloupe",
+                                 u"zone.martinique",
+                                 u"zone.guyane",
+                                 u"zone.reunion",
+                                 u"zone.mayotte"};
+    const auto region = scope.occasion.judgment.court.region.value_or(law::Region::Metropole);
+    return scope.say(keys.at(static_cast<std::size_t>(region)));
+}
+
+/// What the court itself fixed for a deferred committal stands for a slot.
+law::Appointment fixedByTheCourt(int step, const Scope &scope)
+{
+    law::Appointment fixed;
+    for (const int index : scope.step(step).penalties) {
+        const auto &detail =
+            scope.occasion.judgment.penalties.at(static_cast<std::size_t>(index)).detail;
+        const auto *prison = std::get_if<law::Imprisonment>(&detail);
+        if (prison == nullptr || !prison->deferredCommittal)
+            continue;
+        fixed.on = prison->deferredCommittal->dateGiven.value_or(QDate());
+        fixed.place = prison->deferredCommittal->place.value_or(QString());
+    }
+    return fixed;
+}
+
+law::Appointment slotOf(int step, const Scope &scope)
+{
+    const auto found = scope.occasion.appointments.find(static_cast<std::size_t>(step));
+    if (found != scope.occasion.appointments.end())
+        return found->second;
+    return scope.step(step).paper == law::PaperKind::Ome ? fixedByTheCourt(step, scope)
+                                                         : law::Appointment();
+}
+
+law::Recipient authorityOf(const law::Step &step)
+{
+    return step.paper == law::PaperKind::Ome ? law::Recipient::Prison
+                                             : step.to.value_or(law::Recipient::Spip);
+}
+
+QStringList contactOf(const law::ServiceAddress &service)
+{
+    QStringList contact;
+    for (const QString &line : {service.phone, service.email, service.hours}) {
+        if (!line.isEmpty())
+            contact += line;
+    }
+    return contact;
+}
+
+Values valuesOf(const AppointmentWords &words, const Scope &scope)
+{
+    Values item;
+    item.set(u"appointment.authority"_s, words.authority);
+    item.set(u"appointment.when"_s,
+             scope.say(u"appointment.when",
+                       {{u"day"_s, words.day}, {u"hour"_s, words.hour}, {u"zone"_s, words.zone}}));
+    item.set(u"appointment.place"_s, words.place);
+    item.set(u"appointment.contact"_s, orBlank(words.contact.join(u" \u2013 "_s)));
+    return item;
+}
+
+/// The appointments of the case, in the order set, when an order is set.
+QStringList orderedWords(const Scope &scope)
+{
+    QStringList first;
+    QStringList second;
+    for (const int step : summonsSteps(scope)) {
+        const QString given = givenWords(appointmentOf(step, scope), scope);
+        if (scope.step(step).order == 1)
+            first += scope.say(u"order.first", {{u"given"_s, given}});
+        else if (scope.step(step).order == 2)
+            second += scope.say(u"order.second", {{u"given"_s, given}});
+    }
+    return first + second;
+}
+
+} // namespace
+
+QString nameOf(law::Recipient service, const Scope &scope)
+{
+    constexpr std::array keys = {u"service.jap",
+                                 u"service.spip",
+                                 u"service.prosecutor",
+                                 u"service.course_provider",
+                                 u"service.pjj",
+                                 u"service.children_judge",
+                                 u"service.treasury",
+                                 u"service.prison",
+                                 u"service.civil_party",
+                                 u"service.other_court",
+                                 u"service.person"};
+    return scope.say(keys.at(static_cast<std::size_t>(service)));
+}
+
+AppointmentWords appointmentOf(int step, const Scope &scope)
+{
+    const law::Recipient recipient = authorityOf(scope.step(step));
+    const law::ServiceAddress &service = serviceOf(recipient, scope);
+    const law::Appointment given = slotOf(step, scope);
+
+    AppointmentWords words;
+    words.step = step;
+    words.authority = nameOf(recipient, scope);
+    words.day = given.on.isValid() ? scope.phrasing.date(given.on) : blank.toString();
+    words.hour = given.at.isValid() ? scope.phrasing.hour(given.at) : blank.toString();
+    words.zone = zoneOf(scope);
+    QStringList place = service.address;
+    if (!service.name.isEmpty())
+        place.prepend(service.name);
+    words.place = orBlank(given.place.isEmpty() ? place.join(u", "_s) : given.place);
+    words.contact = contactOf(service);
+    words.complete = given.on.isValid() && given.at.isValid() && words.place != blank;
+    return words;
+}
+
+std::vector<AppointmentWords> appointmentsOf(const Scope &scope)
+{
+    std::vector<AppointmentWords> appointments;
+    if (!isSummons(scope.sheet.kind))
+        return appointments;
+    std::set<law::Recipient> seen;
+    for (const int step : scope.sheet.steps) {
+        if (seen.insert(authorityOf(scope.step(step))).second)
+            appointments.push_back(appointmentOf(step, scope));
+    }
+    return appointments;
+}
+
+std::vector<int> summonsSteps(const Scope &scope)
+{
+    std::vector<int> steps;
+    for (const Sheet &sheet : scope.sheets) {
+        if (!isSummons(sheet.kind))
+            continue;
+        for (const int step : sheet.steps) {
+            if (scope.step(step).act == law::Act::Summons)
+                steps.push_back(step);
+        }
+    }
+    return steps;
+}
+
+QString givenWords(const AppointmentWords &appointment, const Scope &scope)
+{
+    return scope.say(u"appointment.given",
+                     {{u"authority"_s, appointment.authority},
+                      {u"day"_s, appointment.day},
+                      {u"hour"_s, appointment.hour},
+                      {u"place"_s, appointment.place}});
+}
+
+void addAppointments(Values &values, const Scope &scope)
+{
+    std::vector<Values> items;
+    for (const AppointmentWords &words : appointmentsOf(scope))
+        items.push_back(valuesOf(words, scope));
+    values.setEach(u"appointments"_s, std::move(items));
+
+    QStringList given;
+    for (const int step : summonsSteps(scope))
+        given += givenWords(appointmentOf(step, scope), scope);
+    values.set(u"appointments.given"_s, given);
+
+    const bool ordered = std::ranges::any_of(
+        scope.sheet.steps, [&](int step) { return scope.step(step).order.has_value(); });
+    const QStringList order = ordered ? orderedWords(scope) : QStringList();
+    values.set(u"appointments.order"_s, order.size() > 1 ? order : QStringList());
+}
+
+} // namespace bex::papers

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/papers/values/Scope.h"
+
+#include <QStringList>
+
+namespace bex::papers
+{
+
+/// One summons in words; what is not known yet is a ruled blank.
+struct AppointmentWords {
+    int step = 0;
+    QString authority;
+    QString day;
+    QString hour;
+    QString zone;
+    QString place;
+    QStringList contact;
+    bool complete = false;
+};
+
+[[nodiscard]] AppointmentWords appointmentOf(int step, const Scope &scope);
+
+/// The appointments this paper gives: one for each service it summons before.
+[[nodiscard]] std::vector<AppointmentWords> appointmentsOf(const Scope &scope);
+
+/// The steps of the set that summon the person, in order.
+[[nodiscard]] std::vector<int> summonsSteps(const Scope &scope);
+
+/// "SPIP : jeudi 2 mai 2024 à 9 h 20, 1 rue de la Paix".
+[[nodiscard]] QString givenWords(const AppointmentWords &appointment, const Scope &scope);
+
+[[nodiscard]] QString nameOf(law::Recipient service, const Scope &scope);
+
+} // namespace bex::papers

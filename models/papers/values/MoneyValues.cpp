@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/values/ValueGroups.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::papers
+{
+
+namespace
+{
+
+/// A sum that is named only when there is one.
+std::optional<QString> unlessZero(law::Money sum, const Scope &scope)
+{
+    return sum.isZero() ? std::nullopt : std::optional(scope.phrasing.money(sum));
+}
+
+std::optional<QString> said(const std::optional<law::Money> &sum, const Scope &scope)
+{
+    return sum ? std::optional(scope.phrasing.money(*sum)) : std::nullopt;
+}
+
+std::vector<Values> readingsOf(const law::MoneyDue &money, const Scope &scope)
+{
+    std::vector<Values> readings;
+    for (const law::MoneyReading &reading : money.readings) {
+        Values item;
+        item.set(u"reading.name"_s,
+                 scope.say(reading.victimSupportDiscounted ? u"reading.discounted"
+                                                           : u"reading.not_discounted"));
+        item.set(u"reading.discount"_s, scope.phrasing.money(reading.discount));
+        item.set(u"reading.payable"_s, scope.phrasing.money(reading.payable));
+        readings.push_back(std::move(item));
+    }
+    return readings;
+}
+
+QStringList addressOf(const law::ServiceAddress &service)
+{
+    QStringList lines;
+    if (!service.name.isEmpty())
+        lines += service.name;
+    lines += service.address;
+    for (const QString &line : {service.phone, service.email, service.hours}) {
+        if (!line.isEmpty())
+            lines += line;
+    }
+    return lines.isEmpty() ? QStringList{blank.toString()} : lines;
+}
+
+QString deadlineOf(const law::MoneyDue &money, const Scope &scope)
+{
+    return money.lastDay
+               ? scope.say(u"money.until", {{u"date"_s, scope.phrasing.date(*money.lastDay)}})
+               : scope.say(u"money.until_served");
+}
+
+/// The sums that depend on paying in time; none when a deposit covers everything (BEX-49r).
+void addPayable(Values &values, const law::MoneyDue &money, const Scope &scope)
+{
+    const bool covered = money.base && money.base->isZero();
+    const auto unlessCovered = [covered](std::optional<QString> text) {
+        return covered ? std::nullopt : text;
+    };
+    values.set(u"money.base"_s, said(money.base, scope));
+    values.set(u"money.discount"_s, unlessCovered(said(money.discount, scope)));
+    values.set(u"money.payable"_s, unlessCovered(said(money.payable, scope)));
+    values.set(u"money.otherwise"_s, unlessCovered(said(money.otherwise, scope)));
+    values.set(u"money.until"_s, unlessCovered(deadlineOf(money, scope)));
+    values.set(u"money.nothing"_s,
+               covered ? std::optional(scope.say(u"money.nothing")) : std::nullopt);
+}
+
+/// No sum, no word about it.
+void addNothing(Values &values)
+{
+    for (const QString &name : {u"money.base"_s,
+                                u"money.discount"_s,
+                                u"money.payable"_s,
+                                u"money.otherwise"_s,
+                                u"money.until"_s,
+                                u"money.nothing"_s})
+        values.set(name, QStringList());
+}
+
+} // namespace
+
+void addMoney(Values &values, const Scope &scope)
+{
+    const auto &due = scope.occasion.plan.money;
+    const law::MoneyDue money = due.value_or(law::MoneyDue());
+
+    values.set(u"money"_s, due ? QStringList{QString()} : QStringList());
+    values.set(u"money.fine"_s, unlessZero(money.fine, scope));
+    values.set(u"money.surcharges"_s, unlessZero(money.surcharges, scope));
+    values.set(u"money.droitFixe"_s, unlessZero(money.droitFixe, scope));
+    values.set(u"money.deposit"_s, unlessZero(money.deposit, scope));
+    if (due)
+        addPayable(values, money, scope);
+    else
+        addNothing(values);
+    values.setEach(u"readings"_s, readingsOf(money, scope));
+    values.set(u"accountant"_s, addressOf(scope.occasion.profile.accountant));
+    values.set(u"meansOfPayment"_s, orBlank(scope.occasion.profile.meansOfPayment));
+}
+
+} // namespace bex::papers

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/PaperKinds.h"
+#include "models/papers/values/PaperTitles.h"
+#include "models/papers/values/ValueGroups.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::papers
+{
+
+namespace
+{
+
+QStringList linesOf(const law::ServiceAddress &service)
+{
+    QStringList lines;
+    for (const QString &line : QStringList{service.name} + service.address +
+                                   QStringList{service.phone, service.email, service.hours}) {
+        if (!line.isEmpty())
+            lines += line;
+    }
+    return lines.isEmpty() ? QStringList{blank.toString()} : lines;
+}
+
+bool isSentLater(const Sheet &sheet, const Scope &scope)
+{
+    return std::ranges::any_of(sheet.steps, [&](int step) {
+        return scope.step(step).act == law::Act::SendLater && sheet.kind != law::PaperKind::Late;
+    });
+}
+
+/// The person leaves with what is for them and is not sent later.
+bool isHanded(const Sheet &sheet, const Scope &scope)
+{
+    using law::PaperKind;
+    const bool theirs =
+        sheet.kind == PaperKind::Rcp || sheet.kind == PaperKind::Tra || isSummons(sheet.kind);
+    return theirs && !isSentLater(sheet, scope);
+}
+
+template <typename Choose> QStringList titles(const Scope &scope, Choose &&choose)
+{
+    QStringList list;
+    for (const Sheet &sheet : scope.sheets) {
+        if (choose(sheet, scope))
+            list += titleWithVersion(sheet.kind, scope);
+    }
+    return list;
+}
+
+QString residenceCourt(const Scope &scope)
+{
+    const auto &residence = scope.occasion.judgment.person.residence;
+    // Whoever is convicted of terrorism has the JAP of Paris, wherever he lives (BEX-47).
+    const bool paris = std::ranges::any_of(scope.sheet.steps, [&](int step) {
+        return scope.step(step).rule == law::RuleId("BEX-47");
+    });
+    if (paris)
+        return u"Paris"_s;
+    return orBlank(residence ? residence->judicialCourt : std::nullopt);
+}
+
+} // namespace
+
+QString titleOf(law::PaperKind kind, const Scope &scope)
+{
+    return scope.templates.form(kind, scope.language).title;
+}
+
+QString titleWithVersion(law::PaperKind kind, const Scope &scope)
+{
+    const int version = scope.templates.form(kind, law::Language::French).version;
+    return scope.say(u"document",
+                     {{u"title"_s, titleOf(kind, scope)},
+                      {u"code"_s, code(kind)},
+                      {u"version"_s, QString::number(version)}});
+}
+
+QStringList handedTitles(const Scope &scope)
+{
+    return titles(scope, isHanded);
+}
+
+QStringList enclosedTitles(const Scope &scope)
+{
+    return titles(scope, isSentLater);
+}
+
+void addOffice(Values &values, const Scope &scope)
+{
+    const PrintedOn &printed = scope.occasion.printed;
+    values.set(u"printed.place"_s, orBlank(printed.place));
+    values.set(u"printed.on"_s,
+               printed.on.isValid() ? scope.phrasing.date(printed.on) : blank.toString());
+    values.set(u"printed.author"_s, orBlank(printed.author));
+    values.set(u"office"_s, linesOf(scope.occasion.profile.ownAddress));
+    values.set(u"victimSupportOffice"_s, linesOf(scope.occasion.profile.victimSupportOffice));
+}
+
+void addTransmission(Values &values, const Scope &scope)
+{
+    values.set(u"documents.handed"_s, handedTitles(scope));
+    values.set(u"documents.enclosed"_s, enclosedTitles(scope));
+    values.set(u"residence.court"_s, residenceCourt(scope));
+    std::optional<QString> target;
+    std::optional<QString> tolerated;
+    for (const int index : scope.sheet.steps) {
+        const law::Step &step = scope.step(index);
+        if (step.lastUsable)
+            target = scope.phrasing.date(*step.lastUsable);
+        if (step.toleratedUntil)
+            tolerated = scope.phrasing.date(*step.toleratedUntil);
+    }
+    values.set(u"limit.target"_s, target);
+    values.set(u"limit.tolerated"_s, tolerated);
+}
+
+void addCivilParty(Values &values, const Scope &scope)
+{
+    const auto &parties = scope.occasion.judgment.civilParties;
+    const auto index = scope.sheet.civilParty;
+    const law::CivilParty party = index ? parties.at(*index) : law::CivilParty();
+    values.set(u"party.name"_s, orBlank(party.name));
+    values.set(u"party.damages"_s,
+               party.damages ? scope.phrasing.money(*party.damages) : blank.toString());
+}
+
+Values valuesOf(const Scope &scope)
+{
+    Values values;
+    addPerson(values, scope);
+    addDecision(values, scope);
+    addPenalties(values, scope);
+    addMoney(values, scope);
+    addMentions(values, scope);
+    addAppointments(values, scope);
+    addOffice(values, scope);
+    addTransmission(values, scope);
+    addCivilParty(values, scope);
+    return values;
+}
+
+} // namespace bex::papers

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/papers/values/Scope.h"
+
+#include <QStringList>
+
+namespace bex::papers
+{
+
+[[nodiscard]] QString titleOf(law::PaperKind kind, const Scope &scope);
+/// "Convocation devant le juge de l'application des peines (JAP, version 1)".
+[[nodiscard]] QString titleWithVersion(law::PaperKind kind, const Scope &scope);
+/// What the person leaves with.
+[[nodiscard]] QStringList handedTitles(const Scope &scope);
+/// What is sent later, with a letter.
+[[nodiscard]] QStringList enclosedTitles(const Scope &scope);
+
+} // namespace bex::papers

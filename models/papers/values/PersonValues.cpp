@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/values/ValueGroups.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::papers
+{
+
+namespace
+{
+
+std::optional<QString> entered(const std::optional<QString> &text)
+{
+    return text && !text->trimmed().isEmpty() ? std::optional(asEntered(*text)) : std::nullopt;
+}
+
+std::optional<QString> birth(const law::Person &person, const Scope &scope)
+{
+    if (!person.birthDate)
+        return std::nullopt;
+    return person.birthDate->day ? scope.phrasing.calendarDay(*person.birthDate->day)
+                                 : QString::number(person.birthDate->year);
+}
+
+std::optional<QString> lawyerOf(const law::Person &person)
+{
+    if (!person.lawyer || !person.lawyer->name)
+        return std::nullopt;
+    const auto bar = entered(person.lawyer->bar);
+    return asEntered(*person.lawyer->name) + (bar ? u" ("_s + *bar + u')' : QString());
+}
+
+std::optional<QString> protectionOf(const law::Person &person, const Scope &scope)
+{
+    if (person.protection.value_or(law::Protection::None) == law::Protection::None)
+        return std::nullopt;
+    return scope.say(person.protection == law::Protection::Tutelle ? u"protection.tutelle"
+                                                                   : u"protection.curatelle");
+}
+
+} // namespace
+
+void addPerson(Values &values, const Scope &scope)
+{
+    const law::Person &person = scope.occasion.judgment.person;
+    const bool woman = person.sex == law::Sex::Female;
+
+    values.set(u"e"_s, woman ? u"e"_s : person.sex ? QString() : u"(e)"_s);
+    values.set(u"person.name"_s,
+               asEntered(person.firstNames.value_or(QString()) + u' ' + person.familyName));
+    values.set(u"person.usageName"_s, entered(person.usageName));
+    values.set(u"person.birth"_s, birth(person, scope));
+    values.set(u"person.birthPlace"_s, entered(person.birthPlace));
+    values.set(u"person.birthCountry"_s, entered(person.birthCountry));
+    values.set(u"person.nationality"_s, entered(person.nationality));
+    values.set(u"person.address"_s, entered(person.address));
+    values.set(u"person.phone"_s, entered(person.phone));
+    values.set(u"person.protection"_s, protectionOf(person, scope));
+    values.set(u"person.lawyer"_s, lawyerOf(person));
+    values.set(u"person.lawyerOrBlank"_s, orBlank(lawyerOf(person)));
+    values.set(u"person.interpreter"_s, orBlank(person.interpreter));
+    const QString language = person.language.value_or(u"fr"_s).section(u'-', 0, 0).toLower();
+    const QString key = "language."_L1 + language;
+    values.set(u"person.language"_s,
+               scope.templates.hasSentence(key) ? scope.say(key) : *person.language);
+}
+
+} // namespace bex::papers

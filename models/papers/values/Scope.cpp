@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/values/Scope.h"
+
+#include "models/papers/FillTemplate.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::papers
+{
+
+QString Scope::say(QStringView sentence, const Named &values) const
+{
+    Named all = values;
+    const auto &person = occasion.judgment.person;
+    // Nobody is called one or the other when the judgment does not say.
+    const bool woman = person.sex == law::Sex::Female;
+    all.emplace_back(u"e"_s, woman ? u"e"_s : person.sex ? QString() : u"(e)"_s);
+    return filled(templates.sentence(sentence, language), all);
+}
+
+const law::Step &Scope::step(int index) const
+{
+    return occasion.plan.steps.at(static_cast<std::size_t>(index));
+}
+
+law::EnumSet<law::Mention> Scope::mentions() const
+{
+    law::EnumSet<law::Mention> all;
+    for (const int index : sheet.steps)
+        all |= step(index).mentions;
+    return all;
+}
+
+law::EnumSet<law::Copy> Scope::copies() const
+{
+    law::EnumSet<law::Copy> all;
+    for (const int index : sheet.steps)
+        all |= step(index).copies;
+    return all;
+}
+
+bool Scope::isProvisional() const
+{
+    return std::ranges::any_of(sheet.steps, [this](int index) { return step(index).provisional; });
+}
+
+std::vector<int> Scope::penalties() const
+{
+    std::vector<int> named;
+    for (const int index : sheet.steps)
+        named.insert(named.end(), step(index).penalties.begin(), step(index).penalties.end());
+    std::ranges::sort(named);
+    named.erase(std::ranges::unique(named).begin(), named.end());
+    if (!named.empty())
+        return named;
+    for (int i = 0; i < static_cast<int>(occasion.judgment.penalties.size()); ++i)
+        named.push_back(i);
+    return named;
+}
+
+QString asEntered(const QString &text)
+{
+    return text.simplified();
+}
+
+QString orBlank(const QString &text)
+{
+    return text.trimmed().isEmpty() ? blank.toString() : asEntered(text);
+}
+
+QString orBlank(const std::optional<QString> &text)
+{
+    return orBlank(text.value_or(QString()));
+}
+
+} // namespace bex::papers

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/papers/Occasion.h"
+#include "models/papers/Phrasing.h"
+#include "models/papers/Templates.h"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace bex::papers
+{
+
+/// One paper that is going to be made: its kind, the steps it serves, and for a
+/// notice the civil party it is for.
+struct Sheet {
+    law::PaperKind kind = law::PaperKind::Rcp;
+    std::vector<int> steps;
+    std::optional<std::size_t> civilParty;
+};
+
+/// What a ruled blank is made of: a place to write by hand.
+inline constexpr QStringView blank = u"____________________";
+
+/// One paper in one language, and all it may speak of.
+struct Scope {
+    const Occasion &occasion;
+    const Templates &templates;
+    const std::vector<Sheet> &sheets; ///< all papers of the set
+    const Sheet &sheet;
+    law::Language language;
+    Phrasing phrasing = Phrasing(language);
+
+    using Named = std::vector<std::pair<QString, QString>>;
+    [[nodiscard]] QString say(QStringView sentence, const Named &values = {}) const;
+    [[nodiscard]] const law::Step &step(int index) const;
+    /// What all steps of the paper order it to say.
+    [[nodiscard]] law::EnumSet<law::Mention> mentions() const;
+    [[nodiscard]] law::EnumSet<law::Copy> copies() const;
+    [[nodiscard]] bool isProvisional() const;
+    /// The penalties the paper is about: those of its steps, or all of them.
+    [[nodiscard]] std::vector<int> penalties() const;
+};
+
+/// The text, or a ruled blank when it is empty.
+[[nodiscard]] QString orBlank(const QString &text);
+[[nodiscard]] QString orBlank(const std::optional<QString> &text);
+/// Free text as it was entered, on one line.
+[[nodiscard]] QString asEntered(const QString &text);
+
+} // namespace bex::papers

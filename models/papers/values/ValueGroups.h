@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/papers/Values.h"
+#include "models/papers/values/Scope.h"
+
+namespace bex::papers
+{
+
+/// Who the person is.
+void addPerson(Values &values, const Scope &scope);
+/// What the court decided, penalties apart: court, numbers, offences, revocations, damages.
+void addDecision(Values &values, const Scope &scope);
+void addPenalties(Values &values, const Scope &scope);
+/// What is due, until when, and where it is paid.
+void addMoney(Values &values, const Scope &scope);
+/// The mandatory mentions that the steps of this paper order, and no other.
+void addMentions(Values &values, const Scope &scope);
+/// Where to be and when: the summonses of this paper, and those of the others.
+void addAppointments(Values &values, const Scope &scope);
+/// Who makes the paper: place, day, author, the services of the court.
+void addOffice(Values &values, const Scope &scope);
+/// What one paper of the set says of the others: lists, limits of transmission.
+void addTransmission(Values &values, const Scope &scope);
+void addCivilParty(Values &values, const Scope &scope);
+
+/// All of them.
+[[nodiscard]] Values valuesOf(const Scope &scope);
+
+} // namespace bex::papers
