@@ -77,9 +77,8 @@ tl::unexpected<Error> refusal(QLatin1StringView site, const Scope &scope, const 
 }
 
 /// The longest facts first, so that a short one does not take the place of a long one.
-Result<void> checkFacts(Words &words, const Scope &scope)
+Result<void> checkFacts(Words words, Facts facts, const Scope &scope)
 {
-    Facts facts = factsOf(scope);
     std::ranges::stable_sort(facts, std::greater<>(), [](const Fact &fact) {
         return withPlainSpaces(fact.text).size();
     });
@@ -113,10 +112,18 @@ Result<void> checkMisplaced(const Words &words, const Scope &scope)
 
 Result<void> checkPaper(const PaperContent &paper, const Scope &scope)
 {
-    Words words(plainText(paper, scope.language));
+    const Words words(plainText(paper, scope.language));
     if (const auto misplaced = checkMisplaced(words, scope); !misplaced)
         return misplaced;
-    return checkFacts(words, scope);
+    return checkFacts(words, factsOf(scope), scope);
+}
+
+Result<void> checkFrame(const PaperContent &paper, const Scope &scope)
+{
+    const Frame &frame = paper.frame;
+    const QStringList lines = frame.letterhead + frame.references + frame.addressees;
+    const QString text = lines.join(u'\n') + u'\n' + frame.footer;
+    return checkFacts(Words(text), frameFactsOf(scope), scope);
 }
 
 } // namespace
@@ -133,6 +140,9 @@ checkCompleteness(const PaperSet &set, const Occasion &occasion, const Templates
     if (occasion.languages == Languages::FrenchAndEnglish)
         languages.push_back(law::Language::English);
     for (std::size_t i = 0; i < sheets->size(); ++i) {
+        const Scope french{occasion, templates, *sheets, (*sheets)[i], law::Language::French};
+        if (const auto checked = checkFrame(set.papers[i], french); !checked)
+            return checked;
         for (const law::Language language : languages) {
             const Scope scope{occasion, templates, *sheets, (*sheets)[i], language};
             if (const auto checked = checkPaper(set.papers[i], scope); !checked)

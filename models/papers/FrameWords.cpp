@@ -12,21 +12,20 @@ namespace bex::papers
 namespace
 {
 
+/// The court, then its own lines, then office, address and telephone on one line.
 QStringList letterheadOf(const Scope &scope)
 {
     const law::CourtProfile &profile = scope.occasion.profile;
-    QStringList lines = {orBlank(profile.courtName)};
-    lines += profile.letterhead;
-    lines += profile.office.isEmpty() ? scope.say(u"frame.office") : profile.office;
-    lines += profile.ownAddress.address;
-    for (const QString &line :
-         {profile.ownAddress.phone, profile.ownAddress.email, profile.ownAddress.hours}) {
+    const law::ServiceAddress &own = profile.ownAddress;
+    QStringList office = {profile.office.isEmpty() ? scope.say(u"frame.office") : profile.office};
+    for (const QString &line : own.address + QStringList{own.phone, own.email, own.hours}) {
         if (!line.isEmpty())
-            lines += line;
+            office += line;
     }
-    if (profile.ownAddress.address.isEmpty())
-        lines += blank.toString();
-    return lines;
+    if (office.size() == 1)
+        office += blank.toString();
+    return QStringList{orBlank(profile.courtName)} + profile.letterhead +
+           QStringList{office.join(u" \u2013 "_s)};
 }
 
 /// The window of a reinforced probation stands in the margin, for the services alone.

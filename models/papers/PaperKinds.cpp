@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/PaperKinds.h"
 
+#include "models/law/json/Vocabulary.h"
+
 #include <algorithm>
 #include <array>
 
@@ -16,32 +18,31 @@ using law::PaperKind;
 
 struct KindRow {
     PaperKind kind;
-    QLatin1StringView code;
     QLatin1StringView slug;
     bool printable;
     bool summons;
 };
 
 constexpr std::array kinds = {
-    KindRow{PaperKind::Rcp, "RCP"_L1, "releve-de-condamnation"_L1, true, false},
-    KindRow{PaperKind::Jap, "JAP"_L1, "convocation-jap"_L1, true, true},
-    KindRow{PaperKind::Spip, "SPIP"_L1, "convocation-spip"_L1, true, true},
-    KindRow{PaperKind::Spr, "SPR"_L1, "convocation-spip-renforce"_L1, true, true},
-    KindRow{PaperKind::Tigc, "TIGc"_L1, "convocation-tig"_L1, true, true},
-    KindRow{PaperKind::Stg, "STG"_L1, "convocation-stage"_L1, true, true},
-    KindRow{PaperKind::Pr, "PR"_L1, "convocation-procureur"_L1, true, true},
-    KindRow{PaperKind::Ome, "OME"_L1, "ordre-de-mise-a-execution"_L1, true, true},
-    KindRow{PaperKind::Dds, "DDS"_L1, "convocation-ddse-spip"_L1, true, true},
-    KindRow{PaperKind::Ddj, "DDJ"_L1, "convocation-ddse-jap"_L1, true, true},
-    KindRow{PaperKind::Ame, "AME"_L1, "convocation-amenagement"_L1, true, true},
-    KindRow{PaperKind::Pcn, "PCn"_L1, "avis-partie-civile"_L1, true, false},
-    KindRow{PaperKind::Tra, "TRA"_L1, "transmission"_L1, true, false},
-    KindRow{PaperKind::Inf, "INF"_L1, "information-jap-spip"_L1, true, false},
-    KindRow{PaperKind::Bor, "BOR"_L1, "bordereau-tresor"_L1, true, false},
-    KindRow{PaperKind::Late, "LATE"_L1, "envoi-differe"_L1, true, false},
-    KindRow{PaperKind::Rec, "REC"_L1, "recepisse"_L1, true, false},
-    KindRow{PaperKind::Pjjc, "PJJc"_L1, "convocation-pjj"_L1, false, true},
-    KindRow{PaperKind::Jec, "JEc"_L1, "convocation-juge-des-enfants"_L1, false, true},
+    KindRow{PaperKind::Rcp, "releve-de-condamnation"_L1, true, false},
+    KindRow{PaperKind::Jap, "convocation-jap"_L1, true, true},
+    KindRow{PaperKind::Spip, "convocation-spip"_L1, true, true},
+    KindRow{PaperKind::Spr, "convocation-spip-renforce"_L1, true, true},
+    KindRow{PaperKind::Tigc, "convocation-tig"_L1, true, true},
+    KindRow{PaperKind::Stg, "convocation-stage"_L1, true, true},
+    KindRow{PaperKind::Pr, "convocation-procureur"_L1, true, true},
+    KindRow{PaperKind::Ome, "ordre-de-mise-a-execution"_L1, true, true},
+    KindRow{PaperKind::Dds, "convocation-ddse-spip"_L1, true, true},
+    KindRow{PaperKind::Ddj, "convocation-ddse-jap"_L1, true, true},
+    KindRow{PaperKind::Ame, "convocation-amenagement"_L1, true, true},
+    KindRow{PaperKind::Pcn, "avis-partie-civile"_L1, true, false},
+    KindRow{PaperKind::Tra, "transmission"_L1, true, false},
+    KindRow{PaperKind::Inf, "information-jap-spip"_L1, true, false},
+    KindRow{PaperKind::Bor, "bordereau-tresor"_L1, true, false},
+    KindRow{PaperKind::Late, "envoi-differe"_L1, true, false},
+    KindRow{PaperKind::Rec, "recepisse"_L1, true, false},
+    KindRow{PaperKind::Pjjc, "convocation-pjj"_L1, true, true},
+    KindRow{PaperKind::Jec, "convocation-juge-des-enfants"_L1, true, true},
 };
 
 const KindRow &row(PaperKind kind)
@@ -73,7 +74,7 @@ bool isPrintable(PaperKind kind)
 
 QString code(PaperKind kind)
 {
-    return row(kind).code;
+    return law::json::word(kind);
 }
 
 QString slug(PaperKind kind)
@@ -88,24 +89,7 @@ bool isSummons(PaperKind kind)
 
 QString code(law::Copy copy)
 {
-    static constexpr std::array codes = {"C"_L1,
-                                         "D"_L1,
-                                         "T"_L1,
-                                         "J"_L1,
-                                         "JE"_L1,
-                                         "J2"_L1,
-                                         "S"_L1,
-                                         "P"_L1,
-                                         "P2"_L1,
-                                         "E"_L1,
-                                         "PJJ"_L1,
-                                         "RL"_L1,
-                                         "TUT"_L1,
-                                         "L"_L1,
-                                         "PC"_L1,
-                                         "SVC"_L1,
-                                         "PREF"_L1};
-    return codes.at(static_cast<std::size_t>(copy));
+    return law::json::word(copy);
 }
 
 const std::vector<law::Copy> &allCopies()

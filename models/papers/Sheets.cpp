@@ -13,11 +13,13 @@ namespace bex::papers
 namespace
 {
 
-/// One notice a civil party: nobody reads there what another was awarded.
+/// One notice a civil party that came: nobody reads there what another was awarded.
 void addNotices(std::vector<Sheet> &sheets, int step, const law::Judgment &judgment)
 {
-    for (std::size_t i = 0; i < judgment.civilParties.size(); ++i)
-        sheets.push_back(Sheet{law::PaperKind::Pcn, {step}, i});
+    for (std::size_t i = 0; i < judgment.civilParties.size(); ++i) {
+        if (judgment.civilParties[i].present.value_or(false))
+            sheets.push_back(Sheet{law::PaperKind::Pcn, {step}, i});
+    }
 }
 
 void addStep(std::vector<Sheet> &sheets, int step, law::PaperKind kind)

@@ -6,9 +6,11 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/en/DDS.txt
     papers/en/INF.txt
     papers/en/JAP.txt
+    papers/en/JEc.txt
     papers/en/LATE.txt
     papers/en/OME.txt
     papers/en/PCn.txt
+    papers/en/PJJc.txt
     papers/en/PR.txt
     papers/en/RCP.txt
     papers/en/REC.txt
@@ -19,6 +21,7 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/en/TRA.txt
     papers/en/parts/appointment.txt
     papers/en/parts/decision.txt
+    papers/en/parts/duties.txt
     papers/en/parts/identity-full.txt
     papers/en/parts/identity.txt
     papers/en/parts/money.txt
@@ -26,6 +29,7 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/en/parts/remedies.txt
     papers/en/parts/signature-prosecutor.txt
     papers/en/parts/signature.txt
+    papers/en/parts/warnings.txt
     papers/en/sentences.txt
     papers/fr/AME.txt
     papers/fr/BOR.txt
@@ -33,9 +37,11 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/fr/DDS.txt
     papers/fr/INF.txt
     papers/fr/JAP.txt
+    papers/fr/JEc.txt
     papers/fr/LATE.txt
     papers/fr/OME.txt
     papers/fr/PCn.txt
+    papers/fr/PJJc.txt
     papers/fr/PR.txt
     papers/fr/RCP.txt
     papers/fr/REC.txt
@@ -46,6 +52,7 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/fr/TRA.txt
     papers/fr/parts/appointment.txt
     papers/fr/parts/decision.txt
+    papers/fr/parts/duties.txt
     papers/fr/parts/identity-full.txt
     papers/fr/parts/identity.txt
     papers/fr/parts/money.txt
@@ -53,4 +60,5 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/fr/parts/remedies.txt
     papers/fr/parts/signature-prosecutor.txt
     papers/fr/parts/signature.txt
+    papers/fr/parts/warnings.txt
     papers/fr/sentences.txt)

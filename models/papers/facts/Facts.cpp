@@ -2,6 +2,7 @@
 #include "models/papers/facts/Facts.h"
 
 #include "models/papers/PaperKinds.h"
+#include "models/papers/values/DecisionWords.h"
 #include "models/papers/values/PaperTitles.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -95,6 +96,8 @@ void addDecision(Adder &adder, const Scope &scope)
               scope.phrasing.of(asEntered(judgment.court.judicialCourt)));
     adder.add(u"date de la décision"_s, scope.phrasing.date(judgment.pronouncedOn));
     adder.add(u"numéro de parquet"_s, orBlank(judgment.parquetNumber));
+    if (statesPenalties(scope.sheet.kind))
+        adder.add(u"nature de la décision"_s, natureWords(scope));
     if (statesPenalties(scope.sheet.kind) || scope.sheet.kind == PaperKind::Bor)
         adder.add(u"numéro de minute"_s, orBlank(judgment.minuteNumber));
 }
@@ -180,11 +183,18 @@ void addOwn(Adder &adder, const Scope &scope)
     const law::CourtProfile &profile = scope.occasion.profile;
     if (scope.sheet.kind == PaperKind::Rec) {
         const auto lawyer = judgment.person.lawyer.value_or(law::Lawyer());
+        const QString spoken = judgment.person.language.value_or(u"fr"_s).left(2).toLower();
+        adder.add(u"langue"_s,
+                  scope.templates.hasSentence(QString(u"language."_s + spoken))
+                      ? scope.say(QString(u"language."_s + spoken))
+                      : *judgment.person.language);
         adder.add(u"interprète"_s, orBlank(judgment.person.interpreter));
         adder.add(u"avocat"_s, orBlank(lawyer.name));
     }
     if (scope.sheet.kind == PaperKind::Late || scope.sheet.kind == PaperKind::Tra)
         adder.addLines(u"adresse du bureau"_s, profile.ownAddress);
+    if (scope.sheet.kind == PaperKind::Tra)
+        adder.add(u"tribunal du domicile"_s, residenceCourt(scope));
     if (scope.sheet.kind != PaperKind::Pcn || !scope.sheet.civilParty)
         return;
     const auto &party = judgment.civilParties.at(*scope.sheet.civilParty);

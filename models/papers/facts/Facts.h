@@ -21,6 +21,8 @@ using Facts = std::vector<Fact>;
 /// All that this paper has to say, derived from the judgment, the plan and the
 /// court alone; no form is asked.
 [[nodiscard]] Facts factsOf(const Scope &scope);
+/// The same for what stands around the text, which is in French alone.
+[[nodiscard]] Facts frameFactsOf(const Scope &scope);
 
 void addPenaltyFacts(Facts &facts, const Scope &scope);
 void addMoneyFacts(Facts &facts, const Scope &scope);

@@ -40,8 +40,10 @@ void addMoneyFacts(Facts &facts, const Scope &scope)
                  scope.say(reading.victimSupportDiscounted ? u"reading.discounted"
                                                            : u"reading.not_discounted")});
     }
-    if (money->base && money->base->isZero())
+    if (money->base && money->base->isZero()) {
+        facts.push_back(Fact{u"rien à payer"_s, scope.say(u"money.nothing")});
         return;
+    }
     addSum(facts, scope, u"diminution"_s, money->discount);
     addSum(facts, scope, u"somme réduite"_s, money->payable);
     addSum(facts, scope, u"somme due après le délai"_s, money->otherwise);

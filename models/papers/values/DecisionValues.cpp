@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/values/DecisionWords.h"
 #include "models/papers/values/PenaltyWords.h"
 #include "models/papers/values/ValueGroups.h"
 
@@ -22,19 +23,6 @@ QString courtOf(const law::Court &court, const Scope &scope)
                                  u"court.juge_des_enfants"};
     return scope.say(keys.at(static_cast<std::size_t>(court.kind)),
                      {{u"of"_s, scope.phrasing.of(asEntered(court.judicialCourt))}});
-}
-
-QString natureOf(const law::Judgment &judgment, const Scope &scope)
-{
-    if (judgment.procedure == law::Procedure::OrdonnancePenale)
-        return scope.say(u"nature.ordonnance_penale");
-    if (judgment.procedure == law::Procedure::Crpc)
-        return scope.say(u"nature.crpc");
-    constexpr std::array keys = {u"nature.contradictoire",
-                                 u"nature.contradictoire_a_signifier",
-                                 u"nature.defaut",
-                                 u"nature.iteratif_defaut"};
-    return scope.say(keys.at(static_cast<std::size_t>(judgment.nature)));
 }
 
 QString offenceText(const law::Offence &offence, const Scope &scope)
@@ -97,13 +85,27 @@ QStringList damagesOf(const law::Judgment &judgment, const Scope &scope)
 
 } // namespace
 
+QString natureWords(const Scope &scope)
+{
+    const law::Judgment &judgment = scope.occasion.judgment;
+    if (judgment.procedure == law::Procedure::OrdonnancePenale)
+        return scope.say(u"nature.ordonnance_penale");
+    if (judgment.procedure == law::Procedure::Crpc)
+        return scope.say(u"nature.crpc");
+    constexpr std::array keys = {u"nature.contradictoire",
+                                 u"nature.contradictoire_a_signifier",
+                                 u"nature.defaut",
+                                 u"nature.iteratif_defaut"};
+    return scope.say(keys.at(static_cast<std::size_t>(judgment.nature)));
+}
+
 void addDecision(Values &values, const Scope &scope)
 {
     const law::Judgment &judgment = scope.occasion.judgment;
 
     values.set(u"decision.court"_s, courtOf(judgment.court, scope));
     values.set(u"decision.date"_s, scope.phrasing.date(judgment.pronouncedOn));
-    values.set(u"decision.nature"_s, natureOf(judgment, scope));
+    values.set(u"decision.nature"_s, natureWords(scope));
     values.set(u"decision.parquet"_s, orBlank(judgment.parquetNumber));
     values.set(u"decision.minute"_s, orBlank(judgment.minuteNumber));
     values.set(u"offences"_s, textsOf(judgment.offences, [&](const law::Offence &offence) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/PaperKinds.h"
+#include "models/papers/values/DecisionWords.h"
 #include "models/papers/values/PaperTitles.h"
 #include "models/papers/values/ValueGroups.h"
 
@@ -50,6 +51,8 @@ template <typename Choose> QStringList titles(const Scope &scope, Choose &&choos
     return list;
 }
 
+} // namespace
+
 QString residenceCourt(const Scope &scope)
 {
     const auto &residence = scope.occasion.judgment.person.residence;
@@ -61,8 +64,6 @@ QString residenceCourt(const Scope &scope)
         return u"Paris"_s;
     return orBlank(residence ? residence->judicialCourt : std::nullopt);
 }
-
-} // namespace
 
 QString titleOf(law::PaperKind kind, const Scope &scope)
 {

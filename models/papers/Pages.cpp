@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/Pages.h"
+
+#include "models/papers/layout/BrickLayout.h"
+#include "models/papers/layout/FrameLayout.h"
+#include "models/papers/layout/Geometry.h"
+#include "models/papers/layout/Paginator.h"
+
+#include <QPagedPaintDevice>
+#include <QPainter>
+
+namespace bex::papers
+{
+
+namespace
+{
+
+constexpr qreal pointsPerInch = 72;
+
+/// The body of a paper, packed.
+struct Body {
+    std::vector<BrickLayout> bricks;
+    std::vector<PagePlan> pages;
+};
+
+Body bodyOf(const PaperContent &content, const FrameLayout &frame, qreal scale)
+{
+    // A brick alone on a page still leaves its place to the heading repeated above.
+    const qreal height = geometry::bodyBottom - frame.firstTop() - 40;
+    const Setting setting{content.languages == Languages::FrenchAndEnglish, scale};
+    Body body;
+    for (const Brick &brick : content.bricks) {
+        for (const Brick &part : parted(brick, setting, height))
+            body.bricks.emplace_back(part, setting);
+    }
+    body.pages = paginate(body.bricks, PageTops{frame.firstTop(), frame.nextTop()});
+    return body;
+}
+
+/// Set a little closer when that alone brings a paper of two pages onto one.
+Body fittedBody(const PaperContent &content, const FrameLayout &frame)
+{
+    Body body = bodyOf(content, frame, 1);
+    if (body.pages.size() != 2)
+        return body;
+    for (const qreal scale : {0.95, 0.9}) {
+        Body closer = bodyOf(content, frame, scale);
+        if (closer.pages.size() == 1)
+            return closer;
+    }
+    return body;
+}
+
+} // namespace
+
+struct Pages::Layout {
+    explicit Layout(PaperContent paper)
+        : content(std::move(paper))
+        , frame(content)
+        , body(fittedBody(content, frame))
+    {
+    }
+
+    PaperContent content;
+    FrameLayout frame;
+    Body body;
+};
+
+Pages::Pages(PaperContent content)
+    : m_layout(std::make_unique<Layout>(std::move(content)))
+{
+}
+
+Pages::~Pages() = default;
+Pages::Pages(Pages &&) noexcept = default;
+Pages &Pages::operator=(Pages &&) noexcept = default;
+
+int Pages::count() const
+{
+    return static_cast<int>(m_layout->body.pages.size());
+}
+
+const PaperContent &Pages::content() const
+{
+    return m_layout->content;
+}
+
+void Pages::paint(QPainter &painter, int page, const std::optional<Exemplar> &exemplar) const
+{
+    m_layout->frame.paint(painter, PageNumber{page, count()}, exemplar);
+    for (const PlacedBrick &placed : m_layout->body.pages.at(static_cast<std::size_t>(page)))
+        m_layout->body.bricks[placed.brick].paint(painter, QPointF(geometry::bodyLeft, placed.top));
+}
+
+QImage Pages::image(int page, qreal dotsPerInch) const
+{
+    const qreal scale = dotsPerInch / pointsPerInch;
+    const QSizeF size = QSizeF(geometry::pageWidth, geometry::pageHeight) * scale;
+    QImage image(size.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    paint(painter, page);
+    return image;
+}
+
+bool Pages::print(QPagedPaintDevice &device, const std::optional<Exemplar> &exemplar) const
+{
+    QPageLayout layout(
+        QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point);
+    layout.setMode(QPageLayout::FullPageMode);
+    if (!device.setPageLayout(layout))
+        return false;
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const qreal scale = device.logicalDpiX() / pointsPerInch;
+    painter.scale(scale, scale);
+    for (int page = 0; page < count(); ++page) {
+        if (page > 0 && !device.newPage())
+            return false;
+        paint(painter, page, exemplar);
+    }
+    return painter.end();
+}
+
+} // namespace bex::papers

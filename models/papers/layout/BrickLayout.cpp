@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/layout/BrickLayout.h"
+
+#include "models/papers/layout/Geometry.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace bex::papers
+{
+
+namespace
+{
+
+const QColor ruleColour(0x80, 0x80, 0x80);
+const QColor warningColour(0xf0, 0xf0, 0xf0);
+const QColor courtesyColour(0x40, 0x40, 0x40);
+constexpr qreal barWidth = 3;
+
+std::pair<Passage, Passage> halves(const Passage &passage)
+{
+    if (passage.size() > 1) {
+        const auto middle = passage.begin() + static_cast<std::ptrdiff_t>(passage.size() / 2);
+        return {Passage(passage.begin(), middle), Passage(middle, passage.end())};
+    }
+    if (passage.empty() || passage.front().runs.empty())
+        return {passage, {}};
+    // One paragraph: its longest run is parted at the space nearest to its middle.
+    Paragraph first = passage.front();
+    Paragraph second{{}, first.bullet};
+    Run &run = first.runs.back();
+    const qsizetype half = run.text.size() / 2;
+    const qsizetype space = run.text.indexOf(u' ', half);
+    const qsizetype cut = space < 0 ? half : space + 1;
+    second.runs.push_back(Run{run.text.sliced(cut), run.strong});
+    run.text.truncate(cut);
+    return {{first}, {second}};
+}
+
+} // namespace
+
+BrickLayout::BrickLayout(const Brick &brick, Setting setting)
+    : m_role(brick.role)
+    , m_look(lookOf(brick.role, setting))
+    , m_columnWidth(setting.facing ? (geometry::bodyWidth - geometry::columnGap) / 2 : geometry::bodyWidth)
+{
+    const qreal width = m_columnWidth - 2 * inset();
+    m_columns.emplace_back(brick.french, width, m_look.letters);
+    if (brick.english) {
+        LetterStyle courtesy = m_look.letters;
+        courtesy.colour = courtesyColour;
+        m_columns.emplace_back(*brick.english, width, courtesy);
+    }
+    for (const PassageLayout &column : m_columns)
+        m_height = std::max(m_height, column.height());
+    m_height += 2 * m_look.padding + m_look.room;
+}
+
+qreal BrickLayout::inset() const
+{
+    switch (m_look.edge) {
+    case Edge::None:
+    case Edge::Under:
+        return 0;
+    case Edge::Bar:
+        return m_look.padding + barWidth;
+    case Edge::Thin:
+    case Edge::Thick:
+        return m_look.padding;
+    }
+    Q_UNREACHABLE();
+}
+
+void BrickLayout::paint(QPainter &painter, QPointF at) const
+{
+    qreal left = at.x();
+    for (const PassageLayout &column : m_columns) {
+        paintEdge(painter, QRectF(left, at.y(), m_columnWidth, m_height));
+        column.paint(painter, QPointF(left + inset(), at.y() + m_look.padding));
+        left += m_columnWidth + geometry::columnGap;
+    }
+}
+
+void BrickLayout::paintEdge(QPainter &painter, const QRectF &place) const
+{
+    switch (m_look.edge) {
+    case Edge::None:
+        return;
+    case Edge::Under:
+        painter.setPen(QPen(ruleColour, m_role == BrickRole::Row ? 0.3 : 0.8));
+        painter.drawLine(place.bottomLeft(), place.bottomRight());
+        return;
+    case Edge::Thin:
+    case Edge::Thick:
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(m_look.edge == Edge::Thin ? QPen(ruleColour, 0.5) : QPen(Qt::black, 1.6));
+        painter.drawRect(place);
+        return;
+    case Edge::Bar:
+        painter.fillRect(place, warningColour);
+        painter.fillRect(QRectF(place.topLeft(), QSizeF(barWidth, place.height())), Qt::black);
+        return;
+    }
+}
+
+std::vector<Brick> parted(const Brick &brick, Setting setting, qreal heightOfPage)
+{
+    if (BrickLayout(brick, setting).height() <= heightOfPage)
+        return {brick};
+    Brick first = brick;
+    Brick second = brick;
+    std::tie(first.french, second.french) = halves(brick.french);
+    if (brick.english)
+        std::tie(first.english, second.english) = halves(*brick.english);
+    if (second.french.empty())
+        return {brick};
+    std::vector<Brick> bricks = parted(first, setting, heightOfPage);
+    const std::vector<Brick> rest = parted(second, setting, heightOfPage);
+    bricks.insert(bricks.end(), rest.begin(), rest.end());
+    return bricks;
+}
+
+} // namespace bex::papers

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/papers/Brick.h"
+#include "models/papers/layout/BrickLook.h"
+#include "models/papers/layout/PassageLayout.h"
+
+#include <optional>
+#include <vector>
+
+namespace bex::papers
+{
+
+/// One brick, measured and ready to be drawn anywhere.
+class BrickLayout final
+{
+public:
+    BrickLayout(const Brick &brick, Setting setting);
+
+    [[nodiscard]] BrickRole role() const { return m_role; }
+    [[nodiscard]] qreal height() const { return m_height; }
+    [[nodiscard]] qreal above() const { return m_look.above; }
+    void paint(QPainter &painter, QPointF at) const;
+
+private:
+    void paintEdge(QPainter &painter, const QRectF &place) const;
+    [[nodiscard]] qreal inset() const;
+
+    BrickRole m_role;
+    BrickLook m_look;
+    std::vector<PassageLayout> m_columns;
+    qreal m_columnWidth;
+    qreal m_height = 0;
+};
+
+/// A brick that no page can hold, as bricks that pages can: parted between two
+/// paragraphs, or between two words of a paragraph that is itself too long.
+[[nodiscard]] std::vector<Brick> parted(const Brick &brick, Setting setting, qreal heightOfPage);
+
+} // namespace bex::papers

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/layout/FrameLayout.h"
+
+#include "models/papers/PaperKinds.h"
+#include "models/papers/layout/Geometry.h"
+
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::papers
+{
+
+namespace
+{
+
+using namespace geometry;
+
+const LetterStyle letterheadStyle{8.5, 11, false, Qt::black};
+const LetterStyle marginStyle{7.5, 7.5, false, Qt::black};
+const LetterStyle footerStyle{7, 7, false, Qt::black};
+
+Paragraph paragraph(const QString &text, bool strong = false)
+{
+    return Paragraph{{Run{text, strong}}, false};
+}
+
+Passage letterheadOf(const Frame &frame)
+{
+    Passage passage;
+    for (const QString &line : frame.letterhead)
+        passage.push_back(paragraph(line, passage.empty()));
+    return passage;
+}
+
+/// The addressees, the one whose sheet this is in strong letters with its count.
+Passage addresseesOf(const PaperContent &content, const std::optional<Exemplar> &exemplar)
+{
+    Passage passage{paragraph(content.frame.headings.value(0), true)};
+    qsizetype index = 0;
+    for (const law::Copy copy : allCopies()) {
+        if (!content.copies.contains(copy))
+            continue;
+        const bool mine = exemplar && exemplar->copy == copy;
+        const QString count = mine ? u" \u2013 "_s + QString::number(exemplar->number) + u'/' +
+                                         QString::number(exemplar->of)
+                                   : QString();
+        passage.push_back(paragraph(content.frame.addressees.value(index++) + count, mine));
+    }
+    return passage;
+}
+
+Passage referencesOf(const Frame &frame)
+{
+    Passage passage{paragraph(frame.headings.value(1), true)};
+    for (const QString &line : frame.references)
+        passage.push_back(paragraph(line));
+    return passage;
+}
+
+} // namespace
+
+FrameLayout::FrameLayout(const PaperContent &content)
+    : m_content(content)
+    , m_letterhead(letterheadOf(content.frame), bodyWidth, letterheadStyle)
+{
+}
+
+qreal FrameLayout::firstTop() const
+{
+    return top + m_letterhead.height() + 16;
+}
+
+qreal FrameLayout::nextTop() const
+{
+    return top + 4;
+}
+
+void FrameLayout::paint(QPainter &painter,
+                        PageNumber number,
+                        const std::optional<Exemplar> &exemplar) const
+{
+    if (number.page == 0)
+        m_letterhead.paint(painter, QPointF(bodyLeft, top));
+    paintMargin(painter, number, exemplar);
+    paintFooter(painter, number);
+}
+
+void FrameLayout::paintMargin(QPainter &painter,
+                              PageNumber number,
+                              const std::optional<Exemplar> &exemplar) const
+{
+    painter.setPen(QPen(QColor(0x80, 0x80, 0x80), 0.5));
+    const qreal rule = bodyLeft - 9;
+    painter.drawLine(QPointF(rule, top), QPointF(rule, bodyBottom));
+    const qreal from = number.page == 0 ? firstTop() : nextTop();
+    const PassageLayout addressees(addresseesOf(m_content, exemplar), marginWidth, marginStyle);
+    addressees.paint(painter, QPointF(marginLeft, from));
+    const PassageLayout references(referencesOf(m_content.frame), marginWidth, marginStyle);
+    references.paint(painter, QPointF(marginLeft, from + addressees.height() + 12));
+}
+
+void FrameLayout::paintFooter(QPainter &painter, PageNumber number) const
+{
+    const QString page = QString::number(number.page + 1) + u'/' + QString::number(number.of);
+    const Passage line{paragraph(m_content.frame.footer + cellMark + page)};
+    const qreal width = bodyLeft + bodyWidth - marginLeft;
+    PassageLayout(line, width, footerStyle).paint(painter, QPointF(marginLeft, footerTop));
+    if (!m_content.frame.authentic.isEmpty())
+        PassageLayout({paragraph(m_content.frame.authentic)}, width, footerStyle)
+            .paint(painter, QPointF(marginLeft, footerTop + 10));
+}
+
+} // namespace bex::papers

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/papers/Pages.h"
+#include "models/papers/layout/PassageLayout.h"
+
+#include <optional>
+
+namespace bex::papers
+{
+
+/// Which page of how many.
+struct PageNumber {
+    int page = 0;
+    int of = 1;
+};
+
+/// What stands around the body of each page: letterhead, margin column, footer.
+class FrameLayout final
+{
+public:
+    explicit FrameLayout(const PaperContent &content);
+
+    /// Where the body of the first page begins, below the letterhead.
+    [[nodiscard]] qreal firstTop() const;
+    [[nodiscard]] qreal nextTop() const;
+    void paint(QPainter &painter, PageNumber number, const std::optional<Exemplar> &exemplar) const;
+
+private:
+    void paintMargin(QPainter &painter,
+                     PageNumber number,
+                     const std::optional<Exemplar> &exemplar) const;
+    void paintFooter(QPainter &painter, PageNumber number) const;
+
+    const PaperContent &m_content;
+    PassageLayout m_letterhead;
+};
+
+} // namespace bex::papers

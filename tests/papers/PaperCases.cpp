@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/papers/PaperCases.h"
+
+#include "models/law/Route.h"
+#include "resources/ResourceBytes.h"
+#include "tests/support/Judgments.h"
+#include "tests/support/LawFiles.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::test
+{
+
+using namespace law;
+
+namespace
+{
+
+Penalty penalty(PenaltyDetail detail)
+{
+    return Penalty{std::move(detail), {}, {}, {}, {}, {}};
+}
+
+/// A person about whom everything is known.
+Judgment aKnownPerson()
+{
+    Judgment judgment = aJudgment();
+    judgment.parquetNumber = u"24107000123"_s;
+    judgment.minuteNumber = u"1234/2024"_s;
+    judgment.person.usageName = u"Durand-Martin"_s;
+    judgment.person.sex = Sex::Female;
+    judgment.person.birthPlace = u"Lille"_s;
+    judgment.person.birthCountry = u"Belgique"_s;
+    judgment.person.nationality = u"française"_s;
+    judgment.person.address = u"3 rue des Essais, 93000 Bobigny"_s;
+    judgment.person.phone = u"06 12 34 56 78"_s;
+    judgment.person.interpreter = u"Ilse Brandt"_s;
+    judgment.person.lawyer = Lawyer{u"Me Léa Roche"_s, u"barreau de Paris"_s, true};
+    judgment.offences = {Offence{u"7151"_s,
+                                 u"Vol aggravé par deux circonstances"_s,
+                                 QDate(2024, 1, 3),
+                                 u"Aubervilliers"_s,
+                                 true,
+                                 false}};
+    return judgment;
+}
+
+Imprisonment mixed()
+{
+    return Imprisonment{length(u"P18M"),
+                        Suspension{SuspensionKind::SursisProbatoire,
+                                   length(u"P12M"),
+                                   length(u"P24M"),
+                                   {u"suivre des soins"_s,
+                                    u"réparer les dommages causés à la victime"_s,
+                                    u"exercer une activité professionnelle"_s}},
+                        length(u"P6M"),
+                        FirmMode::Summons474,
+                        {},
+                        {}};
+}
+
+Judgment aMixedSentence()
+{
+    Judgment judgment = aKnownPerson();
+    judgment.penalties = {
+        penalty(mixed()),
+        penalty(fineOf(300)),
+        penalty(Course{CourseKind::Citizenship}),
+        penalty(Ban{u"interdiction de détenir ou de porter une arme soumise à autorisation"_s,
+                    length(u"P5Y"),
+                    BanSubject::Weapons})};
+    judgment.penalties[2].complementary = true;
+    judgment.revocations = {{length(u"P2M"),
+                             SuspensionRevoked::SursisSimple,
+                             RevokedBy::TrialCourt,
+                             u"TJ de Lille, 1er mars 2022"_s}};
+    judgment.detention = {{DetentionKind::Pretrial, 40, {}, {}}};
+    return judgment;
+}
+
+Imprisonment deferred(std::optional<QDate> date)
+{
+    Imprisonment prison = firm(u"P9M", FirmMode::DeferredCommittal);
+    prison.deferredCommittal = DeferredCommittal{
+        date, date ? std::optional(u"maison d'arrêt de Villepinte"_s) : std::nullopt};
+    return prison;
+}
+
+Judgment withPenalty(PenaltyDetail detail, std::optional<bool> provisional = {})
+{
+    Judgment judgment = aKnownPerson();
+    judgment.penalties = {penalty(std::move(detail))};
+    judgment.penalties[0].provisionalExecution = provisional;
+    return judgment;
+}
+
+CommunityService service()
+{
+    return CommunityService{105, length(u"P17M"), Consent::Given, u"trois mois d'emprisonnement"_s};
+}
+
+Imprisonment reinforced()
+{
+    Imprisonment prison{length(u"P10M"), {}, {}, {}, {}, {}};
+    prison.suspended = Suspension{SuspensionKind::SursisProbatoireRenforce,
+                                  length(u"P10M"),
+                                  length(u"P30M"),
+                                  {u"établir sa résidence en un lieu déterminé"_s}};
+    return prison;
+}
+
+Imprisonment reinforcedInPart()
+{
+    Imprisonment prison = mixed();
+    prison.suspended->kind = SuspensionKind::SursisProbatoireRenforce;
+    return prison;
+}
+
+/// Nobody asked the person whether they agree.
+Judgment serviceOfAnAbsentPerson()
+{
+    CommunityService work = service();
+    work.consent = Consent::None;
+    Judgment judgment = withPenalty(work);
+    judgment.nature = Nature::ContradictoireASignifier;
+    judgment.presence = Presence::Absent;
+    judgment.citedInPerson = true;
+    return judgment;
+}
+
+Imprisonment adjusted()
+{
+    Imprisonment prison = firm(u"P8M", FirmMode::Adjustment);
+    prison.adjustment = Adjustment{AdjustmentRegime::SemiLiberte, false};
+    return prison;
+}
+
+Judgment livingInLyon()
+{
+    Judgment judgment = aMixedSentence();
+    judgment.person.residence = Residence{ResidenceKind::Fixed, u"Lyon"_s, {}, {}};
+    judgment.person.address = u"8 quai des Tests, 69002 Lyon"_s;
+    return judgment;
+}
+
+Judgment withoutSupportOffice()
+{
+    Judgment judgment = aMixedSentence();
+    judgment.court.victimSupportOffice = false;
+    judgment.civilParties = {CivilParty{u"Dominique Petit"_s, true, true, Money::ofEuros(800), {}},
+                             CivilParty{u"Claude Legrand"_s, true, true, Money::ofEuros(950), {}}};
+    return judgment;
+}
+
+Judgment leftBeforeTheCounter()
+{
+    Judgment judgment = aMixedSentence();
+    judgment.presence = Presence::Left;
+    return judgment;
+}
+
+Judgment ofAMinor()
+{
+    Judgment judgment = withPenalty(firm(u"P6M"));
+    judgment.court.kind = CourtKind::ChildrensCourt;
+    judgment.person.birthDate = BirthDate{2007, QDate(2007, 5, 12)};
+    judgment.person.minorAtFacts = true;
+    return judgment;
+}
+
+Judgment withVictimSupportSurcharge()
+{
+    Fine fine = fineOf(1000);
+    fine.surcharges = {{SurchargeKind::VictimSupport, Money::ofEuros(100)}};
+    return withPenalty(fine);
+}
+
+Judgment withDeposit(int euros)
+{
+    Fine fine = fineOf(600);
+    fine.deposit = Money::ofEuros(euros);
+    return withPenalty(fine);
+}
+
+Judgment withDayFines()
+{
+    Judgment judgment = withPenalty(deferred({}), false);
+    judgment.pronouncedOn = QDate(2025, 2, 17);
+    judgment.penalties.push_back(penalty(DayFine{60, Money::ofEuros(10)}));
+    judgment.civilParties = {
+        CivilParty{u"Dominique Petit"_s, true, false, Money::ofEuros(801), {}}};
+    return judgment;
+}
+
+std::vector<Penalty> everyPenalty()
+{
+    Imprisonment whole{length(u"P3M"), {}, {}, {}, {}, {}};
+    whole.suspended = Suspension{SuspensionKind::SursisTig, {}, {}, {}};
+    Fine fine{Money::ofEuros(1234),
+              Money::ofEuros(111),
+              {{SurchargeKind::UninsuredDriving, Money::ofEuros(221)},
+               {SurchargeKind::Hunting, Money::ofEuros(222)},
+               {SurchargeKind::VictimSupport, Money::ofEuros(223)}},
+              Money::ofEuros(331),
+              u"trois fractions de 77 euros"_s};
+    std::vector<Penalty> penalties = {
+        penalty(mixed()),
+        penalty(whole),
+        penalty(adjusted()),
+        penalty(deferred(QDate(2024, 7, 1))),
+        penalty(HomeDetention{length(u"P5M"), true}),
+        penalty(service()),
+        penalty(fine),
+        penalty(DayFine{60, Money::ofEuros(10)}),
+        penalty(Course{CourseKind::Drugs}),
+        penalty(PenalConstraint{length(u"P11M"), {u"rencontrer le service chaque mois"_s}}),
+        penalty(Reparation{u"remise en état du mur"_s, Money::ofEuros(441), length(u"P4M")}),
+        penalty(Licence{LicenceMeasure::Suspension, length(u"P7M")}),
+        penalty(Ban{u"interdiction d'entrer en relation avec M. Petit"_s,
+                    length(u"P3Y"),
+                    BanSubject::Contact}),
+        penalty(TextPenalty{TextPenaltyKind::Confiscation, u"confiscation du scellé 12"_s, {}}),
+        penalty(TextPenalty{
+            TextPenaltyKind::Registration, u"inscription au FIJAIS"_s, length(u"P20Y")})};
+    penalties[0].note = u"avec mention au casier ; voir le délibéré"_s;
+    penalties[0].parts = u"deux périodes de trente jours"_s;
+    penalties[1].absorbed = true;
+    penalties[3].provisionalExecution = true;
+    return penalties;
+}
+
+Step statement()
+{
+    Step step{RuleId("BEX-01")};
+    step.also = {RuleId("BEX-70"), RuleId("BEX-79")};
+    step.act = Act::Hand;
+    step.paper = PaperKind::Rcp;
+    step.to = Recipient::Person;
+    step.mentions = {Mention::M1,
+                     Mention::M3,
+                     Mention::M4,
+                     Mention::M5,
+                     Mention::M6,
+                     Mention::M7,
+                     Mention::M8,
+                     Mention::M9,
+                     Mention::M10,
+                     Mention::M11,
+                     Mention::M12,
+                     Mention::M13,
+                     Mention::M16,
+                     Mention::M17};
+    step.copies = {Copy::C, Copy::D, Copy::T};
+    return step;
+}
+
+MoneyDue everySum()
+{
+    MoneyDue money;
+    money.fine = Money::ofEuros(1723);
+    money.surcharges = Money::ofEuros(666);
+    money.deposit = Money::ofEuros(331);
+    money.droitFixe = Money::ofEuros(127);
+    money.base = Money::ofEuros(2185);
+    money.discount = Money::ofCents(43700);
+    money.payable = Money::ofCents(174800);
+    money.otherwise = Money::ofEuros(2312);
+    money.lastDay = QDate(2024, 5, 16);
+    return money;
+}
+
+papers::PrintedOn printedOn()
+{
+    return papers::PrintedOn{QDate(2024, 4, 17), u"Pantin"_s, u"Maud Lefèvre"_s};
+}
+
+std::vector<PaperCase> makeCases()
+{
+    std::vector<PaperCase> cases = {
+        mixedCase(),
+        routed(u"deferred"_s, withDayFines()),
+        routed(u"deferred-dated"_s, withPenalty(deferred(QDate(2024, 7, 1)), false)),
+        routed(u"service"_s, withPenalty(service())),
+        routed(u"home-fixed"_s, withPenalty(HomeDetention{length(u"P5M"), true}, false)),
+        routed(u"home-fixed-provisional"_s, withPenalty(HomeDetention{length(u"P5M"), true}, true)),
+        routed(u"home-open"_s, withPenalty(HomeDetention{length(u"P5M"), false}, false)),
+        routed(u"reinforced"_s, withPenalty(reinforced(), false)),
+        routed(u"reinforced-part"_s, withPenalty(reinforcedInPart(), false)),
+        routed(u"service-absent"_s, serviceOfAnAbsentPerson()),
+        routed(u"adjusted"_s, withPenalty(adjusted())),
+        routed(u"elsewhere"_s, livingInLyon()),
+        routed(u"civil-parties"_s, withoutSupportOffice()),
+        routed(u"minor"_s, ofAMinor()),
+        routed(u"left"_s, leftBeforeTheCounter()),
+        routed(u"deposit"_s, withDeposit(401)),
+        routed(u"covered"_s, withDeposit(900)),
+        routed(u"readings"_s, withVictimSupportSurcharge())};
+    for (const CourtKind kind : {CourtKind::CorrectionalCourt,
+                                 CourtKind::PoliceCourt,
+                                 CourtKind::CourtOfAppeal,
+                                 CourtKind::AssizeCourt,
+                                 CourtKind::ChildrensCourt,
+                                 CourtKind::ChildrensJudge})
+        cases.push_back(catalogue(kind));
+    return cases;
+}
+
+} // namespace
+
+papers::Occasion PaperCase::occasion(papers::Languages languages) const
+{
+    return papers::Occasion{judgment, plan, profile, appointments, printed, languages};
+}
+
+papers::PaperSet PaperCase::set(papers::Languages languages) const
+{
+    auto composed = papers::compose(occasion(languages), shippedForms());
+    if (!composed)
+        qFatal("%s: %s %s",
+               qPrintable(name),
+               composed.error().site.data(),
+               qPrintable(composed.error().subject));
+    return *std::move(composed);
+}
+
+const papers::Templates &shippedForms()
+{
+    static const papers::Templates forms = [] {
+        auto loaded = papers::Templates::load(resources::bytes);
+        if (!loaded)
+            qFatal("%s %s", loaded.error().site.data(), qPrintable(loaded.error().subject));
+        return *std::move(loaded);
+    }();
+    return forms;
+}
+
+CourtProfile aProfile()
+{
+    const auto service = [](const QString &name, const QString &street, const QString &phone) {
+        return ServiceAddress{name, {street, u"93000 Bobigny"_s}, phone, {}, {}};
+    };
+    CourtProfile profile;
+    profile.courtName = u"Tribunal judiciaire de Bobigny"_s;
+    profile.office = u"Bureau de l'exécution des peines"_s;
+    profile.ownAddress = service({}, u"173 avenue Paul-Vaillant-Couturier"_s, u"01 00 00 00 01"_s);
+    profile.services = {
+        {Recipient::Jap, service({}, u"1 place du Palais"_s, u"01 00 00 00 02"_s)},
+        {Recipient::Spip, service(u"SPIP 93"_s, u"2 rue du Port"_s, u"01 00 00 00 03"_s)},
+        {Recipient::Prosecutor, service({}, u"3 place du Parquet"_s, u"01 00 00 00 04"_s)},
+        {Recipient::CourseProvider, service(u"ASSO"_s, u"4 rue Neuve"_s, u"01 00 00 00 05"_s)},
+        {Recipient::Pjj, service(u"PJJ 93"_s, u"6 rue Jeune"_s, u"01 00 00 00 08"_s)},
+        {Recipient::ChildrensJudge, service({}, u"8 place Claire"_s, u"01 00 00 00 10"_s)},
+        {Recipient::Prison, service({}, u"5 route d'Aulnay"_s, u"01 00 00 00 06"_s)}};
+    profile.accountant =
+        service(u"Trésorerie amendes"_s, u"7 rue de la Caisse"_s, u"01 00 00 00 07"_s);
+    profile.meansOfPayment = u"carte, chèque ou espèces jusqu'à trois cents euros"_s;
+    profile.victimSupportOffice = service(u"BAV"_s, u"9 rue de l'Aide"_s, u"01 00 00 00 09"_s);
+    return profile;
+}
+
+PaperCase routed(const QString &name, Judgment judgment)
+{
+    PaperCase made{name, std::move(judgment), {}, aProfile(), {}, printedOn()};
+    made.plan = route(made.judgment, lawBook(), {});
+    for (std::size_t i = 0; i < made.plan.steps.size(); ++i) {
+        const Step &step = made.plan.steps[i];
+        const bool isPrison = step.paper == PaperKind::Ome;
+        if (step.act != Act::Summons && !isPrison)
+            continue;
+        const int number = static_cast<int>(i);
+        made.appointments[i] = Appointment{QDate(2024, 5, 2).addDays(isPrison ? 60 : number),
+                                           QTime(9, 20).addSecs(600 * (isPrison ? 0 : number)),
+                                           u"salle "_s + QChar(u'A' + (isPrison ? 0 : number))};
+    }
+    return made;
+}
+
+PaperCase mixedCase()
+{
+    return routed(u"mixed"_s, aMixedSentence());
+}
+
+PaperCase catalogue(CourtKind court)
+{
+    PaperCase made{u"catalogue"_s, aKnownPerson(), {}, aProfile(), {}, printedOn()};
+    made.judgment.court.kind = court;
+    made.judgment.court.judicialCourt = u"Évry"_s;
+    made.judgment.person.protection = Protection::Curatelle;
+    made.judgment.penalties = everyPenalty();
+    made.judgment.revocations = {
+        {length(u"P13M"), SuspensionRevoked::SursisSimple, RevokedBy::TrialCourt, u"note A"_s},
+        {length(u"P14M"), SuspensionRevoked::SursisProbatoire, RevokedBy::TrialCourt, u"note B"_s},
+        {length(u"P15M"), SuspensionRevoked::SursisSimple, RevokedBy::Jap, u"note C"_s},
+        {length(u"P16M"), SuspensionRevoked::SursisProbatoire, RevokedBy::Jap, u"note D"_s}};
+    made.judgment.detention = {{DetentionKind::Pretrial, 41, {}, {}},
+                               {DetentionKind::Arse, 42, {}, {}},
+                               {DetentionKind::Arrest, 43, {}, {}},
+                               {DetentionKind::Abroad, 44, {}, {}}};
+    made.judgment.civilParties = {
+        CivilParty{u"Dominique Petit"_s, true, false, Money::ofEuros(801), {}}};
+    made.plan.steps = {statement()};
+    made.plan.money = everySum();
+    made.plan.remedies = {{RemedyKind::Appeal, QDate(2024, 4, 26), RuleId("L-20")},
+                          {RemedyKind::Opposition, QDate(2024, 4, 29), RuleId("L-21")},
+                          {RemedyKind::Pourvoi, QDate(2024, 5, 3), RuleId("L-22")}};
+    return made;
+}
+
+const std::vector<PaperCase> &allCases()
+{
+    static const std::vector<PaperCase> cases = makeCases();
+    return cases;
+}
+
+const PaperCase &caseWith(PaperKind kind)
+{
+    const auto asks = [kind](const PaperCase &each) {
+        return std::ranges::any_of(each.plan.steps,
+                                   [kind](const Step &step) { return step.paper == kind; });
+    };
+    const auto found = std::ranges::find_if(allCases(), asks);
+    if (found == allCases().end())
+        qFatal("no case prints paper %d", static_cast<int>(kind));
+    return *found;
+}
+
+const papers::PaperContent &paperOf(const papers::PaperSet &set, PaperKind kind)
+{
+    const auto found = std::ranges::find(set.papers, kind, &papers::PaperContent::kind);
+    if (found == set.papers.end())
+        qFatal("the set has no paper %d", static_cast<int>(kind));
+    return *found;
+}
+
+} // namespace bex::test

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/PaperKinds.h"
+#include "tests/papers/PaperCases.h"
+#include "tests/support/TestMain.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+using namespace bex::test;
+
+namespace
+{
+
+/// The words of a paper as a greffier would read them aloud, frame included.
+QString read(const papers::PaperContent &paper)
+{
+    const papers::Frame &frame = paper.frame;
+    QStringList lines = frame.letterhead;
+    lines += u"--- "_s + frame.addressees.join(u" · "_s);
+    lines += u"--- "_s + frame.references.join(u" · "_s);
+    for (const papers::Brick &brick : paper.bricks) {
+        lines += QString();
+        lines += papers::plainText(brick.french);
+        if (brick.english)
+            lines += u"    = "_s + papers::plainText(*brick.english).replace(u'\n', u"\n    = "_s);
+    }
+    lines += u"--- "_s + frame.footer;
+    lines += u"--- "_s + frame.authentic;
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+/// BEX_REWRITE_GOLDEN=1 writes the files anew; look at the difference before keeping it.
+class tst_Golden : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsAsItDid_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("bilingual");
+
+        for (const law::PaperKind kind : papers::printableKinds()) {
+            for (const bool bilingual : {false, true}) {
+                const QString name = papers::code(kind) + (bilingual ? u".fr+en"_s : u".fr"_s);
+                QTest::newRow(qPrintable(name)) << static_cast<int>(kind) << bilingual;
+            }
+        }
+    }
+
+    void readsAsItDid()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const bool, bilingual);
+        const auto paperKind = static_cast<law::PaperKind>(kind);
+        const auto languages =
+            bilingual ? papers::Languages::FrenchAndEnglish : papers::Languages::French;
+        QFile golden(qEnvironmentVariable("BEX_SOURCE_DIR") + u"/tests/papers/golden/"_s +
+                     QString::fromLatin1(QTest::currentDataTag()) + u".txt"_s);
+
+        const QString text = read(paperOf(caseWith(paperKind).set(languages), paperKind));
+
+        if (qEnvironmentVariableIsSet("BEX_REWRITE_GOLDEN")) {
+            QVERIFY(golden.open(QIODevice::WriteOnly));
+            QCOMPARE(golden.write(text.toUtf8()), text.toUtf8().size());
+        }
+        golden.close();
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        QCOMPARE(text, QString::fromUtf8(golden.readAll()));
+    }
+};
+
+BEX_TEST(tst_Golden);
+#include "tst_Golden.moc"

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/Pages.h"
+#include "models/papers/PaperKinds.h"
+#include "models/papers/layout/Geometry.h"
+#include "models/papers/layout/Paginator.h"
+#include "tests/papers/PaperCases.h"
+#include "tests/support/TestMain.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+using namespace bex::test;
+using papers::Brick;
+using papers::BrickLayout;
+using papers::BrickRole;
+using papers::Languages;
+
+namespace
+{
+
+Brick brick(BrickRole role, int lines)
+{
+    Brick made{role, {}, {}};
+    for (int i = 0; i < lines; ++i)
+        made.french.push_back(papers::Paragraph{{papers::Run{u"ligne"_s, false}}, false});
+    return made;
+}
+
+std::vector<BrickLayout> layouts(const std::vector<Brick> &bricks)
+{
+    std::vector<BrickLayout> made;
+    for (const Brick &each : bricks)
+        made.emplace_back(each, papers::Setting());
+    return made;
+}
+
+std::vector<papers::PagePlan> pagesOf(const std::vector<Brick> &bricks)
+{
+    return papers::paginate(layouts(bricks), papers::PageTops{100, 40});
+}
+
+bool isInk(const QImage &image, int row)
+{
+    for (int x = 0; x < image.width(); ++x) {
+        if (qGray(image.pixel(x, row)) < 128)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class tst_Pages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fitsEachSummonsOnOnePage_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<bool>("bilingual");
+
+        for (const law::PaperKind kind : papers::printableKinds()) {
+            if (!papers::isSummons(kind))
+                continue;
+            QTest::newRow(qPrintable(papers::code(kind) + u".fr"_s))
+                << static_cast<int>(kind) << false;
+            QTest::newRow(qPrintable(papers::code(kind) + u".fr+en"_s))
+                << static_cast<int>(kind) << true;
+        }
+    }
+
+    void fitsEachSummonsOnOnePage()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const bool, bilingual);
+        const auto paperKind = static_cast<law::PaperKind>(kind);
+        const auto set =
+            caseWith(paperKind).set(bilingual ? Languages::FrenchAndEnglish : Languages::French);
+
+        QCOMPARE(papers::Pages(paperOf(set, paperKind)).count(), 1);
+    }
+
+    void neverPartsABrick()
+    {
+        const auto bricks = std::vector<Brick>(30, brick(BrickRole::Box, 6));
+        const auto made = layouts(bricks);
+
+        for (const auto &page : pagesOf(bricks)) {
+            for (const auto &placed : page)
+                QVERIFY(placed.top + made[placed.brick].height() <= papers::geometry::bodyBottom);
+        }
+    }
+
+    void namesASectionAgainOnTheNextPage()
+    {
+        std::vector<Brick> bricks{brick(BrickRole::Heading, 1)};
+        bricks.resize(20, brick(BrickRole::Box, 6));
+
+        const auto pages = pagesOf(bricks);
+
+        QVERIFY(pages.size() > 1);
+        for (const auto &page : pages)
+            QCOMPARE(page.front().brick, std::size_t(0));
+    }
+
+    void keepsAHeadingWithWhatFollows()
+    {
+        for (int before = 30; before < 60; ++before) {
+            const auto pages = pagesOf({brick(BrickRole::Text, before),
+                                        brick(BrickRole::Heading, 1),
+                                        brick(BrickRole::Text, 3)});
+
+            QCOMPARE(pages.back().back().brick, std::size_t(2));
+            QVERIFY(pages.back().size() != 1);
+        }
+    }
+
+    void neverLeavesASignatureAlone()
+    {
+        for (int before = 20; before < 60; ++before) {
+            const auto pages = pagesOf({brick(BrickRole::Text, before),
+                                        brick(BrickRole::Text, 2),
+                                        brick(BrickRole::Signature, 2)});
+
+            QVERIFY(pages.back().size() >= 2);
+        }
+    }
+
+    void printsANoteLongerThanAPage()
+    {
+        PaperCase each = mixedCase();
+        QString note;
+        for (int i = 0; i < 3000; ++i)
+            note += u"mot%1 "_s.arg(i);
+        each.judgment.penalties[0].note = note;
+        each.judgment.penalties[0].parts = QString(9000, u'x');
+
+        const papers::Pages pages(
+            paperOf(each.set(Languages::FrenchAndEnglish), law::PaperKind::Rcp));
+
+        QVERIFY(pages.count() > 4);
+        // The footer's rule of thumb: nothing is drawn between the body and the footer.
+        const QImage image = pages.image(1, 72);
+        for (int row = 788; row < 796; ++row)
+            QVERIFY(!isInk(image, row));
+    }
+
+    void holdsTheLongestNames()
+    {
+        PaperCase each = mixedCase();
+        each.judgment.person.familyName =
+            u"de La Rochefoucauld-Montmorency-Bouteville von und zu Hohenzollern-Sigmaringen"_s;
+        each.judgment.person.firstNames = u"Marie-Antoinette Josèphe Wolfgang Amadeus Théophile"_s;
+        auto &prison = std::get<law::Imprisonment>(each.judgment.penalties[0].detail);
+        prison.suspended->obligations.assign(
+            23,
+            u"s'abstenir de paraître en tout lieu, toute catégorie de lieux ou toute zone "
+            "spécialement désignés, et notamment au domicile de la victime"_s);
+        const auto set = each.set(Languages::FrenchAndEnglish);
+
+        for (const auto &paper : set.papers) {
+            const papers::Pages pages(paper);
+            const QImage image = pages.image(0, 72);
+            for (int row = 0; row < image.height(); ++row)
+                QVERIFY2(qGray(image.pixel(image.width() - 20, row)) > 128, "ink past the edge");
+        }
+    }
+
+    void namesTheCopyInTheMargin()
+    {
+        const papers::Pages pages(paperOf(mixedCase().set(Languages::French), law::PaperKind::Rcp));
+        QImage plain(596, 842, QImage::Format_RGB32);
+        QImage stamped = plain;
+        plain.fill(Qt::white);
+        stamped.fill(Qt::white);
+        {
+            QPainter painter(&plain);
+            pages.paint(painter, 0);
+            QPainter stamping(&stamped);
+            pages.paint(stamping, 0, papers::Exemplar{law::Copy::D, 2, 3});
+        }
+
+        QVERIFY(plain != stamped);
+    }
+
+    // The pictures stand in the build folder, for whoever wants to look.
+    void drawsEveryPaper()
+    {
+        const QDir folder(qEnvironmentVariable("BEX_BINARY_DIR") + u"/pictures/papers"_s);
+        QVERIFY(QDir().mkpath(folder.path()));
+        for (const law::PaperKind kind : papers::printableKinds()) {
+            for (const auto languages : {Languages::French, Languages::FrenchAndEnglish}) {
+                const papers::Pages pages(paperOf(caseWith(kind).set(languages), kind));
+                const QString name =
+                    papers::code(kind) + (languages == Languages::French ? u".fr"_s : u".fr+en"_s);
+                for (int page = 0; page < pages.count(); ++page) {
+                    const QString file = u"%1.%2.png"_s.arg(name).arg(page + 1);
+                    QVERIFY(pages.image(page, 110).save(folder.filePath(file)));
+                }
+            }
+        }
+    }
+
+    void drawsAPreviewQuicklyEnoughToFollowTyping()
+    {
+        const auto set = mixedCase().set(Languages::FrenchAndEnglish);
+        const auto &paper = paperOf(set, law::PaperKind::Rcp);
+
+        QBENCHMARK
+        {
+            QVERIFY(!papers::Pages(paper).image(0, 96).isNull());
+        }
+    }
+};
+
+BEX_TEST(tst_Pages);
+#include "tst_Pages.moc"
