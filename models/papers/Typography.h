@@ -9,7 +9,7 @@ namespace bex::papers
 {
 
 /// The text as a printer sets it: in French the spaces that must not break stand
-/// before `: ; ? !`, inside « » and before € and %. Letters and apostrophes stay as
+/// before `: ; ? !`, inside « », before € and %, between thousands and in "D. 48-2". Letters and apostrophes stay as
 /// they were typed, so that what was entered is found again letter by letter.
 [[nodiscard]] QString typeset(QString text, law::Language language);
 

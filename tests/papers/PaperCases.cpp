@@ -363,6 +363,12 @@ CourtProfile aProfile()
 
 PaperCase routed(const QString &name, Judgment judgment)
 {
+    // Sixteen days after the decision, then one open day after the other.
+    const auto slotDay = [&judgment](int number) {
+        const QDate first = judgment.pronouncedOn.addDays(16 + number);
+        return first.dayOfWeek() > 5 ? first.addDays(3) : first;
+    };
+    const QDate prisonDay = judgment.pronouncedOn.addDays(76);
     PaperCase made{name, std::move(judgment), {}, aProfile(), {}, printedOn()};
     made.plan = route(made.judgment, lawBook(), {});
     for (std::size_t i = 0; i < made.plan.steps.size(); ++i) {
@@ -371,9 +377,10 @@ PaperCase routed(const QString &name, Judgment judgment)
         if (step.act != Act::Summons && !isPrison)
             continue;
         const int number = static_cast<int>(i);
-        made.appointments[i] = Appointment{QDate(2024, 5, 2).addDays(isPrison ? 60 : number),
+        made.appointments[i] = Appointment{isPrison ? prisonDay : slotDay(number),
                                            QTime(9, 20).addSecs(600 * (isPrison ? 0 : number)),
-                                           u"salle "_s + QChar(u'A' + (isPrison ? 0 : number))};
+                                           isPrison ? u"maison d'arrêt des Essais"_s
+                                                    : u"salle "_s + QChar(u'A' + number)};
     }
     return made;
 }

@@ -104,6 +104,13 @@ private slots:
         QCOMPARE(m_english.of(seat), u"of "_s + seat);
     }
 
+    void keepsNumbersAndArticlesTogether()
+    {
+        QCOMPARE(papers::typeset(u"1 500 € (article R. 55-5)"_s, law::Language::French),
+                 u"1\u202f500\u00a0€ (article\u00a0R.\u00a055-5)"_s);
+        QCOMPARE(papers::typeset(u"06 12 34 56 78"_s, law::Language::French), u"06 12 34 56 78"_s);
+    }
+
     void setsFrenchSpaces()
     {
         const QString text = u"Attention : « payer » en 1 mois ; 20 % ? Oui ! n° 3, 5 €"_s;

@@ -43,7 +43,8 @@ std::pair<Passage, Passage> halves(const Passage &passage)
 BrickLayout::BrickLayout(const Brick &brick, Setting setting)
     : m_role(brick.role)
     , m_look(lookOf(brick.role, setting))
-    , m_columnWidth(setting.facing ? (geometry::bodyWidth - geometry::columnGap) / 2 : geometry::bodyWidth)
+    , m_columnWidth(setting.facing ? (geometry::bodyWidth - geometry::columnGap) / 2
+                                   : geometry::bodyWidth)
 {
     const qreal width = m_columnWidth - 2 * inset();
     m_columns.emplace_back(brick.french, width, m_look.letters);

@@ -3,6 +3,7 @@
 
 #include "models/papers/layout/Geometry.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextOption>
 
@@ -63,6 +64,17 @@ QString textOf(const std::vector<Run> &runs)
     return text;
 }
 
+qreal widthOf(const std::vector<Run> &runs, const LetterStyle &style)
+{
+    qreal width = 0;
+    for (const Run &run : runs) {
+        const bool strong = run.strong || style.strong;
+        const QFontMetricsF metrics(paperFont(run.strong ? style.strongSize : style.size, strong));
+        width += metrics.horizontalAdvance(run.text) / unitsPerPoint;
+    }
+    return width;
+}
+
 /// Lines end at a space alone: a name broken at its hyphen would be read back without it.
 void breakAtSpace(QTextLine &line, const QString &text)
 {
@@ -105,8 +117,8 @@ void PassageLayout::addParagraph(const Paragraph &paragraph, qreal width, const 
         height =
             addCell(cells[0], QRectF(indent, m_height, width - indent, 0), Qt::AlignLeft, style);
     } else {
-        // The second cell takes what its widest words need, never more than half.
-        const qreal second = width * (cells.size() > 1 && cells[1].size() == 1 ? 0.42 : 0.5);
+        // The second cell takes what it needs, up to a half.
+        const qreal second = std::min(widthOf(cells[1], style) + 1, width / 2);
         const qreal first = width - second - 6;
         height =
             addCell(cells[0], QRectF(indent, m_height, first - indent, 0), Qt::AlignLeft, style);

@@ -80,8 +80,7 @@ Values valuesOf(const AppointmentWords &words, const Scope &scope)
     Values item;
     item.set(u"appointment.authority"_s, words.authority);
     item.set(u"appointment.when"_s,
-             scope.say(u"appointment.when",
-                       {{u"day"_s, words.day}, {u"hour"_s, words.hour}}));
+             scope.say(u"appointment.when", {{u"day"_s, words.day}, {u"hour"_s, words.hour}}));
     item.set(u"appointment.zone"_s, words.zone);
     item.set(u"appointment.place"_s, words.place);
     item.set(u"appointment.contact"_s, orBlank(words.contact.join(u" \u2013 "_s)));

@@ -38,7 +38,8 @@ bool isHanded(const Sheet &sheet, const Scope &scope)
     using law::PaperKind;
     const bool theirs =
         sheet.kind == PaperKind::Rcp || sheet.kind == PaperKind::Tra || isSummons(sheet.kind);
-    return theirs && !isSentLater(sheet, scope);
+    const bool itself = sheet.kind == PaperKind::Tra && scope.sheet.kind == PaperKind::Tra;
+    return theirs && !itself && !isSentLater(sheet, scope);
 }
 
 template <typename Choose> QStringList titles(const Scope &scope, Choose &&choose)
