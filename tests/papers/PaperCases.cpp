@@ -178,6 +178,17 @@ Judgment withVictimSupportSurcharge()
     return withPenalty(fine);
 }
 
+/// F-08: cited in person, did not come; the fee doubles after the month.
+Judgment fineOfAnAbsentPerson()
+{
+    Judgment judgment = withPenalty(fineOf(500));
+    judgment.nature = Nature::ContradictoireASignifier;
+    judgment.presence = Presence::Absent;
+    judgment.citedInPerson = true;
+    judgment.served = Service{QDate(2024, 7, 1), ServiceMode::Person};
+    return judgment;
+}
+
 Judgment withDeposit(int euros)
 {
     Fine fine = fineOf(600);
@@ -295,6 +306,7 @@ std::vector<PaperCase> makeCases()
         routed(u"civil-parties"_s, withoutSupportOffice()),
         routed(u"minor"_s, ofAMinor()),
         routed(u"left"_s, leftBeforeTheCounter()),
+        routed(u"doubled-fee"_s, fineOfAnAbsentPerson()),
         routed(u"deposit"_s, withDeposit(401)),
         routed(u"covered"_s, withDeposit(900)),
         routed(u"readings"_s, withVictimSupportSurcharge())};
@@ -364,11 +376,12 @@ CourtProfile aProfile()
 PaperCase routed(const QString &name, Judgment judgment)
 {
     // Sixteen days after the decision, then one open day after the other.
-    const auto slotDay = [&judgment](int number) {
-        const QDate first = judgment.pronouncedOn.addDays(16 + number);
+    const QDate decided = judgment.pronouncedOn;
+    const auto slotDay = [decided](int number) {
+        const QDate first = decided.addDays(16 + number);
         return first.dayOfWeek() > 5 ? first.addDays(3) : first;
     };
-    const QDate prisonDay = judgment.pronouncedOn.addDays(76);
+    const QDate prisonDay = decided.addDays(76);
     PaperCase made{name, std::move(judgment), {}, aProfile(), {}, printedOn()};
     made.plan = route(made.judgment, lawBook(), {});
     for (std::size_t i = 0; i < made.plan.steps.size(); ++i) {

@@ -27,7 +27,8 @@ QString read(const papers::PaperContent &paper)
             lines += u"    = "_s + papers::plainText(*brick.english).replace(u'\n', u"\n    = "_s);
     }
     lines += u"--- "_s + frame.footer;
-    lines += u"--- "_s + frame.authentic;
+    if (!frame.authentic.isEmpty())
+        lines += u"--- "_s + frame.authentic;
     return lines.join(u'\n') + u'\n';
 }
 

@@ -30,6 +30,8 @@ void addMoneyFacts(Facts &facts, const Scope &scope)
     addSum(facts, scope, u"amende à payer"_s, unlessZero(money->fine));
     addSum(facts, scope, u"majorations"_s, unlessZero(money->surcharges));
     addSum(facts, scope, u"droit fixe"_s, unlessZero(money->droitFixe));
+    if (money->droitFixeOtherwise && *money->droitFixeOtherwise != money->droitFixe)
+        addSum(facts, scope, u"droit fixe après le délai"_s, money->droitFixeOtherwise);
     addSum(facts, scope, u"consignation"_s, unlessZero(money->deposit));
     addSum(facts, scope, u"total dû"_s, money->base);
     for (const law::MoneyReading &reading : money->readings) {

@@ -94,6 +94,9 @@ void addMoney(Values &values, const Scope &scope)
     values.set(u"money.fine"_s, unlessZero(money.fine, scope));
     values.set(u"money.surcharges"_s, unlessZero(money.surcharges, scope));
     values.set(u"money.droitFixe"_s, unlessZero(money.droitFixe, scope));
+    const bool doubled = money.droitFixeOtherwise && *money.droitFixeOtherwise != money.droitFixe;
+    values.set(u"money.droitFixeOtherwise"_s,
+               doubled ? said(money.droitFixeOtherwise, scope) : std::nullopt);
     values.set(u"money.deposit"_s, unlessZero(money.deposit, scope));
     if (due)
         addPayable(values, money, scope);
