@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
@@ -68,8 +69,8 @@ bool isWordless(const QString &text)
 {
     static const QRegularExpression key(u"^(Shift\\+)?F\\d+$"_s);
     static const QRegularExpression word(u"\\p{L}{2}"_s);
-    static const QRegularExpression day(u"^\\w+\\.? \\d+ \\w+\\.? \\d{4}$"_s);
-    return !word.match(text).hasMatch() || key.match(text).hasMatch() || day.match(text).hasMatch();
+    const QStringList days{QLocale().dayName(2), QLocale().dayName(3)};
+    return !word.match(text).hasMatch() || key.match(text).hasMatch() || days.contains(text);
 }
 
 QStringList textsOf(const QWidget &window)

@@ -4,6 +4,7 @@
 #include "tests/ui/EntryDesk.h"
 #include "tests/ui/Hands.h"
 #include "ui/entry/JudgmentForm.h"
+#include "ui/entry/QuestionBar.h"
 #include "ui/widgets/Field.h"
 
 #include <QApplication>
@@ -78,6 +79,7 @@ private slots:
     void tellsNoneFromNotAsked();
     void asksInPlaceAndLeadsThere();
     void marksWhatIsRefusedAndKeepsTheRest();
+    void saysWhyATextCannotBeRead();
     void showsADraftThatComesBack();
 };
 
@@ -336,6 +338,19 @@ void tst_JudgmentForm::marksWhatIsRefusedAndKeepsTheRest()
     QVERIFY(std::ranges::any_of(words, [](const QLabel *label) {
         return label->isVisible() && label->text().startsWith(u"✗"_s);
     }));
+}
+
+void tst_JudgmentForm::saysWhyATextCannotBeRead()
+{
+    Page page;
+    page.entry.draft.replace(example(u"example-mixed.json"_s));
+    page.form.focusPointer(u"/penalties/0/firm"_s);
+
+    page.hands.type(u"8x\n"_s);
+
+    const auto *bar = page.form.findChild<ui::QuestionBar *>();
+    QVERIFY(bar->findChild<QLabel *>()->text().contains(u"Type a length with its units"_s));
+    QCOMPARE(page.entry.at(u"/penalties/0/firm"), QJsonValue(u"8x"_s));
 }
 
 void tst_JudgmentForm::showsADraftThatComesBack()

@@ -3,6 +3,7 @@
 
 #include "ui/entry/DecisionForm.h"
 #include "ui/entry/ListForm.h"
+#include "ui/entry/OpenPoints.h"
 #include "ui/entry/PenaltiesForm.h"
 #include "ui/entry/PersonForm.h"
 #include "ui/entry/QuestionBar.h"
@@ -137,9 +138,12 @@ void JudgmentForm::showOpenPoints()
     std::vector<QuestionBar::Point> shown;
     for (const OpenPoint &point : OpenPoints::of(m_context)) {
         Field *field = nearestField(point.pointer);
-        if (field != nullptr)
-            field->setRemark(point.remark);
-        shown.push_back({point, field != nullptr ? field->label() : point.pointer});
+        if (field == nullptr) {
+            shown.push_back({point.pointer, point.pointer, point.remark.text});
+            continue;
+        }
+        field->setRemark(point.remark);
+        shown.push_back({point.pointer, field->label(), field->remark().text});
     }
     m_bar->show(std::move(shown));
 }

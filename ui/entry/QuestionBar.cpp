@@ -42,7 +42,7 @@ void QuestionBar::goOn()
         m_current = (m_current + 1) % m_points.size();
     m_visited = true;
     retranslate();
-    emit answerAsked(m_points[m_current].point.pointer);
+    emit answerAsked(m_points[m_current].pointer);
 }
 
 void QuestionBar::retranslate()
@@ -57,10 +57,8 @@ void QuestionBar::retranslate()
     }
     const Point &shown = m_points[m_current];
     //: Above the form: %1 of %2 open points, %3 the label of a field, %4 what is asked there
-    m_text->setText(tr("%1/%2 · %3: %4")
-                        .arg(m_current + 1)
-                        .arg(m_points.size())
-                        .arg(shown.label, shown.point.remark.text));
+    m_text->setText(
+        tr("%1/%2 · %3: %4").arg(m_current + 1).arg(m_points.size()).arg(shown.label, shown.text));
 }
 
 void QuestionBar::changeEvent(QEvent *event)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/entry/OpenPoints.h"
-
 #include <QFrame>
+
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -18,10 +18,11 @@ class QuestionBar final : public QFrame
     Q_OBJECT
 
 public:
-    /// The points as they are now, each with the label of its field.
+    /// An open point as its field says it.
     struct Point {
-        OpenPoint point;
+        QString pointer;
         QString label;
+        QString text;
     };
 
     explicit QuestionBar(QWidget *parent = nullptr);

@@ -43,6 +43,12 @@ QString DateField::inWords(const QJsonValue &value) const
     return date.isValid() ? desk::shortDay(date) : QString();
 }
 
+QString DateField::besides(const QJsonValue &value) const
+{
+    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
+    return date.isValid() ? QLocale().dayName(date.dayOfWeek()) : QString();
+}
+
 QString DateField::complaint() const
 {
     //: Under a date that cannot be read

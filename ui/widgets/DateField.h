@@ -32,6 +32,7 @@ protected:
     [[nodiscard]] std::optional<QJsonValue> read(const QString &text) const override;
     [[nodiscard]] std::optional<QString> write(const QJsonValue &value) const override;
     [[nodiscard]] QString inWords(const QJsonValue &value) const override;
+    [[nodiscard]] QString besides(const QJsonValue &value) const override;
     [[nodiscard]] QString complaint() const override;
 
 private:

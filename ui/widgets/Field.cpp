@@ -67,20 +67,19 @@ Field::Field(desk::JudgmentDraft &draft, const QString &pointer, QWidget *parent
     : QWidget(parent)
     , m_draft(draft)
     , m_pointer(pointer)
-    , m_label(new QLabel(this))
-    , m_echo(narrowLabel(this))
+    , m_label(narrowLabel(this))
+    , m_echo(new QLabel(this))
     , m_words(narrowLabel(this))
 {
     auto *head = new QHBoxLayout;
-    head->addWidget(m_label);
-    head->addWidget(m_echo, 1);
+    head->addWidget(m_label, 1);
+    head->addWidget(m_echo);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(barWidth + barGap, 0, 0, 0);
     column->setSpacing(1);
     column->addLayout(head);
     column->addWidget(m_words);
-    m_label->setTextFormat(Qt::PlainText);
-    m_echo->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_echo->setTextFormat(Qt::PlainText);
     m_echo->setForegroundRole(QPalette::PlaceholderText);
     m_words->setWordWrap(true);
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
@@ -103,6 +102,7 @@ QString Field::label() const
 void Field::setLabel(const QString &label)
 {
     m_label->setText(label);
+    m_label->setToolTip(label);
     m_editor->setAccessibleName(label);
     showDraft();
 }
@@ -143,7 +143,6 @@ QWidget *Field::firstStop() const
 void Field::setEcho(const QString &echo)
 {
     m_echo->setText(echo);
-    m_echo->setToolTip(echo);
     m_editor->setAccessibleDescription(echo);
 }
 
@@ -193,27 +192,34 @@ void Field::follow(const QString &changed)
         showDraft();
 }
 
-const Remark &Field::shownRemark() const
+const Remark &Field::remark() const
 {
     return m_ownRemark.kind == Remark::Kind::None ? m_remark : m_ownRemark;
 }
 
 void Field::showRemark()
 {
-    const Remark &remark = shownRemark();
-    m_words->setText(signOf(remark.kind) + u' ' + remark.text);
-    m_words->setVisible(remark.kind != Remark::Kind::None);
+    const Remark &shown = remark();
+    m_words->setText(signOf(shown.kind) + u' ' + shown.text);
+    m_words->setVisible(shown.kind != Remark::Kind::None);
     QPalette colours;
-    colours.setColor(QPalette::WindowText, colourOf(remark.kind, palette()));
+    colours.setColor(QPalette::WindowText, colourOf(shown.kind, palette()));
     m_words->setPalette(colours);
     updateGeometry();
     update();
 }
 
+void Field::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showRemark(); // light to dark: its colour is of the theme
+}
+
 void Field::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
-    const Remark::Kind kind = shownRemark().kind;
+    const Remark::Kind kind = remark().kind;
     if (kind == Remark::Kind::None)
         return;
     QPainter painter(this);

@@ -38,6 +38,8 @@ public:
     void setLabel(const QString &label);
     /// Words from the plan or the reader; what the field itself cannot read goes first.
     void setRemark(const Remark &remark);
+    /// The one that shows.
+    [[nodiscard]] const Remark &remark() const;
     void takeFocus();
 
     /// From the draft to the editor, unless somebody is typing there.
@@ -62,11 +64,11 @@ protected:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void follow(const QString &changed);
     [[nodiscard]] bool movesOn(const QKeyEvent &key);
-    [[nodiscard]] const Remark &shownRemark() const;
     void showRemark();
 
     desk::JudgmentDraft &m_draft;

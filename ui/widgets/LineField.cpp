@@ -29,7 +29,7 @@ void LineField::showDraft()
     const bool isKnown = !now.isUndefined();
     m_line->setText(text ? *text : now.toVariant().toString());
     m_line->setModified(false);
-    setEcho(text && isKnown ? inWords(now) : QString());
+    setEcho(text && isKnown ? besides(now) : QString());
     setOwnRemark(isKnown && !text ? Remark{Remark::Kind::Refusal, complaint()} : Remark{});
 }
 
@@ -42,6 +42,8 @@ void LineField::commit()
     m_line->setModified(false);
     const QString text = m_line->text().trimmed();
     const auto read = text.isEmpty() ? QJsonValue(QJsonValue::Null) : this->read(text);
+    // Before the draft tells others: they say what the field says.
+    setOwnRemark(read ? Remark{} : Remark{Remark::Kind::Refusal, complaint()});
     draft().set(pointer(), read.value_or(text));
     showDraft();
 }
@@ -58,6 +60,11 @@ void LineField::confirm()
 }
 
 QString LineField::inWords(const QJsonValue &) const
+{
+    return {};
+}
+
+QString LineField::besides(const QJsonValue &) const
 {
     return {};
 }

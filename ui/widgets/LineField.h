@@ -33,8 +33,10 @@ protected:
     [[nodiscard]] virtual std::optional<QJsonValue> read(const QString &text) const = 0;
     /// The text of this value; nothing when it is not a value of this kind.
     [[nodiscard]] virtual std::optional<QString> write(const QJsonValue &value) const = 0;
-    /// The value as it was understood, said in full beside the label.
+    /// The value as it is understood while somebody types, in full.
     [[nodiscard]] virtual QString inWords(const QJsonValue &value) const;
+    /// What the text, once left, does not say of its value: the weekday of a date.
+    [[nodiscard]] virtual QString besides(const QJsonValue &value) const;
     /// Why a text cannot be read, with an example that can.
     [[nodiscard]] virtual QString complaint() const = 0;
 
