@@ -42,6 +42,42 @@ constexpr KindTable plainKinds[]{
     {"ban"_L1, PenaltyTables::ban},
 };
 
+struct KindKey {
+    QLatin1StringView kind;
+    const char *key;
+};
+
+constexpr KindKey keys[]{
+    //: Key that adds imprisonment: one letter, used once among these keys
+    {"imprisonment"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltiesForm", "I")},
+    //: Key that adds a fine: one letter, used once among these keys
+    {"fine"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltiesForm", "F")},
+    //: Key that adds day-fines: one letter, used once among these keys
+    {"day_fine"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltiesForm", "D")},
+    //: Key that adds community service: one letter, used once among these keys
+    {"community_service"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltiesForm", "S")},
+    //: Key that adds home detention: one letter, used once among these keys
+    {"home_detention"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltiesForm", "H")},
+    //: Key that adds an awareness course: one letter, used once among these keys
+    {"course"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltiesForm", "A")},
+    //: Key that adds a measure on the driving licence: one letter, used once
+    {"licence"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltiesForm", "L")},
+    //: Key that adds a ban: one letter, used once among these keys
+    {"ban"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltiesForm", "B")},
+    //: Key that adds a confiscation: one letter, used once among these keys
+    {"confiscation"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltiesForm", "C")},
+    //: Key that adds a reparation penalty: one letter, used once among these keys
+    {"reparation"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltiesForm", "R")},
+    //: Key that adds a penal constraint: one letter, used once among these keys
+    {"penal_constraint"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltiesForm", "P")},
+    //: Key that adds socio-judicial supervision: one letter, used once
+    {"socio_judicial_supervision"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltiesForm", "J")},
+    //: Key that adds a registration in a file: one letter, used once among these keys
+    {"registration"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltiesForm", "G")},
+    //: Key that adds another penalty: one letter, used once among these keys
+    {"other"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltiesForm", "O")},
+};
+
 QString kindAt(const desk::JudgmentDraft &draft, const QString &pointer)
 {
     return draft.value(QString(pointer + u"/kind")).toString();
@@ -93,40 +129,6 @@ void PenaltiesForm::takeFocus()
 
 void PenaltiesForm::retranslate()
 {
-    struct KindKey {
-        QLatin1StringView kind;
-        const char *key;
-    };
-    static constexpr KindKey keys[]{
-        //: Key that adds imprisonment: one letter, used once among these keys
-        {"imprisonment"_L1, QT_TR_NOOP("I")},
-        //: Key that adds a fine: one letter, used once among these keys
-        {"fine"_L1, QT_TR_NOOP("F")},
-        //: Key that adds day-fines: one letter, used once among these keys
-        {"day_fine"_L1, QT_TR_NOOP("D")},
-        //: Key that adds community service: one letter, used once among these keys
-        {"community_service"_L1, QT_TR_NOOP("S")},
-        //: Key that adds home detention: one letter, used once among these keys
-        {"home_detention"_L1, QT_TR_NOOP("H")},
-        //: Key that adds an awareness course: one letter, used once among these keys
-        {"course"_L1, QT_TR_NOOP("A")},
-        //: Key that adds a measure on the driving licence: one letter, used once
-        {"licence"_L1, QT_TR_NOOP("L")},
-        //: Key that adds a ban: one letter, used once among these keys
-        {"ban"_L1, QT_TR_NOOP("B")},
-        //: Key that adds a confiscation: one letter, used once among these keys
-        {"confiscation"_L1, QT_TR_NOOP("C")},
-        //: Key that adds a reparation penalty: one letter, used once among these keys
-        {"reparation"_L1, QT_TR_NOOP("R")},
-        //: Key that adds a penal constraint: one letter, used once among these keys
-        {"penal_constraint"_L1, QT_TR_NOOP("P")},
-        //: Key that adds socio-judicial supervision: one letter, used once
-        {"socio_judicial_supervision"_L1, QT_TR_NOOP("J")},
-        //: Key that adds a registration in a file: one letter, used once among these keys
-        {"registration"_L1, QT_TR_NOOP("G")},
-        //: Key that adds another penalty: one letter, used once among these keys
-        {"other"_L1, QT_TR_NOOP("O")},
-    };
     std::vector<KeyAction> actions;
     for (const KindKey &key : keys) {
         const QString kind = key.kind;

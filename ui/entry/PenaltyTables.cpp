@@ -15,84 +15,101 @@ namespace
 constexpr auto context = "bex::ui::PenaltyTables";
 constexpr auto probationKinds = "sursis_probatoire sursis_probatoire_renforce sme sursis_tig"_L1;
 
+constexpr FieldSpec imprisonmentFields[]{
+    //: Field label, whole length of the imprisonment
+    {FieldKind::Duration, "total"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Total"), 2},
+    //: Field label, kind of suspension (FR: sursis)
+    {FieldKind::Choice,
+     "suspended/kind"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Suspended"),
+     2,
+     choicesOf<law::SuspensionKind>},
+    //: Field label, length of the suspended part
+    {FieldKind::Duration,
+     "suspended/length"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Suspended part"),
+     2,
+     nullptr,
+     {"suspended/kind"_L1, {}}},
+    //: Field label, FR: délai de probation
+    {FieldKind::Duration,
+     "suspended/period"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Probation period"),
+     2,
+     nullptr,
+     {"suspended/kind"_L1, probationKinds}},
+    //: Field label, of the probation, printed in full
+    {FieldKind::Lines,
+     "suspended/obligations"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Obligations, one a line"),
+     6,
+     nullptr,
+     {"suspended/kind"_L1, probationKinds}},
+    //: Field label, length to be served (FR: partie ferme)
+    {FieldKind::Duration, "firm"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Firm part"), 2},
+    //: Field label, how the firm part is carried out (FR: mode d'exécution)
+    {FieldKind::Choice,
+     "mode"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Carried out by"),
+     2,
+     choicesOf<law::FirmMode>},
+    //: Field label, regime of the adjustment (FR: aménagement)
+    {FieldKind::Choice,
+     "adjustment/regime"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Adjusted as"),
+     2,
+     choicesOf<law::AdjustmentRegime>,
+     {"mode"_L1, "adjustment"_L1}},
+    //: Field label, until the adjustment begins
+    {FieldKind::Choice,
+     "adjustment/in_detention"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Kept in detention"),
+     2,
+     nullptr,
+     {"mode"_L1, "adjustment"_L1}},
+    //: Field label, date fixed at the hearing for the deferred committal
+    {FieldKind::FutureDate,
+     "deferred_committal/date_given"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Committal date given"),
+     3,
+     nullptr,
+     {"mode"_L1, "deferred_committal"_L1}},
+    //: Field label, where the person must go
+    {FieldKind::Text,
+     "deferred_committal/place"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Prison"),
+     3,
+     nullptr,
+     {"mode"_L1, "deferred_committal"_L1}},
+    //: Field label, FR: exécution provisoire
+    {FieldKind::Choice,
+     "provisional_execution"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Provisional enforcement"),
+     2},
+    //: Field label, FR: peine complémentaire
+    {FieldKind::Choice,
+     "complementary"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Complementary"),
+     2},
+    //: Field label, concurrence of penalties (FR: confusion)
+    {FieldKind::Choice, "absorbed"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Absorbed"), 2},
+    //: Field label, FR: fractionnement (CP 132-27)
+    {FieldKind::Text,
+     "parts"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Execution in parts"),
+     4},
+    //: Field label, free text of the greffier
+    {FieldKind::Text,
+     "note"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Note, printed in full"),
+     6},
+};
+
 } // namespace
 
 FieldForm::Table PenaltyTables::imprisonment()
 {
-    static constexpr FieldSpec fields[]{
-        //: Field label, whole length of the imprisonment
-        {FieldKind::Duration, "total"_L1, QT_TR_NOOP("Total"), 2},
-        //: Field label, kind of suspension (FR: sursis)
-        {FieldKind::Choice,
-         "suspended/kind"_L1,
-         QT_TR_NOOP("Suspended"),
-         2,
-         choicesOf<law::SuspensionKind>},
-        //: Field label, length of the suspended part
-        {FieldKind::Duration,
-         "suspended/length"_L1,
-         QT_TR_NOOP("Suspended part"),
-         2,
-         nullptr,
-         {"suspended/kind"_L1, {}}},
-        //: Field label, FR: délai de probation
-        {FieldKind::Duration,
-         "suspended/period"_L1,
-         QT_TR_NOOP("Probation period"),
-         2,
-         nullptr,
-         {"suspended/kind"_L1, probationKinds}},
-        //: Field label, of the probation, printed in full
-        {FieldKind::Lines,
-         "suspended/obligations"_L1,
-         QT_TR_NOOP("Obligations, one a line"),
-         6,
-         nullptr,
-         {"suspended/kind"_L1, probationKinds}},
-        //: Field label, length to be served (FR: partie ferme)
-        {FieldKind::Duration, "firm"_L1, QT_TR_NOOP("Firm part"), 2},
-        //: Field label, how the firm part is carried out (FR: mode d'exécution)
-        {FieldKind::Choice, "mode"_L1, QT_TR_NOOP("Carried out by"), 2, choicesOf<law::FirmMode>},
-        //: Field label, regime of the adjustment (FR: aménagement)
-        {FieldKind::Choice,
-         "adjustment/regime"_L1,
-         QT_TR_NOOP("Adjusted as"),
-         2,
-         choicesOf<law::AdjustmentRegime>,
-         {"mode"_L1, "adjustment"_L1}},
-        //: Field label, until the adjustment begins
-        {FieldKind::Choice,
-         "adjustment/in_detention"_L1,
-         QT_TR_NOOP("Kept in detention"),
-         2,
-         nullptr,
-         {"mode"_L1, "adjustment"_L1}},
-        //: Field label, date fixed at the hearing for the deferred committal
-        {FieldKind::FutureDate,
-         "deferred_committal/date_given"_L1,
-         QT_TR_NOOP("Committal date given"),
-         3,
-         nullptr,
-         {"mode"_L1, "deferred_committal"_L1}},
-        //: Field label, where the person must go
-        {FieldKind::Text,
-         "deferred_committal/place"_L1,
-         QT_TR_NOOP("Prison"),
-         3,
-         nullptr,
-         {"mode"_L1, "deferred_committal"_L1}},
-        //: Field label, FR: exécution provisoire
-        {FieldKind::Choice, "provisional_execution"_L1, QT_TR_NOOP("Provisional enforcement"), 2},
-        //: Field label, FR: peine complémentaire
-        {FieldKind::Choice, "complementary"_L1, QT_TR_NOOP("Complementary"), 2},
-        //: Field label, concurrence of penalties (FR: confusion)
-        {FieldKind::Choice, "absorbed"_L1, QT_TR_NOOP("Absorbed"), 2},
-        //: Field label, FR: fractionnement (CP 132-27)
-        {FieldKind::Text, "parts"_L1, QT_TR_NOOP("Execution in parts"), 4},
-        //: Field label, free text of the greffier
-        {FieldKind::Text, "note"_L1, QT_TR_NOOP("Note, printed in full"), 6},
-    };
-    return {context, fields};
+    return {context, imprisonmentFields};
 }
 
 FieldForm::Table PenaltyTables::homeDetention()

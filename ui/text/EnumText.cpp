@@ -8,6 +8,48 @@ using namespace Qt::Literals::StringLiterals;
 namespace bex::ui
 {
 
+namespace
+{
+
+struct KindLabel {
+    QLatin1StringView word;
+    const char *label;
+};
+
+constexpr KindLabel kinds[]{
+    //: Kind of penalty, FR: emprisonnement
+    {"imprisonment"_L1, QT_TRANSLATE_NOOP("bex::ui::EnumText", "Imprisonment")},
+    //: Kind of penalty, as a penalty, FR: DDSE
+    {"home_detention"_L1, QT_TRANSLATE_NOOP("bex::ui::EnumText", "Home detention")},
+    //: Kind of penalty, FR: travail d'intérêt général
+    {"community_service"_L1, QT_TRANSLATE_NOOP("bex::ui::EnumText", "Community service")},
+    //: Kind of penalty, FR: amende
+    {"fine"_L1, QT_TRANSLATE_NOOP("bex::ui::EnumText", "Fine")},
+    //: Kind of penalty, FR: jours-amende
+    {"day_fine"_L1, QT_TRANSLATE_NOOP("bex::ui::EnumText", "Day-fine")},
+    //: Kind of penalty, FR: stage
+    {"course"_L1, QT_TRANSLATE_NOOP("bex::ui::EnumText", "Awareness course")},
+    //: Kind of penalty, FR: contrainte pénale
+    {"penal_constraint"_L1, QT_TRANSLATE_NOOP("bex::ui::EnumText", "Penal constraint")},
+    //: Kind of penalty, FR: sanction-réparation
+    {"reparation"_L1, QT_TRANSLATE_NOOP("bex::ui::EnumText", "Reparation penalty")},
+    //: Kind of penalty, FR: permis de conduire
+    {"licence"_L1, QT_TRANSLATE_NOOP("bex::ui::EnumText", "Driving licence")},
+    //: Kind of penalty, FR: interdiction
+    {"ban"_L1, QT_TRANSLATE_NOOP("bex::ui::EnumText", "Ban")},
+    //: Kind of penalty, FR: confiscation
+    {"confiscation"_L1, QT_TRANSLATE_NOOP("bex::ui::EnumText", "Confiscation")},
+    //: Kind of penalty, FR: suivi socio-judiciaire
+    {"socio_judicial_supervision"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::EnumText", "Socio-judicial supervision")},
+    //: Kind of penalty, FR: inscription au FIJAIS, au FIJAIT
+    {"registration"_L1, QT_TRANSLATE_NOOP("bex::ui::EnumText", "Registration in a file")},
+    //: Kind of penalty, in the court's own words
+    {"other"_L1, QT_TRANSLATE_NOOP("bex::ui::EnumText", "Other penalty")},
+};
+
+} // namespace
+
 QString EnumText::label(law::CourtKind value)
 {
     switch (value) {
@@ -579,39 +621,6 @@ QString EnumText::label(law::RemedyLodged value)
 
 QString EnumText::penaltyKind(QStringView word)
 {
-    static constexpr struct {
-        QLatin1StringView word;
-        const char *label;
-    } kinds[]{
-        //: Kind of penalty, FR: emprisonnement
-        {"imprisonment"_L1, QT_TR_NOOP("Imprisonment")},
-        //: Kind of penalty, as a penalty, FR: DDSE
-        {"home_detention"_L1, QT_TR_NOOP("Home detention")},
-        //: Kind of penalty, FR: travail d'intérêt général
-        {"community_service"_L1, QT_TR_NOOP("Community service")},
-        //: Kind of penalty, FR: amende
-        {"fine"_L1, QT_TR_NOOP("Fine")},
-        //: Kind of penalty, FR: jours-amende
-        {"day_fine"_L1, QT_TR_NOOP("Day-fine")},
-        //: Kind of penalty, FR: stage
-        {"course"_L1, QT_TR_NOOP("Awareness course")},
-        //: Kind of penalty, FR: contrainte pénale
-        {"penal_constraint"_L1, QT_TR_NOOP("Penal constraint")},
-        //: Kind of penalty, FR: sanction-réparation
-        {"reparation"_L1, QT_TR_NOOP("Reparation penalty")},
-        //: Kind of penalty, FR: permis de conduire
-        {"licence"_L1, QT_TR_NOOP("Driving licence")},
-        //: Kind of penalty, FR: interdiction
-        {"ban"_L1, QT_TR_NOOP("Ban")},
-        //: Kind of penalty, FR: confiscation
-        {"confiscation"_L1, QT_TR_NOOP("Confiscation")},
-        //: Kind of penalty, FR: suivi socio-judiciaire
-        {"socio_judicial_supervision"_L1, QT_TR_NOOP("Socio-judicial supervision")},
-        //: Kind of penalty, FR: inscription au FIJAIS, au FIJAIT
-        {"registration"_L1, QT_TR_NOOP("Registration in a file")},
-        //: Kind of penalty, in the court's own words
-        {"other"_L1, QT_TR_NOOP("Other penalty")},
-    };
     for (const auto &kind : kinds) {
         if (kind.word == word)
             return tr(kind.label);
