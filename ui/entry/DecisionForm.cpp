@@ -97,12 +97,12 @@ constexpr FieldSpec fields[]{
     {FieldKind::Choice,
      "court/jap_first_for_probation"_L1,
      QT_TRANSLATE_NOOP("bex::ui::DecisionForm", "JAP first, probation"),
-     2},
+     3},
     //: Field label: is there a victim support office (FR: bureau d'aide aux victimes)
     {FieldKind::Choice,
      "court/victim_support_office"_L1,
      QT_TRANSLATE_NOOP("bex::ui::DecisionForm", "Victim support office"),
-     2},
+     3},
 };
 
 } // namespace

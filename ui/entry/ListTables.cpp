@@ -21,15 +21,15 @@ FieldForm::Table ListTables::offence()
         //: Field label: code of the offence in the national table (FR: NATINF)
         {FieldKind::Text, "natinf"_L1, QT_TR_NOOP("NATINF"), 1},
         //: Field label: name of the offence (FR: qualification)
-        {FieldKind::Text, "label"_L1, QT_TR_NOOP("Offence"), 5},
+        {FieldKind::Text, "label"_L1, QT_TR_NOOP("Offence"), 4},
+        //: Field label: act of terrorism
+        {FieldKind::Choice, "terrorism"_L1, QT_TR_NOOP("Terrorism"), 1},
         //: Field label: day of the facts
         {FieldKind::Date, "committed_on"_L1, QT_TR_NOOP("Committed on"), 2},
         //: Field label: where the facts happened
         {FieldKind::Text, "place"_L1, QT_TR_NOOP("Committed in"), 2},
         //: Field label: legal recidivism (FR: récidive légale)
-        {FieldKind::Choice, "recidivism"_L1, QT_TR_NOOP("Recidivism"), 1},
-        //: Field label: act of terrorism
-        {FieldKind::Choice, "terrorism"_L1, QT_TR_NOOP("Terrorism"), 1},
+        {FieldKind::Choice, "recidivism"_L1, QT_TR_NOOP("Recidivism"), 2},
     };
     return {context, fields};
 }

@@ -86,23 +86,23 @@ constexpr FieldSpec fields[]{
      QT_TRANSLATE_NOOP("bex::ui::PersonForm", "Protection"),
      2,
      choicesOf<law::Protection>},
-    //: Field label: only declared by the person herself (CPP 708-1)
-    {FieldKind::Choice,
-     "pregnant_over_12_weeks"_L1,
-     QT_TRANSLATE_NOOP("bex::ui::PersonForm", "Pregnant over 12 weeks"),
-     2},
-    //: Field label: where the residence lies, for the time limits of distance
-    {FieldKind::Choice,
-     "residence/region"_L1,
-     QT_TRANSLATE_NOOP("bex::ui::PersonForm", "Region of the residence"),
-     2,
-     choicesOf<law::ResidenceRegion>},
     //: Field label: natural or legal person
     {FieldKind::Choice,
      "kind"_L1,
      QT_TRANSLATE_NOOP("bex::ui::PersonForm", "Person"),
      2,
      choicesOf<law::PersonKind>},
+    //: Field label: only declared by the person herself (CPP 708-1)
+    {FieldKind::Choice,
+     "pregnant_over_12_weeks"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PersonForm", "Pregnant over 12 weeks"),
+     3},
+    //: Field label: where the residence lies, for the time limits of distance
+    {FieldKind::Choice,
+     "residence/region"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PersonForm", "Region of the residence"),
+     3,
+     choicesOf<law::ResidenceRegion>},
 };
 
 } // namespace
