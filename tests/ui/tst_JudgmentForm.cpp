@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,6 +81,7 @@ private slots:
     void asksInPlaceAndLeadsThere();
     void marksWhatIsRefusedAndKeepsTheRest();
     void saysWhyATextCannotBeRead();
+    void bringsTheFieldIntoSight();
     void showsADraftThatComesBack();
 };
 
@@ -351,6 +353,23 @@ void tst_JudgmentForm::saysWhyATextCannotBeRead()
     const auto *bar = page.form.findChild<ui::QuestionBar *>();
     QVERIFY(bar->findChild<QLabel *>()->text().contains(u"Type a length with its units"_s));
     QCOMPARE(page.entry.at(u"/penalties/0/firm"), QJsonValue(u"8x"_s));
+}
+
+void tst_JudgmentForm::bringsTheFieldIntoSight()
+{
+    Page page;
+    const QWidget *viewport = page.form.findChild<QScrollArea *>()->viewport();
+
+    page.entry.draft.replace(example(u"example-mixed.json"_s));
+    page.form.focusPointer(u"/penalties/3/text"_s);
+
+    const QWidget *focused = QApplication::focusWidget();
+    const auto isInSight = [&] {
+        const QPoint corner =
+            viewport->mapFromGlobal(focused->mapToGlobal(focused->rect().bottomRight()));
+        return viewport->rect().contains(corner);
+    };
+    QTRY_VERIFY(isInSight());
 }
 
 void tst_JudgmentForm::showsADraftThatComesBack()

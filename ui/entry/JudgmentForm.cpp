@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,8 +59,9 @@ JudgmentForm::JudgmentForm(const EntryContext &context, QWidget *parent)
     auto *next = new QShortcut(Qt::Key_F7, this);
     connect(next, &QShortcut::activated, m_bar, &QuestionBar::goOn);
     connect(m_bar, &QuestionBar::answerAsked, this, &JudgmentForm::focusPointer);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
-        keepInSight(now);
+    // Once the layouts have settled: a document that was just put there has no places yet.
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        QTimer::singleShot(0, this, [this] { keepInSight(QApplication::focusWidget()); });
     });
     connect(
         &m_context.plan, &desk::PlanInProgress::recomputed, this, &JudgmentForm::showOpenPoints);
@@ -120,10 +122,12 @@ Field *JudgmentForm::nearestField(const QString &pointer) const
     // One step is shared by all pointers: the root.
     qsizetype best = 1;
     for (Field *field : m_page->findChildren<Field *>()) {
+        if (field->isHidden())
+            continue;
         if (field->pointer() == pointer)
             return field;
         const qsizetype common = shared(field->pointer(), pointer);
-        if (common > best && !field->isHidden()) {
+        if (common > best) {
             best = common;
             nearest = field;
         }
