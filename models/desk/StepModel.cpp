@@ -31,7 +31,7 @@ constexpr std::array<Column<StepRow>, 4> table{{
 bool operator==(const StepRow &a, const StepRow &b)
 {
     // A step is told by what of it can be seen: the plan never changes a step in place.
-    return a.key == b.key && a.number == b.number && a.step.rule == b.step.rule &&
+    return a.key == b.key && a.id == b.id && a.number == b.number && a.step.rule == b.step.rule &&
            a.step.act == b.step.act && a.step.paper == b.step.paper && a.step.to == b.step.to &&
            a.step.latest == b.step.latest && a.step.lastUsable == b.step.lastUsable &&
            a.step.because == b.step.because && a.state == b.state && a.reason == b.reason &&

@@ -17,7 +17,8 @@ namespace bex::desk
 /// One step of the person's plan, with what was done of it.
 struct StepRow {
     qint64 key = 0;
-    int number = 0; ///< its place in the plan, from 1
+    std::optional<registry::StepId> id; ///< absent while the judgment is being typed
+    int number = 0;                     ///< its place in the plan, from 1
     law::Step step;
     registry::StepState state = registry::StepState::ToDo;
     QString reason; ///< why it is impossible or does not apply

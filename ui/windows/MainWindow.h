@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/windows/Dependencies.h"
+#include "ui/windows/Shortcuts.h"
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 
 namespace bex::ui
@@ -29,6 +31,15 @@ protected:
 private:
     struct Parts;
 
+    void place();
+    void on(Command command, const std::function<void()> &obey);
+    void connectHearings();
+    void connectPerson();
+    void connectPapers();
+    void connectView();
+    void connectMessages();
+    void openLastHearing();
+    void showPlace();
     void retranslate();
 
     Dependencies m_outside;

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/desk/PersonDesk.h"
+
+#include "models/desk/DraftOfEntry.h"
+#include "models/law/Route.h"
+
+#include <algorithm>
+
+namespace bex::desk
+{
+
+namespace
+{
+
+/// Where the hands are needed first: a summons without its slot, else whatever is left to do.
+int firstNeed(const std::vector<StepRow> &rows)
+{
+    const auto toDo = [](const StepRow &row) { return row.state == registry::StepState::ToDo; };
+    const auto needsSlot = [&toDo](const StepRow &row) {
+        return toDo(row) && row.step.act == law::Act::Summons && !row.appointment;
+    };
+    auto found = std::ranges::find_if(rows, needsSlot);
+    if (found == rows.end())
+        found = std::ranges::find_if(rows, toDo);
+    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+}
+
+} // namespace
+
+PersonDesk::PersonDesk(registry::Register &record, LawOfTheDesk law, registry::Clock now)
+    : m_record(record)
+    , m_law(law)
+    , m_now(std::move(now))
+    , m_progress(m_draft, [this](const law::Judgment &judgment) { return route(judgment); })
+{
+    if (const auto settings = m_record.stores().court.settings())
+        m_practice = settings->practice;
+    auto &events = m_record.events();
+    const auto mine = [this](registry::RollEntryId entry) {
+        if (m_entry && m_entry->id == entry)
+            reload();
+    };
+    connect(&events, &registry::RegisterEvents::entryChanged, this, mine);
+    connect(&events, &registry::RegisterEvents::judgmentSaved, this, mine);
+    connect(&events, &registry::RegisterEvents::stepsChanged, this, mine);
+    connect(&m_draft, &JudgmentDraft::changed, this, &PersonDesk::saveDraft);
+    connect(&m_progress, &PlanInProgress::recomputed, this, &PersonDesk::refreshSteps);
+}
+
+law::Plan PersonDesk::route(const law::Judgment &judgment) const
+{
+    return law::route(judgment, m_law.book, m_practice);
+}
+
+void PersonDesk::show(registry::RollEntryId entry)
+{
+    auto found = m_record.stores().roll.find(entry);
+    if (!found) {
+        emit failed(found.error());
+        return;
+    }
+    m_entry = *std::move(found);
+    m_inHand = -1;
+    loadDraft();
+    emit personChanged();
+}
+
+void PersonDesk::reload()
+{
+    auto found = m_record.stores().roll.find(m_entry->id);
+    if (!found) {
+        emit failed(found.error());
+        return;
+    }
+    m_entry = *std::move(found);
+    m_entered = !m_entry->judgment.isEmpty() && !m_entry->hasDraft;
+    refreshSteps();
+    emit personChanged();
+}
+
+void PersonDesk::loadDraft()
+{
+    m_entered = !m_entry->judgment.isEmpty() && !m_entry->hasDraft;
+    const auto document = draftOf(*m_entry, m_record.stores());
+    if (document)
+        m_draft.replace(*document);
+    else
+        emit failed(document.error());
+}
+
+void PersonDesk::saveDraft(const QString &pointer)
+{
+    // The whole is replaced when another person is shown: nothing was typed.
+    if (pointer.isEmpty() || !m_entry)
+        return;
+    m_entered = false;
+    m_entry->hasDraft = true;
+    const auto saved = m_record.counter().saveDraft(m_entry->id, m_draft.text());
+    if (!saved)
+        emit failed(saved.error());
+}
+
+Result<void> PersonDesk::enter()
+{
+    if (const auto &refusal = m_progress.refusal())
+        return unexpected(*refusal);
+    const registry::DerivedJudgment derived{*m_progress.judgment(),
+                                            law::json::writePlan(*m_progress.plan(), m_law.words)};
+    const auto id = m_record.counter().enterJudgment(m_entry->id, derived);
+    if (!id)
+        return unexpected(id.error());
+    return {};
+}
+
+const StepRow *PersonDesk::stepInHand() const
+{
+    const auto &rows = m_steps.rows();
+    return m_inHand >= 0 && m_inHand < static_cast<int>(rows.size())
+               ? &rows[static_cast<std::size_t>(m_inHand)]
+               : nullptr;
+}
+
+void PersonDesk::takeInHand(int row)
+{
+    if (row == m_inHand)
+        return;
+    m_inHand = row;
+    auto rows = m_steps.rows();
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        rows[at].inHand = static_cast<int>(at) == m_inHand;
+    m_steps.setRows(std::move(rows));
+    emit stepInHandChanged();
+}
+
+void PersonDesk::refreshSteps()
+{
+    std::vector<StepRow> rows;
+    if (const auto &plan = m_progress.plan(); plan && m_entry) {
+        const auto kept = m_record.stores().steps.of(m_entry->id);
+        if (!kept)
+            emit failed(kept.error());
+        rows = rowsOf(*plan, m_entered && kept ? *kept : std::vector<registry::KeptStep>());
+    }
+    const StepRow *before = stepInHand();
+    const bool settled =
+        before == nullptr || m_inHand >= static_cast<int>(rows.size()) ||
+        rows[static_cast<std::size_t>(m_inHand)].state != registry::StepState::ToDo ||
+        (rows[static_cast<std::size_t>(m_inHand)].appointment && !before->appointment);
+    if (settled)
+        m_inHand = firstNeed(rows);
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        rows[at].inHand = static_cast<int>(at) == m_inHand;
+    m_steps.setRows(std::move(rows));
+    emit planChanged();
+    emit stepInHandChanged();
+}
+
+std::vector<StepRow> PersonDesk::rowsOf(const law::Plan &plan,
+                                        const std::vector<registry::KeptStep> &kept) const
+{
+    std::vector<StepRow> rows;
+    const QDate today = m_now().date();
+    for (const law::Step &step : plan.steps) {
+        StepRow row;
+        row.key = row.number = static_cast<int>(rows.size()) + 1;
+        row.step = step;
+        const auto same = std::ranges::find(kept, row.number - 1, &registry::KeptStep::position);
+        if (same != kept.end()) {
+            row.id = same->id;
+            row.state = same->state;
+            row.reason = same->reason;
+            row.appointment = same->appointment;
+        }
+        if (step.act == law::Act::Explain && plan.money)
+            row.payable = plan.money->payable;
+        row.late =
+            row.state == registry::StepState::ToDo && step.lastUsable && *step.lastUsable < today;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace bex::desk

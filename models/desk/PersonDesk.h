@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/desk/JudgmentDraft.h"
+#include "models/desk/PlanInProgress.h"
+#include "models/desk/StepModel.h"
+#include "models/law/json/WritePlan.h"
+#include "models/registry/Register.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace bex::desk
+{
+
+/// What the law is asked with.
+struct LawOfTheDesk {
+    const law::LawBook &book;
+    law::json::PlanWords words; ///< the plan is kept with both languages
+};
+
+/// The person in hand: their judgment, the plan it gives, and the guided steps.
+///
+/// One draft serves all: it holds the judgment being typed, or the one that was
+/// entered. What is typed is kept at each change; `enter()` makes it count.
+class PersonDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PersonDesk(registry::Register &record, LawOfTheDesk law, registry::Clock now);
+
+    /// Shows this person, and finishes with the one before.
+    void show(registry::RollEntryId entry);
+    [[nodiscard]] const std::optional<registry::RollEntry> &entry() const { return m_entry; }
+    [[nodiscard]] JudgmentDraft &draft() { return m_draft; }
+    [[nodiscard]] const PlanInProgress &progress() const { return m_progress; }
+    /// False while there is something typed that was not entered in the register.
+    [[nodiscard]] bool isEntered() const { return m_entered; }
+    /// The judgment as typed enters the register with its plan and its steps.
+    [[nodiscard]] Result<void> enter();
+
+    [[nodiscard]] StepModel &steps() { return m_steps; }
+    /// The one thing to do now; null when nothing is left or nobody is here.
+    [[nodiscard]] const StepRow *stepInHand() const;
+    void takeInHand(int row);
+
+signals:
+    void personChanged();
+    void planChanged();
+    void stepInHandChanged();
+    void failed(const bex::Error &error);
+
+private:
+    void reload();
+    void loadDraft();
+    void saveDraft(const QString &pointer);
+    void refreshSteps();
+    [[nodiscard]] law::Plan route(const law::Judgment &judgment) const;
+    [[nodiscard]] std::vector<StepRow> rowsOf(const law::Plan &plan,
+                                              const std::vector<registry::KeptStep> &kept) const;
+
+    registry::Register &m_record;
+    LawOfTheDesk m_law;
+    registry::Clock m_now;
+    law::Practice m_practice;
+    std::optional<registry::RollEntry> m_entry;
+    bool m_entered = false;
+    JudgmentDraft m_draft;
+    PlanInProgress m_progress;
+    StepModel m_steps;
+    int m_inHand = -1;
+};
+
+} // namespace bex::desk

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/desk/text/JournalText.h"
+
+#include <QLocale>
+
+namespace bex::desk
+{
+
+namespace
+{
+
+struct ActWords {
+    const char *act;
+    const char *words;
+};
+
+// Said in the past: the journal tells what was done.
+constexpr ActWords acts[] = {
+    {"hearing_opened", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Hearing opened")},
+    {"person_expected", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Put on the roll")},
+    {"person_moved", QT_TRANSLATE_NOOP("bex::desk::JournalText", "State on the roll changed")},
+    {"person_left", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Left without being received")},
+    {"identity_corrected", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Identity corrected")},
+    {"judgment_entered", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Judgment entered")},
+    {"judgment_corrected", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Judgment corrected")},
+    {"plan_derived", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Plan derived")},
+    {"appointment_set", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Appointment set")},
+    {"appointment_cancelled", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Appointment cancelled")},
+    {"step_settled", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Step settled")},
+    {"paper_issued", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Paper printed")},
+    {"papers_handed", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Papers handed over")},
+};
+
+} // namespace
+
+QString JournalText::numberHeader()
+{
+    //: Header of a column: number of the line of the journal
+    return tr("No.");
+}
+
+QString JournalText::atHeader()
+{
+    //: Header of a column: day and hour
+    return tr("When");
+}
+
+QString JournalText::actHeader()
+{
+    //: Header of a column: what was done
+    return tr("What");
+}
+
+QString JournalText::whoHeader()
+{
+    //: Header of a column: who did it
+    return tr("Who");
+}
+
+QString JournalText::at(const JournalRow &row)
+{
+    return QLocale().toString(row.at.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString JournalText::act(const QString &word)
+{
+    for (const ActWords &known : acts) {
+        if (word == QLatin1StringView(known.act))
+            return tr(known.words);
+    }
+    return word;
+}
+
+} // namespace bex::desk

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/delegates/StepDelegate.h"
+
+#include "models/desk/StepModel.h"
+#include "ui/theme/Theme.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::ui
+{
+
+namespace
+{
+
+QColor colorOf(const QModelIndex &index, const QPalette &palette)
+{
+    const Accents accents = accentsOf(palette);
+    switch (static_cast<registry::StepState>(index.data(desk::StepModel::StateRole).toInt())) {
+    case registry::StepState::Done:
+        return accents.done;
+    case registry::StepState::Impossible:
+        return accents.refusal;
+    case registry::StepState::NotApplicable:
+        return accents.quiet;
+    case registry::StepState::ToDo:
+        break;
+    }
+    if (index.data(desk::StepModel::LateRole).toBool())
+        return accents.refusal;
+    return index.data(desk::StepModel::InHandRole).toBool() ? palette.color(QPalette::Highlight)
+                                                            : accents.quiet;
+}
+
+} // namespace
+
+TwoLines StepDelegate::lines(const QModelIndex &index, const QPalette &palette) const
+{
+    const auto of = [&index](int column) {
+        return index.siblingAtColumn(column).data().toString();
+    };
+    const QColor color = colorOf(index, palette);
+    const bool toDo = index.data(desk::StepModel::StateRole).toInt() ==
+                      static_cast<int>(registry::StepState::ToDo);
+    return {index.data(desk::StepModel::SignRole).toString(),
+            color,
+            QString(of(desk::StepModel::Number) + u"  "_s + of(desk::StepModel::Title)),
+            of(desk::StepModel::Limit),
+            index.data(desk::StepModel::DetailRole).toString(),
+            of(desk::StepModel::State),
+            color,
+            index.data(desk::StepModel::InHandRole).toBool(),
+            !toDo};
+}
+
+} // namespace bex::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/JournalPanel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+namespace bex::ui
+{
+
+JournalPanel::JournalPanel(desk::PersonDesk &desk, registry::Register &record)
+    : m_desk(desk)
+    , m_record(record)
+{
+    setModel(&m_lines);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(desk::JournalModel::Act, QHeaderView::Stretch);
+    setAccessibleName(tr("Journal of the person"));
+    // Whatever is written for the person comes with one of these announcements.
+    auto &events = m_record.events();
+    connect(&events, &registry::RegisterEvents::entryChanged, this, &JournalPanel::refresh);
+    connect(&events, &registry::RegisterEvents::judgmentSaved, this, &JournalPanel::refresh);
+    connect(&events, &registry::RegisterEvents::stepsChanged, this, &JournalPanel::refresh);
+    connect(&events, &registry::RegisterEvents::papersChanged, this, &JournalPanel::refresh);
+    connect(&m_desk, &desk::PersonDesk::personChanged, this, &JournalPanel::refresh);
+}
+
+void JournalPanel::refresh()
+{
+    const auto &entry = m_desk.entry();
+    if (!entry)
+        return;
+    const auto lines = m_record.stores().journal.of(entry->id);
+    if (!lines) {
+        emit failed(lines.error());
+        return;
+    }
+    std::vector<desk::JournalRow> rows;
+    for (const registry::JournalLine &line : *lines)
+        rows.push_back({line.number, line.at, line.who, line.what.act});
+    m_lines.setRows(std::move(rows));
+}
+
+void JournalPanel::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setAccessibleName(tr("Journal of the person"));
+    m_lines.retranslate();
+}
+
+} // namespace bex::ui

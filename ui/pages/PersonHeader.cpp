@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/PersonHeader.h"
+
+#include "models/desk/text/PenaltyText.h"
+#include "models/desk/text/PersonText.h"
+#include "models/desk/text/RollStateText.h"
+#include "ui/text/PlanText.h"
+#include "ui/theme/Theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::ui
+{
+
+PersonHeader::PersonHeader(desk::PersonDesk &desk)
+    : m_desk(desk)
+    , m_name(new QLabel)
+    , m_number(new QLabel)
+    , m_about(new QLabel)
+    , m_penalties(new QLabel)
+    , m_verdict(new QLabel)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 4);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(m_name, 0, 0);
+    grid->addWidget(m_number, 0, 1, Qt::AlignRight);
+    grid->addWidget(m_about, 1, 0, 1, 2);
+    grid->addWidget(m_penalties, 2, 0, 1, 2);
+    grid->addWidget(m_verdict, 3, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() + 6);
+    large.setBold(true);
+    m_name->setFont(large);
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_number->setForegroundRole(QPalette::PlaceholderText);
+    m_penalties->setWordWrap(true);
+    m_verdict->setWordWrap(true);
+    connect(&m_desk, &desk::PersonDesk::personChanged, this, &PersonHeader::showPerson);
+    connect(&m_desk, &desk::PersonDesk::planChanged, this, &PersonHeader::showPerson);
+    showPerson();
+}
+
+void PersonHeader::showPerson()
+{
+    const auto &entry = m_desk.entry();
+    if (!entry)
+        return;
+    m_name->setText(desk::PersonText::name(entry->person.familyName, entry->person.firstNames));
+    m_number->setText(entry->parquetNumber);
+    m_about->setText(about());
+    const auto &judgment = m_desk.progress().judgment();
+    m_penalties->setText(judgment ? desk::PenaltyText::inShort(judgment->penalties) : QString());
+    m_penalties->setVisible(!m_penalties->text().isEmpty());
+    showVerdict();
+}
+
+QString PersonHeader::about() const
+{
+    const auto &entry = *m_desk.entry();
+    const QString state = QString(desk::RollStateText::sign(entry.state) + u' ' +
+                                  desk::RollStateText::word(entry.state));
+    if (!entry.person.birthDate)
+        return state;
+    //: Under the name of the person. %1 state on the roll, %2 day or year of birth
+    return tr("%1 · born %2").arg(state, PlanText::birth(*entry.person.birthDate));
+}
+
+void PersonHeader::showVerdict()
+{
+    const auto &plan = m_desk.progress().plan();
+    const bool speaks = plan && plan->status != law::PlanStatus::Sure;
+    m_verdict->setVisible(speaks);
+    if (!speaks)
+        return;
+    const Accents accents = accentsOf(palette());
+    QPalette tinted = palette();
+    tinted.setColor(QPalette::WindowText,
+                    plan->status == law::PlanStatus::Refused ? accents.refusal : accents.warning);
+    m_verdict->setPalette(tinted);
+    m_verdict->setText(PlanText::status(*plan));
+}
+
+void PersonHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        showPerson();
+}
+
+} // namespace bex::ui

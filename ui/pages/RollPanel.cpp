@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/RollPanel.h"
+
+#include "models/desk/text/HearingText.h"
+#include "ui/delegates/RollDelegate.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace bex::ui
+{
+
+namespace
+{
+
+registry::RollEntryId entryAt(const QModelIndex &index)
+{
+    return registry::RollEntryId(index.data(desk::KeyRole).toLongLong());
+}
+
+} // namespace
+
+RollPanel::RollPanel(desk::RollDesk &desk)
+    : m_desk(desk)
+    , m_hearings(new QComboBox)
+    , m_search(new QLineEdit)
+    , m_roll(new QListView)
+    , m_waiting(new QLabel)
+{
+    m_filter.setSourceModel(&desk.roll());
+    m_hearings->setModel(&desk.hearings());
+    m_roll->setModel(&m_filter);
+    m_roll->setItemDelegate(new RollDelegate(m_roll));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    arrange();
+    connect(m_search, &QLineEdit::textChanged, &m_filter, &desk::RollFilter::search);
+    connect(m_hearings, &QComboBox::activated, this, [this](int row) {
+        m_desk.open(registry::HearingId(m_hearings->itemData(row, desk::KeyRole).toLongLong()));
+    });
+    connect(m_roll->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            [this](const QModelIndex &index) { announce(index); });
+    connect(m_roll, &QListView::activated, this, [this](const QModelIndex &index) {
+        emit personTaken(entryAt(index));
+    });
+    connect(&m_desk, &desk::RollDesk::hearingChanged, this, &RollPanel::showHearing);
+    retranslate();
+}
+
+void RollPanel::arrange()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 4, 8);
+    column->addWidget(m_hearings);
+    column->addWidget(m_search);
+    column->addWidget(m_roll, 1);
+    column->addWidget(m_waiting);
+    m_roll->setModelColumn(desk::RollModel::Name);
+    m_roll->setUniformItemSizes(true);
+    m_waiting->setForegroundRole(QPalette::PlaceholderText);
+    setMinimumWidth(264);
+}
+
+void RollPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void RollPanel::focusRoll()
+{
+    m_roll->setFocus(Qt::OtherFocusReason);
+}
+
+void RollPanel::select(registry::RollEntryId entry)
+{
+    const auto found = m_filter.match(m_filter.index(0, desk::RollModel::Name),
+                                      desk::KeyRole,
+                                      entry.value(),
+                                      1,
+                                      Qt::MatchExactly);
+    const QSignalBlocker quietly(m_roll->selectionModel());
+    if (!found.isEmpty())
+        m_roll->setCurrentIndex(found.front());
+    m_roll->viewport()->update();
+}
+
+void RollPanel::announce(const QModelIndex &index)
+{
+    if (index.isValid())
+        emit personSelected(entryAt(index));
+}
+
+bool RollPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // From the search field the hands go straight on: Enter takes the first found, Down walks the
+    // roll.
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const QModelIndex first = m_filter.index(0, desk::RollModel::Name);
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && first.isValid()) {
+            emit personTaken(entryAt(first));
+            return true;
+        }
+        if (key == Qt::Key_Down) {
+            focusRoll();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RollPanel::showHearing()
+{
+    if (const auto &hearing = m_desk.hearing()) {
+        const QSignalBlocker quietly(m_hearings);
+        m_hearings->setCurrentIndex(m_hearings->findData(hearing->value(), desk::KeyRole));
+    }
+    const desk::HearingRow *row = m_desk.hearingRow();
+    m_waiting->setText(row != nullptr ? desk::HearingText::waiting(row->waiting) : QString());
+}
+
+void RollPanel::retranslate()
+{
+    m_hearings->setAccessibleName(tr("Hearing"));
+    m_search->setAccessibleName(tr("Search the roll"));
+    //: Placeholder of the search field of the roll; Ctrl+K goes there
+    m_search->setPlaceholderText(tr("Search (Ctrl+K)"));
+    m_roll->setAccessibleName(tr("Roll of the hearing"));
+    showHearing();
+}
+
+void RollPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace bex::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/desk/RollDesk.h"
+#include "models/desk/RollFilter.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+
+namespace bex::ui
+{
+
+/// The left of the counter: which hearing, and everybody on its roll. It never leaves the screen.
+class RollPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RollPanel(desk::RollDesk &desk);
+
+    void focusSearch();
+    void focusRoll();
+    /// Shows this person as the one in hand, without taking the focus.
+    void select(registry::RollEntryId entry);
+
+signals:
+    /// Somebody was looked at; `personTaken` when they were called to the counter.
+    void personSelected(bex::registry::RollEntryId entry);
+    void personTaken(bex::registry::RollEntryId entry);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void arrange();
+    void retranslate();
+    void showHearing();
+    void announce(const QModelIndex &index);
+
+    desk::RollDesk &m_desk;
+    desk::RollFilter m_filter;
+    QComboBox *m_hearings;
+    QLineEdit *m_search;
+    QListView *m_roll;
+    QLabel *m_waiting;
+};
+
+} // namespace bex::ui

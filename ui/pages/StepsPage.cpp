@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/StepsPage.h"
+
+#include "ui/delegates/StepDelegate.h"
+#include "ui/steps/LeavePage.h"
+#include "ui/steps/ReceiptPage.h"
+#include "ui/steps/SettlePage.h"
+#include "ui/steps/SlotPage.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QListView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace bex::ui
+{
+
+StepsPage::StepsPage(desk::PersonDesk &desk, const Pages &pages)
+    : m_desk(desk)
+    , m_pages(pages)
+    , m_steps(new QListView)
+    , m_work(new QStackedWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_steps, 1);
+    column->addWidget(m_work);
+    m_steps->setModel(&desk.steps());
+    m_steps->setModelColumn(desk::StepModel::Title);
+    m_steps->setItemDelegate(new StepDelegate(m_steps));
+    m_steps->setUniformItemSizes(true);
+    m_steps->setAccessibleName(tr("Steps"));
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{&pages.slot, &pages.settle, &pages.receipt, &pages.leave})
+        m_work->addWidget(page);
+    m_work->setContentsMargins(0, 8, 0, 0);
+    m_work->setFixedHeight(210);
+    connect(m_steps->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            [this](const QModelIndex &index) {
+                if (index.isValid())
+                    m_desk.takeInHand(index.row());
+            });
+    connect(m_steps, &QListView::activated, this, &StepsPage::focusStepInHand);
+    connect(&m_desk, &desk::PersonDesk::stepInHandChanged, this, &StepsPage::followStep);
+}
+
+void StepsPage::followStep()
+{
+    const desk::StepRow *step = m_desk.stepInHand();
+    m_work->setVisible(step != nullptr);
+    if (step == nullptr)
+        return;
+    const QModelIndex index = m_desk.steps().index(step->number - 1, desk::StepModel::Title);
+    if (m_steps->currentIndex().row() != index.row()) {
+        const QSignalBlocker quietly(m_steps->selectionModel());
+        m_steps->setCurrentIndex(index);
+    }
+    m_steps->viewport()->update();
+    m_steps->scrollTo(index);
+    showStep();
+}
+
+void StepsPage::showStep()
+{
+    const bool summons = m_desk.stepInHand()->step.act == law::Act::Summons;
+    m_work->setCurrentWidget(summons ? static_cast<QWidget *>(&m_pages.slot)
+                                     : static_cast<QWidget *>(&m_pages.settle));
+}
+
+void StepsPage::focusSteps()
+{
+    m_steps->setFocus(Qt::OtherFocusReason);
+}
+
+void StepsPage::focusStepInHand()
+{
+    if (m_desk.stepInHand() == nullptr)
+        return;
+    showStep();
+    if (m_work->currentWidget() == &m_pages.slot)
+        m_pages.slot.takeFocus();
+    else
+        m_pages.settle.takeFocus();
+}
+
+void StepsPage::showReceipt(const registry::Receipt &expected)
+{
+    m_work->show();
+    m_work->setCurrentWidget(&m_pages.receipt);
+    m_pages.receipt.begin(expected);
+}
+
+void StepsPage::showLeave()
+{
+    m_work->show();
+    m_work->setCurrentWidget(&m_pages.leave);
+    m_pages.leave.begin();
+}
+
+void StepsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_steps->setAccessibleName(tr("Steps"));
+    m_desk.steps().retranslate();
+}
+
+} // namespace bex::ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/pages/WorkPanel.h"
+
+#include "ui/pages/EntryPage.h"
+#include "ui/pages/PersonHeader.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::ui
+{
+
+namespace
+{
+
+/// The place of the judgment that the plan or the reader waits for; nothing when it is whole.
+std::optional<QString> openPlace(const desk::PlanInProgress &progress)
+{
+    if (const auto &refusal = progress.refusal())
+        return refusal->subject;
+    for (const law::Question &question : progress.questions()) {
+        if (!question.pointers.empty())
+            return question.pointers.front();
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+WorkPanel::WorkPanel(desk::PersonDesk &desk, const Pages &pages)
+    : m_desk(desk)
+    , m_pages(pages)
+    , m_work(new QStackedWidget)
+    , m_nobody(new QLabel)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 8);
+    column->addWidget(&pages.header);
+    column->addWidget(m_work, 1);
+    m_work->addWidget(m_nobody);
+    m_work->addWidget(&pages.steps);
+    m_work->addWidget(&pages.entry);
+    m_nobody->setAlignment(Qt::AlignCenter);
+    m_nobody->setForegroundRole(QPalette::PlaceholderText);
+    setMinimumWidth(440);
+    connect(&m_desk, &desk::PersonDesk::personChanged, this, [this] {
+        if (m_work->currentWidget() == m_nobody)
+            showSteps();
+    });
+    retranslate();
+}
+
+void WorkPanel::focusNeed()
+{
+    const auto place = openPlace(m_desk.progress());
+    if (place || !m_desk.isEntered()) {
+        showEntry(place.value_or(u"/person/family_name"_s));
+        return;
+    }
+    showSteps();
+    m_pages.steps.focusStepInHand();
+}
+
+void WorkPanel::showEntry(const QString &pointer)
+{
+    if (!m_desk.entry())
+        return;
+    m_work->setCurrentWidget(&m_pages.entry);
+    emit entryShown(true);
+    m_pages.entry.focusPointer(pointer);
+}
+
+void WorkPanel::showSteps()
+{
+    m_work->setCurrentWidget(&m_pages.steps);
+    emit entryShown(false);
+}
+
+registry::Receipt WorkPanel::expectedReceipt() const
+{
+    registry::Receipt receipt;
+    receipt.language = u"fr"_s;
+    if (const auto &judgment = m_desk.progress().judgment()) {
+        const law::Person &person = judgment->person;
+        receipt.language = person.language.value_or(receipt.language);
+        receipt.interpreter = person.interpreter.value_or(QString());
+        receipt.lawyerPresent = person.lawyer && person.lawyer->present.value_or(false);
+    }
+    return receipt;
+}
+
+void WorkPanel::showReceipt()
+{
+    showSteps();
+    m_pages.steps.showReceipt(expectedReceipt());
+}
+
+void WorkPanel::showLeave()
+{
+    showSteps();
+    m_pages.steps.showLeave();
+}
+
+bool WorkPanel::isEntryShown() const
+{
+    return m_work->currentWidget() == &m_pages.entry;
+}
+
+void WorkPanel::retranslate()
+{
+    m_nobody->setText(tr("F12 calls the first person of the roll to the counter."));
+}
+
+void WorkPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace bex::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/entry/EntryContext.h"
+#include "ui/pages/StepsPage.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace bex::ui
+{
+
+class EntryPage;
+class PersonHeader;
+
+/// The middle of the counter: who is here, and the one thing to do now.
+class WorkPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Pages {
+        PersonHeader &header;
+        StepsPage &steps;
+        EntryPage &entry;
+    };
+
+    WorkPanel(desk::PersonDesk &desk, const Pages &pages);
+
+    /// Where the hands are needed: a question in the judgment, or the step in hand.
+    void focusNeed();
+    void showEntry(const QString &pointer);
+    void showSteps();
+    void showReceipt();
+    void showLeave();
+    [[nodiscard]] bool isEntryShown() const;
+
+signals:
+    /// The form came or went; it owns some keys while it is there.
+    void entryShown(bool shown);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    [[nodiscard]] registry::Receipt expectedReceipt() const;
+
+    desk::PersonDesk &m_desk;
+    Pages m_pages;
+    QStackedWidget *m_work;
+    QLabel *m_nobody;
+};
+
+} // namespace bex::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/desk/PersonDesk.h"
+#include "models/papers/PaperSet.h"
+#include "models/papers/Templates.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace bex::ui
+{
+
+/// The papers of the person in hand, composed anew when anything they say changes.
+///
+/// The language of the papers is the person's, never the screen's.
+class CurrentPapers final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CurrentPapers(desk::PersonDesk &desk,
+                  registry::Register &record,
+                  const papers::Templates &templates,
+                  registry::Clock now);
+
+    /// The set, or what is missing from it. Never older than the last change.
+    [[nodiscard]] const Result<papers::PaperSet> &set();
+    /// The place in the set of the paper that serves the step in hand; -1 when it has none.
+    [[nodiscard]] int paperInHand();
+
+signals:
+    /// Once for any number of changes made in one go.
+    void changed();
+
+private:
+    void expire();
+    void compose();
+
+    desk::PersonDesk &m_desk;
+    registry::Register &m_record;
+    const papers::Templates &m_templates;
+    registry::Clock m_now;
+    Result<papers::PaperSet> m_set;
+    bool m_fresh = false;
+    QTimer m_announcement;
+};
+
+} // namespace bex::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/desk/StepModel.h"
+#include "models/papers/PaperSet.h"
+#include "models/registry/Paper.h"
+
+#include <vector>
+
+namespace bex::ui
+{
+
+/// The papers as the register keeps them: their PDF/A bytes and the step each fulfils.
+[[nodiscard]] Result<std::vector<registry::IssuedPaper>>
+issued(const papers::PaperSet &set, const std::vector<desk::StepRow> &rows);
+
+/// The part of the set that the person takes away; the rest is transmitted.
+[[nodiscard]] papers::PaperSet forThePerson(const papers::PaperSet &set,
+                                            const std::vector<desk::StepRow> &rows);
+
+/// The steps that handing these papers over settles beside the one of each paper:
+/// the person was received, all was explained.
+[[nodiscard]] std::vector<registry::StepId> alsoDone(const papers::PaperSet &handed,
+                                                     const std::vector<desk::StepRow> &rows);
+
+} // namespace bex::ui

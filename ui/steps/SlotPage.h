@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/desk/PersonDesk.h"
+#include "models/desk/SlotModel.h"
+#include "models/law/Calendar.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+namespace bex::ui
+{
+
+/// Date, hour and place of the summons in hand, chosen among the slots or typed.
+///
+/// A date is judged at once and never refused but when it cannot be.
+class SlotPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SlotPage(desk::PersonDesk &desk, registry::Register &record, const law::LawBook &book);
+
+    /// The day of the judging and the start of `+30`.
+    void setToday(QDate today);
+    void takeFocus();
+
+signals:
+    void booked(const bex::law::Appointment &appointment);
+    void failed(const bex::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+    void retranslate();
+    void showStep();
+    void loadSlots();
+    void judge();
+    void book();
+    void bookSlot(const QModelIndex &index);
+    void settle(const registry::Booking &booking);
+    [[nodiscard]] law::AppointmentVerdict verdictOn(QDate day) const;
+    [[nodiscard]] std::optional<law::Appointment> typed() const;
+
+    desk::PersonDesk &m_desk;
+    registry::Register &m_record;
+    const law::LawBook &m_book;
+    QDate m_today;
+    desk::SlotModel m_slots;
+    QLabel *m_title;
+    QLabel *m_limit;
+    QListView *m_list;
+    QLabel *m_dateLabel;
+    QLineEdit *m_date;
+    QLabel *m_hourLabel;
+    QLineEdit *m_hour;
+    QLabel *m_placeLabel;
+    QLineEdit *m_place;
+    QLabel *m_verdict;
+    QPushButton *m_keep;
+};
+
+} // namespace bex::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/text/ErrorText.h"
+
+namespace bex::ui
+{
+
+QString ErrorText::sentence(const Error &error)
+{
+    const QString ofSite = ErrorText::ofSite(error);
+    const QString sentence = ofSite.isEmpty() ? ofCode(error) : ofSite;
+    if (error.site.isEmpty())
+        return sentence;
+    //: A sentence, and the name under which app/ERRORS.md explains it
+    return tr("%1 (%2)").arg(sentence, error.site);
+}
+
+QString ErrorText::ofSite(const Error &error)
+{
+    // A site is spelt once, where it fails; its room and its code tell what it means here.
+    const bool aboutPapers = error.site.startsWith(QLatin1StringView("papers."));
+    if (aboutPapers && error.code == ErrorCode::Invalid)
+        return tr("Nothing was printed, because the papers would not be complete. Missing: %1.")
+            .arg(error.subject);
+    const bool aboutPrinting = error.site.startsWith(QLatin1StringView("printing."));
+    if (aboutPrinting && error.code == ErrorCode::NotFound)
+        return tr("The system has no default printer. Choose one in its settings, or write the "
+                  "papers into a folder with Shift+F9.");
+    if (aboutPrinting)
+        return tr("The printer did not take “%1”. Look at the printer, then print it again.")
+            .arg(error.subject);
+    return {};
+}
+
+QString ErrorText::ofCode(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return tr("This is not in the register any more: %1. What you see was read again.")
+            .arg(error.subject);
+    case ErrorCode::Conflict:
+        return tr("Somebody else was faster: %1. Nothing was changed; look again and choose.")
+            .arg(error.subject);
+    case ErrorCode::Invalid:
+        if (error.expected.isEmpty())
+            return tr("This cannot be kept as it is: %1. What was typed stays there.")
+                .arg(error.subject);
+        return tr("This cannot be kept as it is: %1, where %2 is expected. What was typed stays "
+                  "there.")
+            .arg(error.subject, error.expected);
+    case ErrorCode::Busy:
+        return tr(
+            "Another program holds the register. Nothing was changed; try again in a moment.");
+    case ErrorCode::StorageFailed:
+        return tr("The disk refused to write. Nothing was changed. Check the space and the rights "
+                  "of the folder, then try again.");
+    case ErrorCode::NewerSchema:
+        return tr("This register was written by a newer version of the program. It was not "
+                  "touched; install that version.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace bex::ui

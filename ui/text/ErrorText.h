@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/base/Error.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace bex::ui
+{
+
+/// What happened, what was kept, what to do next: the only place where errors become sentences.
+class ErrorText final
+{
+    Q_DECLARE_TR_FUNCTIONS(bex::ui::ErrorText)
+
+public:
+    [[nodiscard]] static QString sentence(const Error &error);
+
+private:
+    [[nodiscard]] static QString ofSite(const Error &error);
+    [[nodiscard]] static QString ofCode(const Error &error);
+};
+
+} // namespace bex::ui

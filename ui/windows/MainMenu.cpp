@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/windows/MainMenu.h"
+
+namespace bex::ui
+{
+
+MainMenu::MainMenu(Shortcuts &shortcuts)
+    : m_hearing(menu(shortcuts,
+                     {Command::NewHearing,
+                      Command::ImportRoll,
+                      Command::NewPerson,
+                      Command::Search,
+                      Command::OpenDemo,
+                      Command::Quit}))
+    , m_person(menu(shortcuts,
+                    {Command::NextPerson,
+                     Command::EditPerson,
+                     Command::EditPenalties,
+                     Command::EnterJudgment,
+                     Command::ChooseSlot,
+                     Command::SettleStep,
+                     Command::Leave}))
+    , m_papers(
+          menu(shortcuts,
+               {Command::PrintAll, Command::PrintElsewhere, Command::PrintOne, Command::HandOver}))
+    , m_view(menu(shortcuts,
+                  {Command::ShowPaper,
+                   Command::ShowWhy,
+                   Command::ShowJournal,
+                   Command::SwitchLanguage,
+                   Command::SwitchTheme}))
+{
+    retranslate();
+}
+
+QMenu *MainMenu::menu(Shortcuts &shortcuts, std::initializer_list<Command> commands)
+{
+    QMenu *menu = addMenu(QString());
+    for (const Command command : commands)
+        menu->addAction(&shortcuts[command]);
+    return menu;
+}
+
+void MainMenu::retranslate()
+{
+    //: Menu (FR: audience)
+    m_hearing->setTitle(tr("Hearing"));
+    //: Menu: the person at the counter
+    m_person->setTitle(tr("Person"));
+    //: Menu: printing and handing over
+    m_papers->setTitle(tr("Papers"));
+    //: Menu: what the screen shows, and how
+    m_view->setTitle(tr("View"));
+}
+
+} // namespace bex::ui

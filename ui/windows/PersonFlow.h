@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/desk/PersonDesk.h"
+#include "models/desk/RollDesk.h"
+#include "ui/printing/CurrentPapers.h"
+#include "ui/windows/StatusLine.h"
+
+#include <QObject>
+
+namespace bex::ui
+{
+
+/// What happens to one person at the counter, from the call to the receipt.
+///
+/// Each act is one transaction of the register; the screen follows its announcements.
+class PersonFlow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Desks {
+        desk::RollDesk &roll;
+        desk::PersonDesk &person;
+        CurrentPapers &papers;
+    };
+
+    PersonFlow(registry::Register &record, const Desks &desks);
+
+    /// Calls this person to the counter.
+    void take(registry::RollEntryId entry);
+    void takeNext();
+    void enterJudgment();
+    void handOver(const registry::Receipt &receipt);
+    void leave(const QString &reason, const QString &note);
+
+signals:
+    /// Shown and at the counter; the hands go on with the person's first need.
+    void taken();
+    void judgmentEntered();
+    void handedOver();
+    void said(const bex::ui::StatusLine::Sentence &sentence);
+    void failed(const bex::Error &error);
+
+private:
+    [[nodiscard]] Result<registry::HandOver> gathered(const registry::Receipt &receipt);
+    [[nodiscard]] QString name() const;
+
+    registry::Register &m_record;
+    Desks m_desks;
+};
+
+} // namespace bex::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/windows/PrintFlow.h"
+
+#include "ui/printing/IssuedSet.h"
+
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::ui
+{
+
+PrintFlow::PrintFlow(const Dependencies &outside,
+                     desk::PersonDesk &desk,
+                     CurrentPapers &papers,
+                     QWidget &window)
+    : m_outside(outside)
+    , m_desk(desk)
+    , m_papers(papers)
+    , m_window(window)
+{
+}
+
+void PrintFlow::printAll()
+{
+    const auto &set = m_papers.set();
+    if (!set)
+        emit failed(set.error());
+    else
+        print(*set);
+}
+
+void PrintFlow::printOne(int paper)
+{
+    const auto &set = m_papers.set();
+    if (!set)
+        emit failed(set.error());
+    else if (paper >= 0 && paper < static_cast<int>(set->papers.size()))
+        print({set->status, {set->papers[static_cast<std::size_t>(paper)]}});
+}
+
+void PrintFlow::printElsewhere()
+{
+    if (chooseDestination())
+        printAll();
+}
+
+void PrintFlow::print(const papers::PaperSet &set)
+{
+    if (set.papers.empty() || !m_desk.entry())
+        return;
+    if (!m_desk.isEntered()) {
+        emit said([] { return tr("Enter the judgment first (Ctrl+Enter), then print."); });
+        return;
+    }
+    if (const auto sent = send(set); !sent) {
+        emit failed(sent.error());
+        return;
+    }
+    if (const auto kept = keep(set); !kept) {
+        emit failed(kept.error());
+        return;
+    }
+    const int count = static_cast<int>(set.papers.size());
+    emit said([count] {
+        //: In the status line: papers printed and kept
+        return tr("%n paper(s) printed and kept in the register.", nullptr, count);
+    });
+}
+
+Result<void> PrintFlow::send(const papers::PaperSet &set)
+{
+    return m_outside.settings.paperFolder().isEmpty() ? m_outside.output.print(set)
+                                                      : m_outside.output.write(set, freshFolder());
+}
+
+Result<void> PrintFlow::keep(const papers::PaperSet &set)
+{
+    const auto papers = issued(set, m_desk.steps().rows());
+    if (!papers)
+        return unexpected(papers.error());
+    const auto ids = m_outside.record.counter().issue(m_desk.entry()->id, *papers);
+    if (!ids)
+        return unexpected(ids.error());
+    return {};
+}
+
+bool PrintFlow::chooseDestination()
+{
+    const auto where = m_outside.prompter.choose(
+        &m_window,
+        {{tr("Print all"), tr("Where do the papers go, now and from now on?")},
+         {tr("To the system’s printer"), tr("Into a folder, as PDF files")}});
+    if (!where)
+        return false;
+    QString folder;
+    if (*where == 1) {
+        const auto chosen = m_outside.prompter.folder(
+            &m_window, {tr("Folder for the papers"), m_outside.settings.paperFolder(), {}});
+        if (!chosen)
+            return false;
+        folder = *chosen;
+    }
+    m_outside.settings.setPaperFolder(folder);
+    return true;
+}
+
+QString PrintFlow::freshFolder() const
+{
+    const auto &entry = *m_desk.entry();
+    const QDir folder(m_outside.settings.paperFolder());
+    const QString name = u"%1-%2"_s.arg(
+        entry.parquetNumber.isEmpty() ? entry.person.familyName : entry.parquetNumber,
+        m_outside.now().toLocalTime().toString(u"yyyyMMdd-HHmmss"_s));
+    // What a person is called must not choose another folder.
+    QString safe = name;
+    for (QChar &letter : safe) {
+        if (!letter.isLetterOrNumber() && letter != u'-')
+            letter = u'_';
+    }
+    return folder.filePath(safe);
+}
+
+} // namespace bex::ui

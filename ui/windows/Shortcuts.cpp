@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/windows/Shortcuts.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+namespace bex::ui
+{
+
+namespace
+{
+
+struct Key {
+    Command command;
+    const char *name; ///< of the object, for tests and accessibility tools
+    QKeyCombination key;
+};
+
+constexpr Key keys[] = {
+    {Command::EditPerson, "editPerson", Qt::Key_F2},
+    {Command::EditPenalties, "editPenalties", Qt::Key_F3},
+    {Command::EnterJudgment, "enterJudgment", Qt::CTRL | Qt::Key_Return},
+    {Command::ChooseSlot, "chooseSlot", Qt::Key_F5},
+    {Command::SettleStep, "settleStep", Qt::SHIFT | Qt::Key_F5},
+    {Command::ShowWhy, "showWhy", Qt::Key_F8},
+    {Command::ShowPaper, "showPaper", Qt::SHIFT | Qt::Key_F8},
+    {Command::ShowJournal, "showJournal", Qt::CTRL | Qt::Key_J},
+    {Command::PrintOne, "printOne", Qt::CTRL | Qt::Key_P},
+    {Command::PrintAll, "printAll", Qt::Key_F9},
+    {Command::PrintElsewhere, "printElsewhere", Qt::SHIFT | Qt::Key_F9},
+    {Command::HandOver, "handOver", Qt::Key_F10},
+    {Command::Leave, "leave", Qt::SHIFT | Qt::Key_F10},
+    {Command::NextPerson, "nextPerson", Qt::Key_F12},
+    {Command::Search, "search", Qt::CTRL | Qt::Key_K},
+    {Command::NewPerson, "newPerson", Qt::CTRL | Qt::Key_N},
+    {Command::NewHearing, "newHearing", Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+    {Command::ImportRoll, "importRoll", Qt::CTRL | Qt::Key_I},
+    {Command::OpenDemo, "openDemo", Qt::CTRL | Qt::Key_D},
+    {Command::SwitchLanguage, "switchLanguage", Qt::CTRL | Qt::Key_L},
+    {Command::SwitchTheme, "switchTheme", Qt::CTRL | Qt::Key_T},
+    {Command::Quit, "quit", Qt::CTRL | Qt::Key_Q},
+};
+static_assert(std::size(keys) == static_cast<std::size_t>(Command::Count));
+
+} // namespace
+
+Shortcuts::Shortcuts(QWidget &window)
+{
+    for (const Key &key : keys) {
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1StringView(key.name));
+        action->setShortcut(key.key);
+        window.addAction(action);
+        m_actions[static_cast<std::size_t>(key.command)] = action;
+    }
+    retranslate();
+}
+
+QAction &Shortcuts::operator[](Command command)
+{
+    return *m_actions[static_cast<std::size_t>(command)];
+}
+
+void Shortcuts::retranslate()
+{
+    Shortcuts &self = *this;
+    //: Command: type who the person is (FR: personne)
+    self[Command::EditPerson].setText(tr("Person"));
+    //: Command: type the penalties (FR: peines)
+    self[Command::EditPenalties].setText(tr("Penalties"));
+    //: Command: the judgment as typed enters the register
+    self[Command::EnterJudgment].setText(tr("Enter the judgment"));
+    //: Command: choose date, hour and place of a summons (FR: créneau)
+    self[Command::ChooseSlot].setText(tr("Slot"));
+    //: Command: say that the step in hand is done, or why not
+    self[Command::SettleStep].setText(tr("Settle the step"));
+    //: Command: articles, facts and arithmetic of the step in hand (FR: Pourquoi ?)
+    self[Command::ShowWhy].setText(tr("Why?"));
+    //: Command: show the paper of the step in hand (FR: aperçu)
+    self[Command::ShowPaper].setText(tr("Preview"));
+    //: Command: what was done for this person, line by line
+    self[Command::ShowJournal].setText(tr("Journal"));
+    //: Command: print the paper shown
+    self[Command::PrintOne].setText(tr("Print this paper"));
+    //: Command: print every paper of the person
+    self[Command::PrintAll].setText(tr("Print all"));
+    //: Command: print all, after choosing the printer or a folder
+    self[Command::PrintElsewhere].setText(tr("Print all to…"));
+    //: Command: the papers are in the person's hand, the receipt follows (FR: remis)
+    self[Command::HandOver].setText(tr("Handed over"));
+    //: Command: the person goes away without being received (FR: parti)
+    self[Command::Leave].setText(tr("Left"));
+    //: Command: take whoever comes next on the roll
+    self[Command::NextPerson].setText(tr("Next person"));
+    //: Command: go to the search field of the roll
+    self[Command::Search].setText(tr("Search"));
+    //: Command: put a person on the roll by hand
+    self[Command::NewPerson].setText(tr("New person…"));
+    //: Command: open a hearing by hand (FR: audience)
+    self[Command::NewHearing].setText(tr("New hearing…"));
+    //: Command: read a roll or judgments from a file (FR: rôle)
+    self[Command::ImportRoll].setText(tr("Import a roll…"));
+    //: Command: open a throw-away register with fictitious people
+    self[Command::OpenDemo].setText(tr("Open the demonstration"));
+    //: Command: French or English on screen; says the other language's name
+    self[Command::SwitchLanguage].setText(tr("Français"));
+    //: Command: light or dark
+    self[Command::SwitchTheme].setText(tr("Light or dark"));
+    //: Command: close the program
+    self[Command::Quit].setText(tr("Quit"));
+}
+
+} // namespace bex::ui

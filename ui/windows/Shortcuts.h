@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <array>
+
+namespace bex::ui
+{
+
+/// Everything the hands can ask of the counter.
+enum class Command {
+    EditPerson,
+    EditPenalties,
+    EnterJudgment,
+    ChooseSlot,
+    SettleStep,
+    ShowWhy,
+    ShowPaper,
+    ShowJournal,
+    PrintOne,
+    PrintAll,
+    PrintElsewhere,
+    HandOver,
+    Leave,
+    NextPerson,
+    Search,
+    NewPerson,
+    NewHearing,
+    ImportRoll,
+    OpenDemo,
+    SwitchLanguage,
+    SwitchTheme,
+    Quit,
+    Count,
+};
+
+/// The commands as actions with their keys, one key each; who obeys connects to them.
+class Shortcuts final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Shortcuts(QWidget &window);
+
+    [[nodiscard]] QAction &operator[](Command command);
+    void retranslate();
+
+private:
+    static constexpr auto count = static_cast<std::size_t>(Command::Count);
+
+    std::array<QAction *, count> m_actions{};
+};
+
+} // namespace bex::ui

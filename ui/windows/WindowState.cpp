@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/windows/WindowState.h"
+
+#include <QSplitter>
+#include <QWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::ui
+{
+
+WindowState::WindowState(Settings &settings, QWidget &window, QSplitter &parts)
+    : m_settings(settings)
+    , m_window(window)
+    , m_parts(parts)
+{
+}
+
+void WindowState::restore()
+{
+    if (!m_window.restoreGeometry(m_settings.windowState(u"geometry"_s)))
+        m_window.resize(1366, 768);
+    if (!m_parts.restoreState(m_settings.windowState(u"parts"_s)))
+        m_parts.setSizes({300, 566, 500});
+}
+
+void WindowState::save()
+{
+    m_settings.setWindowState(u"geometry"_s, m_window.saveGeometry());
+    m_settings.setWindowState(u"parts"_s, m_parts.saveState());
+}
+
+} // namespace bex::ui
