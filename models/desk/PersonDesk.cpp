@@ -161,10 +161,9 @@ std::vector<StepRow> PersonDesk::rowsOf(const law::Plan &plan,
     std::vector<StepRow> rows;
     const QDate today = m_now().date();
     for (const law::Step &step : plan.steps) {
-        StepRow row;
-        row.key = row.number = static_cast<int>(rows.size()) + 1;
-        row.step = step;
-        const auto same = std::ranges::find(kept, row.number - 1, &registry::KeptStep::position);
+        const int number = static_cast<int>(rows.size()) + 1;
+        StepRow row{number, {}, number, step, registry::StepState::ToDo, {}, {}, {}, false, false};
+        const auto same = std::ranges::find(kept, number - 1, &registry::KeptStep::position);
         if (same != kept.end()) {
             row.id = same->id;
             row.state = same->state;

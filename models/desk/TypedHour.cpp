@@ -12,7 +12,7 @@ std::optional<QTime> typedHour(QStringView text)
 {
     static const QRegularExpression form(
         u"^\\s*(\\d{1,2})\\s*(?:[hH:.]\\s*(\\d{2})?|(\\d{2}))?\\s*$"_s);
-    const auto match = form.matchView(text);
+    const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     const int minutes = match.capturedView(match.lastCapturedIndex() == 3 ? 3 : 2).toInt();

@@ -48,7 +48,6 @@ LeavePage::LeavePage()
     m_title->setFont(strong);
     for (const law::WaitReason reason : reasons)
         m_reason->addItem(QString(), law::json::word(reason).toString());
-    setTabOrder({m_reason, m_note, m_confirm});
     connect(m_note, &QLineEdit::returnPressed, this, &LeavePage::confirm);
     connect(m_confirm, &QPushButton::clicked, this, &LeavePage::confirm);
     retranslate();

@@ -57,7 +57,6 @@ void ReceiptPage::arrange()
     QFont strong = font();
     strong.setBold(true);
     m_title->setFont(strong);
-    setTabOrder({m_signed, m_refused, m_cannot, m_language, m_interpreter, m_lawyer, m_confirm});
 }
 
 void ReceiptPage::begin(const registry::Receipt &expected)

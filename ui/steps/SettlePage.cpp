@@ -44,7 +44,6 @@ SettlePage::SettlePage(desk::PersonDesk &desk, registry::Register &record)
     QFont strong = font();
     strong.setBold(true);
     m_title->setFont(strong);
-    setTabOrder({m_reason, m_done, m_impossible, m_notApplicable});
     connect(m_done, &QPushButton::clicked, this, [this] { settle(registry::StepState::Done); });
     connect(m_impossible, &QPushButton::clicked, this, [this] {
         settle(registry::StepState::Impossible);

@@ -74,7 +74,6 @@ void SlotPage::arrange()
     QFont strong = font();
     strong.setBold(true);
     m_title->setFont(strong);
-    setTabOrder({m_list, m_date, m_hour, m_place, m_keep});
 }
 
 void SlotPage::setToday(QDate today)

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/desk/HearingModel.h"
+#include "models/desk/JournalModel.h"
+#include "models/desk/SlotModel.h"
+#include "models/desk/StepModel.h"
+#include "tests/desk/ModelSpy.h"
+#include "tests/support/TestMain.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+using namespace bex::desk;
+
+/// The guided steps, and the smaller tables beside them.
+class tst_StepModel final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysSignAndWordOfEveryState_data();
+    void saysSignAndWordOfEveryState();
+    void saysTheLastUsableDayWithItsWeekday();
+    void saysTheAppointment();
+    void announcesTheStepThatIsTakenInHand();
+    void hearingsAnnounceWhatChanged();
+    void slotsAnnounceWhatChanged();
+    void theJournalOnlyGrows();
+};
+
+namespace
+{
+
+StepRow step(int number)
+{
+    law::Step summons{law::RuleId("BEX-20"), {}, {0}};
+    summons.act = law::Act::Summons;
+    summons.paper = law::PaperKind::Jap;
+    summons.to = law::Recipient::Jap;
+    summons.latest = summons.lastUsable = QDate(2024, 5, 16);
+    return {number,
+            registry::StepId(number),
+            number,
+            summons,
+            registry::StepState::ToDo,
+            {},
+            {},
+            {},
+            false,
+            false};
+}
+
+} // namespace
+
+void tst_StepModel::saysSignAndWordOfEveryState_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("inHand");
+    QTest::addColumn<bool>("late");
+    QTest::addColumn<QString>("sign");
+    QTest::addColumn<QString>("word");
+
+    const auto toDo = static_cast<int>(registry::StepState::ToDo);
+    QTest::newRow("to do") << toDo << false << false << u"○"_s << u"to do"_s;
+    QTest::newRow("in hand") << toDo << true << false << u"▶"_s << u"in hand"_s;
+    QTest::newRow("late") << toDo << false << true << u"!"_s << u"late"_s;
+    QTest::newRow("done") << static_cast<int>(registry::StepState::Done) << false << false << u"✔"_s
+                          << u"done"_s;
+    QTest::newRow("impossible") << static_cast<int>(registry::StepState::Impossible) << false
+                                << false << u"✕"_s << u"impossible"_s;
+}
+
+void tst_StepModel::saysSignAndWordOfEveryState()
+{
+    QFETCH(int, state);
+    QFETCH(bool, inHand);
+    QFETCH(bool, late);
+    QFETCH(QString, sign);
+    QFETCH(QString, word);
+    StepModel model;
+    const QAbstractItemModelTester tester(&model);
+    StepRow row = step(1);
+    row.state = static_cast<registry::StepState>(state);
+    row.inHand = inHand;
+    row.late = late;
+
+    model.setRows({row});
+
+    QCOMPARE_EQ(model.index(0, StepModel::State).data().toString(), word);
+    QCOMPARE_EQ(model.index(0, 0).data(StepModel::SignRole).toString(), sign);
+}
+
+void tst_StepModel::saysTheLastUsableDayWithItsWeekday()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    StepModel model;
+    model.setRows({step(1)});
+
+    QCOMPARE_EQ(model.index(0, StepModel::Limit).data().toString(), u"by Thu 16 May 2024"_s);
+    QCOMPARE_EQ(model.index(0, StepModel::Limit).data(SortRole).toDate(), QDate(2024, 5, 16));
+}
+
+void tst_StepModel::saysTheAppointment()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    StepModel model;
+    StepRow row = step(1);
+    row.appointment = law::Appointment{QDate(2024, 5, 2), QTime(9, 20), u"cabinet 2"_s};
+
+    model.setRows({row});
+
+    QCOMPARE_EQ(model.index(0, 0).data(StepModel::DetailRole).toString(),
+                u"Thu 2 May 2024 at 09:20, cabinet 2"_s);
+}
+
+void tst_StepModel::announcesTheStepThatIsTakenInHand()
+{
+    StepModel model;
+    const QAbstractItemModelTester tester(&model);
+    std::vector<StepRow> rows{step(1), step(2), step(3)};
+    rows[0].inHand = true;
+    model.setRows(rows);
+    const test::ModelSpy spy(model);
+
+    rows[0].inHand = false;
+    rows[2].inHand = true;
+    model.setRows(rows);
+
+    QCOMPARE_EQ(spy.heard(), (QStringList{u"changed 0-0"_s, u"changed 2-2"_s}));
+}
+
+void tst_StepModel::hearingsAnnounceWhatChanged()
+{
+    HearingModel model;
+    const QAbstractItemModelTester tester(&model);
+    const HearingRow one{1, QDate(2024, 4, 16), u"Bobigny"_s, u"14"_s, 12, 5};
+    HearingRow later = one;
+    later.waiting = 4;
+    model.setRows({one});
+    const test::ModelSpy spy(model);
+
+    model.setRows({later});
+
+    QCOMPARE_EQ(spy.heard(), QStringList{u"changed 0-0"_s});
+    QCOMPARE_EQ(model.index(0, HearingModel::Waiting).data().toString(), u"4"_s);
+}
+
+void tst_StepModel::slotsAnnounceWhatChanged()
+{
+    SlotModel model;
+    const QAbstractItemModelTester tester(&model);
+    const law::Appointment when{QDate(2024, 5, 2), QTime(9, 20), u"cabinet 2"_s};
+    const SlotRow one{1, when, 1, law::AppointmentVerdict::Fits};
+    const SlotRow two{2, when, 1, law::AppointmentVerdict::AfterLimit};
+    model.setRows({one, two});
+    const test::ModelSpy spy(model);
+
+    model.setRows({two});
+
+    QCOMPARE_EQ(spy.heard(), QStringList{u"removed 0-0"_s});
+}
+
+void tst_StepModel::theJournalOnlyGrows()
+{
+    JournalModel model;
+    const QAbstractItemModelTester tester(&model);
+    const JournalRow first{1, QDateTime::fromSecsSinceEpoch(0), u"greffe"_s, u"judgment_entered"_s};
+    const JournalRow second{2, QDateTime::fromSecsSinceEpoch(9), u"greffe"_s, u"papers_handed"_s};
+    model.setRows({first});
+    const test::ModelSpy spy(model);
+
+    model.setRows({first, second});
+
+    QCOMPARE_EQ(spy.heard(), QStringList{u"inserted 1-1"_s});
+    QCOMPARE_EQ(model.index(1, JournalModel::Act).data().toString(), u"Papers handed over"_s);
+}
+
+BEX_TEST(tst_StepModel);
+#include "tst_StepModel.moc"
