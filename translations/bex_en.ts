@@ -1,0 +1,161 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>bex::app::PlanCommand</name>
+    <message numerus="yes">
+        <source>%n line(s) refused out of %1, this one first.</source>
+        <extracomment>after a file and a line; %n lines of it were refused out of %1</extracomment>
+        <translation>
+            <numerusform>%n line refused out of %1, this one first.</numerusform>
+            <numerusform>%n lines refused out of %1, this one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::DurationText</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>Length of a penalty</extracomment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <extracomment>Length of a penalty</extracomment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Length of a penalty</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::HearingText</name>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <extracomment>Foot of the roll: people expected or at the counter (FR: restent)</extracomment>
+        <translation>
+            <numerusform>%n still waiting</numerusform>
+            <numerusform>%n still waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::PenaltyText</name>
+    <message numerus="yes">
+        <source>%n hour(s) of community service</source>
+        <extracomment>Penalty in short, community service (FR: TIG)</extracomment>
+        <translation>
+            <numerusform>%n hour of community service</numerusform>
+            <numerusform>%n hours of community service</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day-fine(s) at %1</source>
+        <extracomment>Penalty in short. %1 the sum per day (FR: jours-amende)</extracomment>
+        <translation>
+            <numerusform>%n day-fine at %1</numerusform>
+            <numerusform>%n day-fines at %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::PersonText</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <extracomment>Age of a person</extracomment>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::EntryPage</name>
+    <message numerus="yes">
+        <source>%n step(s) follow from it.</source>
+        <translation>
+            <numerusform>%n step follows from it.</numerusform>
+            <numerusform>%n steps follow from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) open, F7 goes to the next.</source>
+        <translation>
+            <numerusform>%n question open, F7 goes to the next.</numerusform>
+            <numerusform>%n questions open, F7 goes to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::HearingFlow</name>
+    <message numerus="yes">
+        <source>%n line(s) kept.</source>
+        <extracomment>After an import: people or judgments that are new in the register</extracomment>
+        <translation>
+            <numerusform>%n line kept.</numerusform>
+            <numerusform>%n lines kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were refused, all others were kept:</source>
+        <translation>
+            <numerusform>%n line was refused, all others were kept:</numerusform>
+            <numerusform>%n lines were refused, all others were kept:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::ListForm</name>
+    <message numerus="yes">
+        <source>%n entered</source>
+        <extracomment>Beside the heading of a list: how many items it has</extracomment>
+        <translation>
+            <numerusform>%n entered</numerusform>
+            <numerusform>%n entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PaperPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>Beside the name of the paper</extracomment>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PlanText</name>
+    <message numerus="yes">
+        <source>? %n question(s) to answer before the plan is whole.</source>
+        <translation>
+            <numerusform>? %n question to answer before the plan is whole.</numerusform>
+            <numerusform>? %n questions to answer before the plan is whole.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PrintFlow</name>
+    <message numerus="yes">
+        <source>%n paper(s) printed and kept in the register.</source>
+        <extracomment>In the status line: papers printed and kept</extracomment>
+        <translation>
+            <numerusform>%n paper printed and kept in the register.</numerusform>
+            <numerusform>%n papers printed and kept in the register.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3343 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>bex::app::ErrorLine</name>
+    <message>
+        <source>unknown option; %1 lists those that exist.</source>
+        <translation>option inconnue&#xa0;; %1 donne la liste.</translation>
+    </message>
+    <message>
+        <source>this option is not written so; see %1.</source>
+        <translation>cette option ne s&apos;écrit pas ainsi&#xa0;; voir %1.</translation>
+    </message>
+    <message>
+        <source>this option goes with %1 only.</source>
+        <translation>cette option ne va qu&apos;avec %1.</translation>
+    </message>
+    <message>
+        <source>expected a language: %1.</source>
+        <translation>langue attendue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>expected the languages of the papers: %1.</source>
+        <translation>langues des pièces attendues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>unknown command; expected %1.</source>
+        <translation>commande inconnue&#xa0;; attendu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>expected a file name after the command.</source>
+        <translation>nom de fichier attendu après la commande.</translation>
+    </message>
+    <message>
+        <source>one word too many; see %1.</source>
+        <translation>un mot de trop&#xa0;; voir %1.</translation>
+    </message>
+    <message>
+        <source>expected the folder to write to: %1.</source>
+        <translation>dossier de destination attendu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>the demonstration is opened by %1 alone.</source>
+        <translation>la démonstration s&apos;ouvre par %1 seul.</translation>
+    </message>
+    <message>
+        <source>expected the file of the register.</source>
+        <translation>fichier du registre attendu.</translation>
+    </message>
+    <message>
+        <source>expected a file; there is none of this name.</source>
+        <translation>fichier attendu&#xa0;; il n&apos;y en a pas de ce nom.</translation>
+    </message>
+    <message>
+        <source>expected a file; this is a folder.</source>
+        <translation>fichier attendu&#xa0;; c&apos;est un dossier.</translation>
+    </message>
+    <message>
+        <source>expected a file that you may read.</source>
+        <translation>fichier lisible attendu&#xa0;; vous n&apos;avez pas le droit de lire celui-ci.</translation>
+    </message>
+    <message>
+        <source>expected a judgment; the file is empty.</source>
+        <translation>jugement attendu&#xa0;; le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>expected at most 16 MiB on a line.</source>
+        <translation>au plus 16 MiB attendus par ligne.</translation>
+    </message>
+    <message>
+        <source>expected a file that can be read to its end.</source>
+        <translation>fichier lisible jusqu&apos;au bout attendu.</translation>
+    </message>
+    <message>
+        <source>the output could not be written.</source>
+        <translation>la réponse n&apos;a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>the output could not be written to its end.</source>
+        <translation>la réponse n&apos;a pas pu être écrite jusqu&apos;au bout.</translation>
+    </message>
+    <message>
+        <source>no paper can be printed: %1</source>
+        <translation>aucune pièce ne peut être imprimée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no display: the window needs one.</source>
+        <translation>aucun écran&#xa0;: la fenêtre en demande un.</translation>
+    </message>
+    <message>
+        <source>expected a register; there is none here.</source>
+        <translation>registre attendu&#xa0;; il n&apos;y en a pas ici.</translation>
+    </message>
+    <message>
+        <source>expected nothing here yet; it exists already and was left as it is.</source>
+        <translation>rien n&apos;était attendu ici&#xa0;; ce qui existe déjà a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>not as expected.</source>
+        <translation>ce n&apos;est pas ce qui était attendu.</translation>
+    </message>
+    <message>
+        <source>expected %1.</source>
+        <translation>attendu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>another program holds the register; try again.</source>
+        <translation>un autre programme tient le registre&#xa0;; recommencez.</translation>
+    </message>
+    <message>
+        <source>a newer version of the program wrote this register; it was left as it is.</source>
+        <translation>une version plus récente du programme a écrit ce registre&#xa0;; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>the disk or the register refused; the log says more.</source>
+        <translation>le disque ou le registre a refusé&#xa0;; le journal du programme en dit plus.</translation>
+    </message>
+    <message>
+        <source>expected at most %1.</source>
+        <translation>au plus %1 attendus.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::app::HelpCommand</name>
+    <message>
+        <source>Guichet BEX: from the judgment to the papers in the person&apos;s hand.</source>
+        <translation>Guichet BEX&#xa0;: du jugement aux pièces remises en main propre.</translation>
+    </message>
+    <message>
+        <source>opens the window on the default register</source>
+        <translation>ouvre la fenêtre sur le registre habituel</translation>
+    </message>
+    <message>
+        <source>opens a throw-away register with fictitious people</source>
+        <translation>ouvre un registre jetable, avec des personnes fictives</translation>
+    </message>
+    <message>
+        <source>prints the plan of a judgment (.json) or of many (.jsonl)</source>
+        <translation>donne le plan d&apos;un jugement (.json) ou de plusieurs (.jsonl)</translation>
+    </message>
+    <message>
+        <source>writes every paper of the plan as PDF/A, and index.json</source>
+        <translation>écrit chaque pièce du plan en PDF/A, et index.json</translation>
+    </message>
+    <message>
+        <source>puts a hearing roll (CSV) or judgments (JSON) into the register</source>
+        <translation>met au registre un rôle (CSV) ou des jugements (JSON)</translation>
+    </message>
+    <message>
+        <source>checks that the register is whole</source>
+        <translation>vérifie que le registre est entier</translation>
+    </message>
+    <message>
+        <source>copies the whole register, even while the program runs</source>
+        <translation>copie tout le registre, même programme ouvert</translation>
+    </message>
+    <message>
+        <source>puts a copy back, and keeps the register that was there</source>
+        <translation>remet une copie en place, et garde le registre qui y était</translation>
+    </message>
+    <message>
+        <source>works on another register</source>
+        <translation>travaille sur un autre registre</translation>
+    </message>
+    <message>
+        <source>language of the window and of the messages</source>
+        <translation>langue de la fenêtre et des messages</translation>
+    </message>
+    <message>
+        <source>French alone, or with a column in English (print)</source>
+        <translation>français seul, ou avec une colonne anglaise (print)</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 internal failure or register not whole, 2 bad input.</source>
+        <translation>Code de sortie&#xa0;: 0 fait, 1 défaillance interne ou registre non entier, 2 entrée refusée.</translation>
+    </message>
+    <message>
+        <source>the version of the program; this help</source>
+        <translation>version du programme, cette aide</translation>
+    </message>
+</context>
+<context>
+    <name>bex::app::ImportCommand</name>
+    <message>
+        <source>read %1, kept %2, already there %3, refused %4</source>
+        <extracomment>the outcome of an import, in lines of the file</extracomment>
+        <translation>lus %1, gardés %2, déjà présents %3, refusés %4</translation>
+    </message>
+</context>
+<context>
+    <name>bex::app::PlanCommand</name>
+    <message numerus="yes">
+        <source>%n line(s) refused out of %1, this one first.</source>
+        <extracomment>after a file and a line; %n lines of it were refused out of %1</extracomment>
+        <translation>
+            <numerusform>%n ligne refusée sur %1, celle-ci la première.</numerusform>
+            <numerusform>%n lignes refusées sur %1, celle-ci la première.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::app::VerifyCommand</name>
+    <message>
+        <source>The register is whole.</source>
+        <translation>Le registre est entier.</translation>
+    </message>
+    <message>
+        <source>the file is damaged.</source>
+        <translation>le fichier est abîmé.</translation>
+    </message>
+    <message>
+        <source>this row points to nothing.</source>
+        <translation>cette ligne renvoie à une ligne absente.</translation>
+    </message>
+    <message>
+        <source>this is not the register of this program, or its version is not complete.</source>
+        <translation>ce n&apos;est pas un registre de ce programme, ou sa version n&apos;est pas complète.</translation>
+    </message>
+    <message>
+        <source>this line of the journal does not follow from the one before.</source>
+        <translation>cette ligne du journal ne suit pas la précédente.</translation>
+    </message>
+    <message>
+        <source>this judgment is not what was entered.</source>
+        <translation>ce jugement n&apos;est pas celui qui a été saisi.</translation>
+    </message>
+    <message>
+        <source>this paper is not what was issued.</source>
+        <translation>cette pièce n&apos;est pas celle qui a été délivrée.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::DurationText</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>Length of a penalty</extracomment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <extracomment>Length of a penalty</extracomment>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Length of a penalty</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::HearingText</name>
+    <message>
+        <source>Hearing</source>
+        <extracomment>Header of a column (FR: audience)</extracomment>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>Header of a column: how many people are on the roll</extracomment>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Header of a column: how many people have not been received yet</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still waiting</source>
+        <extracomment>Foot of the roll: people expected or at the counter (FR: restent)</extracomment>
+        <translation>
+            <numerusform>Reste %n personne</numerusform>
+            <numerusform>Restent %n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::JournalText</name>
+    <message>
+        <source>Hearing opened</source>
+        <translation>Audience ouverte</translation>
+    </message>
+    <message>
+        <source>Put on the roll</source>
+        <translation>Porté au rôle</translation>
+    </message>
+    <message>
+        <source>State on the roll changed</source>
+        <translation>État au rôle modifié</translation>
+    </message>
+    <message>
+        <source>Left without being received</source>
+        <translation>Parti sans être reçu</translation>
+    </message>
+    <message>
+        <source>Identity corrected</source>
+        <translation>Identité rectifiée</translation>
+    </message>
+    <message>
+        <source>Judgment entered</source>
+        <translation>Jugement enregistré</translation>
+    </message>
+    <message>
+        <source>Judgment corrected</source>
+        <translation>Jugement rectifié</translation>
+    </message>
+    <message>
+        <source>Plan derived</source>
+        <translation>Plan établi</translation>
+    </message>
+    <message>
+        <source>Appointment set</source>
+        <translation>Créneau retenu</translation>
+    </message>
+    <message>
+        <source>Appointment cancelled</source>
+        <translation>Créneau annulé</translation>
+    </message>
+    <message>
+        <source>Step settled</source>
+        <translation>Étape réglée</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>Document imprimé</translation>
+    </message>
+    <message>
+        <source>Papers handed over</source>
+        <translation>Documents remis</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Header of a column: number of the line of the journal</extracomment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Header of a column: day and hour</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Header of a column: what was done</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Header of a column: who did it</extracomment>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::PaperText</name>
+    <message>
+        <source>Statement of conviction</source>
+        <extracomment>Paper (FR: relevé de condamnation pénale)</extracomment>
+        <translation>Relevé de condamnation</translation>
+    </message>
+    <message>
+        <source>Order putting the committal into execution</source>
+        <extracomment>Paper (FR: ordre de mise à exécution du mandat de dépôt)</extracomment>
+        <translation>Ordre de mise à exécution</translation>
+    </message>
+    <message>
+        <source>Notice to the civil party</source>
+        <extracomment>Paper (FR: avis à la partie civile)</extracomment>
+        <translation>Avis à la partie civile</translation>
+    </message>
+    <message>
+        <source>Transmission slip</source>
+        <extracomment>Paper (FR: soit-transmis)</extracomment>
+        <translation>Soit-transmis</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <extracomment>Paper (FR: information simultanée du JAP et du SPIP)</extracomment>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Dispatch slip</source>
+        <extracomment>Paper (FR: bordereau au Trésor)</extracomment>
+        <translation>Bordereau</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Paper (FR: émargement)</extracomment>
+        <translation>Émargement</translation>
+    </message>
+    <message>
+        <source>Cover letter</source>
+        <extracomment>Paper (FR: lettre d&apos;envoi)</extracomment>
+        <translation>Lettre d’envoi</translation>
+    </message>
+    <message>
+        <source>JAP summons</source>
+        <extracomment>Paper (FR: convocation devant le JAP)</extracomment>
+        <translation>Convocation JAP</translation>
+    </message>
+    <message>
+        <source>SPIP summons</source>
+        <extracomment>Paper (FR: convocation devant le SPIP)</extracomment>
+        <translation>Convocation SPIP</translation>
+    </message>
+    <message>
+        <source>Community service summons</source>
+        <extracomment>Paper (FR: convocation pour le TIG)</extracomment>
+        <translation>Convocation TIG</translation>
+    </message>
+    <message>
+        <source>Course summons</source>
+        <extracomment>Paper (FR: convocation au stage)</extracomment>
+        <translation>Convocation au stage</translation>
+    </message>
+    <message>
+        <source>Prosecutor summons</source>
+        <extracomment>Paper (FR: convocation devant le procureur de la République)</extracomment>
+        <translation>Convocation procureur</translation>
+    </message>
+    <message>
+        <source>Home detention summons</source>
+        <extracomment>Paper (FR: convocation pour la DDSE)</extracomment>
+        <translation>Convocation DDSE</translation>
+    </message>
+    <message>
+        <source>Adjustment summons</source>
+        <extracomment>Paper (FR: convocation pour l&apos;aménagement)</extracomment>
+        <translation>Convocation aménagement</translation>
+    </message>
+    <message>
+        <source>Reinforced probation summons</source>
+        <extracomment>Paper (FR: convocation pour le sursis probatoire renforcé)</extracomment>
+        <translation>Convocation suivi renforcé</translation>
+    </message>
+    <message>
+        <source>PJJ summons</source>
+        <extracomment>Paper (FR: convocation devant la PJJ)</extracomment>
+        <translation>Convocation PJJ</translation>
+    </message>
+    <message>
+        <source>Children’s judge summons</source>
+        <extracomment>Paper (FR: convocation devant le juge des enfants)</extracomment>
+        <translation>Convocation juge des enfants</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <extracomment>Who receives a copy (FR: condamné)</extracomment>
+        <translation>condamné</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>Who receives a copy (FR: dossier)</extracomment>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <extracomment>Who receives a copy (FR: Trésor)</extracomment>
+        <translation>Trésor</translation>
+    </message>
+    <message>
+        <source>JAP</source>
+        <extracomment>Who receives a copy (FR: JAP)</extracomment>
+        <translation>JAP</translation>
+    </message>
+    <message>
+        <source>children’s judge</source>
+        <extracomment>Who receives a copy (FR: juge des enfants, autre juge)</extracomment>
+        <translation>juge des enfants</translation>
+    </message>
+    <message>
+        <source>other judge</source>
+        <translation>autre juge</translation>
+    </message>
+    <message>
+        <source>SPIP</source>
+        <extracomment>Who receives a copy (FR: SPIP)</extracomment>
+        <translation>SPIP</translation>
+    </message>
+    <message>
+        <source>prosecutor’s office</source>
+        <extracomment>Who receives a copy (FR: parquet, autre parquet)</extracomment>
+        <translation>parquet</translation>
+    </message>
+    <message>
+        <source>other prosecutor’s office</source>
+        <translation>autre parquet</translation>
+    </message>
+    <message>
+        <source>prison</source>
+        <extracomment>Who receives a copy (FR: établissement pénitentiaire)</extracomment>
+        <translation>établissement pénitentiaire</translation>
+    </message>
+    <message>
+        <source>PJJ</source>
+        <extracomment>Who receives a copy (FR: PJJ)</extracomment>
+        <translation>PJJ</translation>
+    </message>
+    <message>
+        <source>legal representatives</source>
+        <extracomment>Who receives a copy (FR: représentants légaux, tuteur ou curateur)</extracomment>
+        <translation>représentants légaux</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>tuteur ou curateur</translation>
+    </message>
+    <message>
+        <source>lawyer</source>
+        <extracomment>Who receives a copy (FR: avocat)</extracomment>
+        <translation>avocat</translation>
+    </message>
+    <message>
+        <source>civil party</source>
+        <extracomment>Who receives a copy (FR: partie civile)</extracomment>
+        <translation>partie civile</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <extracomment>Who receives a copy (FR: service, préfecture)</extracomment>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>prefecture</source>
+        <translation>préfecture</translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::PenaltyText</name>
+    <message>
+        <source>%1 firm</source>
+        <extracomment>Penalty in short. %1 the length (FR: emprisonnement ferme)</extracomment>
+        <translation>%1 ferme</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Penalty in short, wholly suspended. %1 the length, %2 the kind of suspension</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of which %2 %3</source>
+        <extracomment>Penalty in short. %1 whole length, %2 suspended length, %3 the kind of suspension</extracomment>
+        <translation>%1 dont %2 %3</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <extracomment>Kind of suspension after a length: &quot;12 months suspended&quot; (FR: sursis simple)</extracomment>
+        <translation>avec sursis</translation>
+    </message>
+    <message>
+        <source>suspended with probation</source>
+        <extracomment>Kind of suspension after a length (FR: sursis probatoire)</extracomment>
+        <translation>avec sursis probatoire</translation>
+    </message>
+    <message>
+        <source>suspended with reinforced probation</source>
+        <extracomment>Kind of suspension after a length (FR: sursis probatoire renforcé)</extracomment>
+        <translation>avec sursis probatoire renforcé</translation>
+    </message>
+    <message>
+        <source>suspended with probation (SME)</source>
+        <extracomment>Kind of suspension after a length, before 2020 (FR: sursis avec mise à l&apos;épreuve)</extracomment>
+        <translation>avec SME</translation>
+    </message>
+    <message>
+        <source>suspended with community service</source>
+        <extracomment>Kind of suspension after a length, before 2020 (FR: sursis-TIG)</extracomment>
+        <translation>avec sursis-TIG</translation>
+    </message>
+    <message>
+        <source>home detention %1</source>
+        <extracomment>Penalty in short. %1 the length (FR: détention à domicile sous surveillance électronique)</extracomment>
+        <translation>DDSE %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of community service</source>
+        <extracomment>Penalty in short, community service (FR: TIG)</extracomment>
+        <translation>
+            <numerusform>TIG %n heure</numerusform>
+            <numerusform>TIG %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fine %1</source>
+        <extracomment>Penalty in short. %1 a sum (FR: amende)</extracomment>
+        <translation>amende %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day-fine(s) at %1</source>
+        <extracomment>Penalty in short. %1 the sum per day (FR: jours-amende)</extracomment>
+        <translation>
+            <numerusform>%n jour-amende à %1</numerusform>
+            <numerusform>%n jours-amende à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>course</source>
+        <extracomment>Penalty in short: an awareness course (FR: stage)</extracomment>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>penal constraint %1</source>
+        <extracomment>Penalty in short. %1 the length (FR: contrainte pénale)</extracomment>
+        <translation>contrainte pénale %1</translation>
+    </message>
+    <message>
+        <source>reparation</source>
+        <extracomment>Penalty in short (FR: sanction-réparation)</extracomment>
+        <translation>sanction-réparation</translation>
+    </message>
+    <message>
+        <source>licence cancelled</source>
+        <extracomment>Penalty in short (FR: annulation du permis)</extracomment>
+        <translation>annulation du permis</translation>
+    </message>
+    <message>
+        <source>licence suspended</source>
+        <extracomment>Penalty in short (FR: suspension ou restriction du permis)</extracomment>
+        <translation>suspension du permis</translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <extracomment>Penalty in short (FR: interdiction de contact)</extracomment>
+        <translation>interdiction de contact</translation>
+    </message>
+    <message>
+        <source>no weapons</source>
+        <extracomment>Penalty in short (FR: interdiction de détenir une arme)</extracomment>
+        <translation>interdiction d’arme</translation>
+    </message>
+    <message>
+        <source>place ban</source>
+        <extracomment>Penalty in short (FR: interdiction de paraître, de séjour, du territoire)</extracomment>
+        <translation>interdiction de lieu</translation>
+    </message>
+    <message>
+        <source>ban</source>
+        <extracomment>Penalty in short (FR: interdiction)</extracomment>
+        <translation>interdiction</translation>
+    </message>
+    <message>
+        <source>confiscation</source>
+        <extracomment>Penalty in short (FR: confiscation)</extracomment>
+        <translation>confiscation</translation>
+    </message>
+    <message>
+        <source>socio-judicial supervision</source>
+        <extracomment>Penalty in short (FR: suivi socio-judiciaire)</extracomment>
+        <translation>suivi socio-judiciaire</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <extracomment>Penalty in short (FR: inscription au FIJAIS, au FIJAIT)</extracomment>
+        <translation>inscription au fichier</translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::PersonText</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <extracomment>Age of a person</extracomment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::RecipientText</name>
+    <message>
+        <source>JAP</source>
+        <extracomment>Recipient: juge de l&apos;application des peines</extracomment>
+        <translation>JAP</translation>
+    </message>
+    <message>
+        <source>SPIP</source>
+        <extracomment>Recipient: service pénitentiaire d&apos;insertion et de probation</extracomment>
+        <translation>SPIP</translation>
+    </message>
+    <message>
+        <source>district prosecutor</source>
+        <extracomment>Recipient (FR: procureur de la République)</extracomment>
+        <translation>procureur de la République</translation>
+    </message>
+    <message>
+        <source>course provider</source>
+        <extracomment>Recipient (FR: organisme de stage)</extracomment>
+        <translation>organisme de stage</translation>
+    </message>
+    <message>
+        <source>PJJ</source>
+        <extracomment>Recipient: protection judiciaire de la jeunesse</extracomment>
+        <translation>PJJ</translation>
+    </message>
+    <message>
+        <source>children’s judge</source>
+        <extracomment>Recipient (FR: juge des enfants)</extracomment>
+        <translation>juge des enfants</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <extracomment>Recipient (FR: Trésor public)</extracomment>
+        <translation>Trésor public</translation>
+    </message>
+    <message>
+        <source>prison</source>
+        <extracomment>Recipient (FR: établissement pénitentiaire)</extracomment>
+        <translation>établissement pénitentiaire</translation>
+    </message>
+    <message>
+        <source>civil party</source>
+        <extracomment>Recipient (FR: partie civile)</extracomment>
+        <translation>partie civile</translation>
+    </message>
+    <message>
+        <source>other court</source>
+        <extracomment>Recipient (FR: autre juridiction)</extracomment>
+        <translation>autre juridiction</translation>
+    </message>
+    <message>
+        <source>convicted person</source>
+        <extracomment>Recipient (FR: le condamné)</extracomment>
+        <translation>personne condamnée</translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::RollStateText</name>
+    <message>
+        <source>expected</source>
+        <extracomment>State of a person on the roll: has not come to the counter yet (FR: attendu)</extracomment>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <extracomment>State of a person on the roll: stands at the counter now (FR: au guichet)</extracomment>
+        <translation>au guichet</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <extracomment>State of a person on the roll: was received, papers handed over (FR: reçu)</extracomment>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>State of a person on the roll: went away without being received (FR: parti)</extracomment>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>detained</source>
+        <extracomment>State of a person on the roll: is in prison and will not come (FR: détenu)</extracomment>
+        <translation>détenu</translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::RollText</name>
+    <message>
+        <source>No.</source>
+        <extracomment>Header of a column: place of the person in the hearing (FR: numéro d&apos;ordre)</extracomment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Header of a column: family name and first names of the person</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Header of a column: age in years on the day of the decision</extracomment>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <extracomment>Header of a column: the penalties in a few words (FR: peines)</extracomment>
+        <translation>Peines</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Header of a column: expected, at the counter, received, left, detained</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>Read aloud for a line of the roll. %1 order, %2 name, %3 state, %4 penalties in short</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::SlotText</name>
+    <message>
+        <source>When</source>
+        <extracomment>Header of a column: day and hour of an appointment</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Header of a column: place of an appointment</extracomment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>Header of a column: does the date fit the limit?</extracomment>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Appointment. %1 the day with its weekday, %2 the hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>within the limit</source>
+        <extracomment>Verdict on the date of a summons: nothing to say against it</extracomment>
+        <translation>dans le délai</translation>
+    </message>
+    <message>
+        <source>the time to appeal is still running</source>
+        <extracomment>Verdict on the date of a summons: allowed, but the time to appeal is not over</extracomment>
+        <translation>le délai d’appel court encore</translation>
+    </message>
+    <message>
+        <source>sooner than the law allows</source>
+        <extracomment>Verdict on the date of a summons: earlier than the law allows</extracomment>
+        <translation>plus tôt que la loi ne le permet</translation>
+    </message>
+    <message>
+        <source>a day on which the services are closed</source>
+        <extracomment>Verdict on the date of a summons: weekend or public holiday</extracomment>
+        <translation>jour non ouvré</translation>
+    </message>
+    <message>
+        <source>after the limit: allowed, noted in the register</source>
+        <extracomment>Verdict on the date of a summons: allowed, but written down as late</extracomment>
+        <translation>hors délai&#xa0;: possible, noté au registre</translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <extracomment>Verdict on the date of a summons</extracomment>
+        <translation>date passée</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud for a slot. %1 when, %2 place, %3 verdict</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::StepText</name>
+    <message>
+        <source>No.</source>
+        <extracomment>Header of a column: place of the step in the plan</extracomment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>Header of a column: what the registrar does (FR: étape)</extracomment>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>Header of a column: last day for the step (FR: date limite)</extracomment>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Header of a column: to do, done, impossible</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Receive the person</source>
+        <extracomment>Step: receive the person at the counter (FR: accueillir)</extracomment>
+        <translation>Accueillir la personne</translation>
+    </message>
+    <message>
+        <source>Explain the payment</source>
+        <extracomment>Step: explain the sums to pay, the discount and the last day (FR: expliquer)</extracomment>
+        <translation>Expliquer le paiement</translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <extracomment>Step: tell somebody at once of something unusual (FR: alerter). %1 to whom</extracomment>
+        <translation>Alerter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <extracomment>Step: a warning for the registrar (FR: alerte)</extracomment>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Record in the register</source>
+        <extracomment>Step: write in the register (FR: porter au registre)</extracomment>
+        <translation>Porter au registre</translation>
+    </message>
+    <message>
+        <source>Send later: %1</source>
+        <extracomment>Step: a paper to be sent by post afterwards (FR: envoi différé). %1 the paper</extracomment>
+        <translation>Envoyer plus tard&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Have the receipt signed</source>
+        <extracomment>Step: the person signs for the papers (FR: faire émarger)</extracomment>
+        <translation>Faire émarger</translation>
+    </message>
+    <message>
+        <source>Hand over: %1</source>
+        <extracomment>Step: hand a paper over to the person (FR: remettre). %1 the paper</extracomment>
+        <translation>Remettre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Step: summon the person. %1 the paper, %2 before whom</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Summons: %1</source>
+        <extracomment>Step: summon the person (FR: convoquer). %1 before whom</extracomment>
+        <translation>Convocation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Inform: %1</source>
+        <extracomment>Step: inform a service without a paper (FR: aviser). %1 whom</extracomment>
+        <translation>Aviser&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Step: a paper goes to a service (FR: transmettre). %1 the paper, %2 to whom</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>Limit of a step. %1 its last usable day, weekday included</extracomment>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>to be done by %1</source>
+        <extracomment>Limit of a step: by when the person must have done it. %1 a day</extracomment>
+        <translation>à faire avant le %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>State of a step (FR: fait)</extracomment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <extracomment>State of a step (FR: sans objet)</extracomment>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <extracomment>State of a step (FR: impossible)</extracomment>
+        <translation>impossible</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>State of a step: its last usable day is over (FR: en retard)</extracomment>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <extracomment>State of a step: in hand now, or still to do</extracomment>
+        <translation>en main</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <extracomment>Appointment of a step. %1 the day, %2 the hour, %3 the place</extracomment>
+        <translation>%1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 within the month</source>
+        <extracomment>Detail of the step that explains the payment. %1 the reduced sum</extracomment>
+        <translation>%1 dans le mois</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 %5</source>
+        <extracomment>Read aloud for a step. %1 number, %2 title, %3 state, %4 limit, %5 detail</extracomment>
+        <translation>%1, %2, %3, %4 %5</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::ChoiceField</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>An answer in a form</extracomment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>An answer in a form</extracomment>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::DateField</name>
+    <message>
+        <source>Type a date that exists, as 12/3, 12/3/24, +30 or monday.</source>
+        <extracomment>Under a date that cannot be read</extracomment>
+        <translation>Tapez une date qui existe&#xa0;: 12/3, 12/3/24, +30 ou lundi.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::DecisionForm</name>
+    <message>
+        <source>Prosecutor&apos;s number</source>
+        <extracomment>Field label: number of the case at the prosecutor&apos;s office (FR: numéro de parquet)</extracomment>
+        <translation>Numéro de parquet</translation>
+    </message>
+    <message>
+        <source>Minute number</source>
+        <extracomment>Field label: number of the original of the judgment (FR: numéro de minute)</extracomment>
+        <translation>Numéro de minute</translation>
+    </message>
+    <message>
+        <source>Pronounced on</source>
+        <extracomment>Field label: day of the decision (FR: prononcé le)</extracomment>
+        <translation>Prononcé le</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <extracomment>Field label: how the case came before the court</extracomment>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <extracomment>Field label: nature of the decision (FR: nature de la décision)</extracomment>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <extracomment>Field label: was the person there</extracomment>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Field label: conviction, acquittal…</extracomment>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>20 % notice</source>
+        <extracomment>Field label: who gave the notice of the 20 % reduction (CPP 707-3)</extracomment>
+        <translation>Avis des 20&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cited in person</source>
+        <extracomment>Field label: was the absent person summoned to the hearing in person</extracomment>
+        <translation>Cité à personne</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <extracomment>Field label: day the judgment was served (FR: signifié le)</extracomment>
+        <translation>Signifié le</translation>
+    </message>
+    <message>
+        <source>Served how</source>
+        <extracomment>Field label: how the judgment was served</extracomment>
+        <translation>Mode de signification</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <extracomment>Field label: kind of court</extracomment>
+        <translation>Juridiction</translation>
+    </message>
+    <message>
+        <source>Seat of the court</source>
+        <extracomment>Field label: town of the judicial court (FR: tribunal judiciaire de)</extracomment>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <extracomment>Field label: whose public holidays count</extracomment>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>JAP and SPIP</source>
+        <extracomment>Field label: order of the summonses before JAP and SPIP</extracomment>
+        <translation>JAP et SPIP</translation>
+    </message>
+    <message>
+        <source>JAP first, probation</source>
+        <extracomment>Field label: the JAP sees persons on probation first (D. 48-2-2)</extracomment>
+        <translation>JAP d’abord, probation</translation>
+    </message>
+    <message>
+        <source>Victim support office</source>
+        <extracomment>Field label: is there a victim support office (FR: bureau d&apos;aide aux victimes)</extracomment>
+        <translation>Bureau d’aide aux victimes</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::DurationField</name>
+    <message>
+        <source>Type a length with its units, as 18m, 1y 6m or 5d.</source>
+        <extracomment>Under a length that cannot be read; the letters are those of the language: y, m, d</extracomment>
+        <translation>Tapez une durée avec ses unités&#xa0;: 18m, 1a 6m ou 5j.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::EntryPage</name>
+    <message>
+        <source>The judgment is not complete yet. What is typed is kept.</source>
+        <extracomment>Under the form: something that every judgment must say is missing</extracomment>
+        <translation>Le jugement n’est pas encore complet. Ce qui est saisi est conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) follow from it.</source>
+        <translation>
+            <numerusform>%n étape en découle.</numerusform>
+            <numerusform>%n étapes en découlent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) open, F7 goes to the next.</source>
+        <translation>
+            <numerusform>%n question ouverte, F7 y conduit.</numerusform>
+            <numerusform>%n questions ouvertes, F7 conduit à la suivante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Button: leave the form, what is typed is kept</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Enter the judgment (Ctrl+Enter)</source>
+        <extracomment>Button: the judgment as typed enters the register. Ctrl+Enter is its key</extracomment>
+        <translation>Enregistrer le jugement (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::EnumText</name>
+    <message>
+        <source>Correctional court</source>
+        <extracomment>CourtKind: FR: tribunal correctionnel</extracomment>
+        <translation>Tribunal correctionnel</translation>
+    </message>
+    <message>
+        <source>Police court</source>
+        <extracomment>CourtKind: FR: tribunal de police</extracomment>
+        <translation>Tribunal de police</translation>
+    </message>
+    <message>
+        <source>Court of appeal</source>
+        <extracomment>CourtKind: FR: cour d&apos;appel</extracomment>
+        <translation>Cour d’appel</translation>
+    </message>
+    <message>
+        <source>Assize court</source>
+        <extracomment>CourtKind: FR: cour d&apos;assises</extracomment>
+        <translation>Cour d’assises</translation>
+    </message>
+    <message>
+        <source>Children&apos;s court</source>
+        <extracomment>CourtKind: FR: tribunal pour enfants</extracomment>
+        <translation>Tribunal pour enfants</translation>
+    </message>
+    <message>
+        <source>Children&apos;s judge</source>
+        <extracomment>CourtKind: FR: juge des enfants</extracomment>
+        <translation>Juge des enfants</translation>
+    </message>
+    <message>
+        <source>Mainland France</source>
+        <comment>Region</comment>
+        <extracomment>Region: where public holidays are those of metropolitan France</extracomment>
+        <translation>Métropole</translation>
+    </message>
+    <message>
+        <source>Alsace-Moselle</source>
+        <comment>Region</comment>
+        <extracomment>Region: region with its own public holidays</extracomment>
+        <translation>Alsace-Moselle</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <comment>Region</comment>
+        <extracomment>Region: region with its own public holidays</extracomment>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <comment>Region</comment>
+        <extracomment>Region: region with its own public holidays</extracomment>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <comment>Region</comment>
+        <extracomment>Region: FR: Guyane</extracomment>
+        <translation>Guyane</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <comment>Region</comment>
+        <extracomment>Region: FR: La Réunion</extracomment>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <comment>Region</comment>
+        <extracomment>Region: region with its own public holidays</extracomment>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>JAP, then SPIP</source>
+        <extracomment>JapOrder: order of the two summonses, CPP D. 48-2-1</extracomment>
+        <translation>JAP, puis SPIP</translation>
+    </message>
+    <message>
+        <source>SPIP, then JAP</source>
+        <extracomment>JapOrder: order of the two summonses, CPP D. 48-2-1</extracomment>
+        <translation>SPIP, puis JAP</translation>
+    </message>
+    <message>
+        <source>JAP only</source>
+        <extracomment>JapOrder: one summons alone, CPP D. 48-2-1</extracomment>
+        <translation>JAP seul</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <extracomment>Procedure: procedure, FR: ordinaire</extracomment>
+        <translation>Ordinaire</translation>
+    </message>
+    <message>
+        <source>Immediate appearance</source>
+        <extracomment>Procedure: FR: comparution immédiate</extracomment>
+        <translation>Comparution immédiate</translation>
+    </message>
+    <message>
+        <source>Deferred appearance</source>
+        <extracomment>Procedure: FR: comparution à délai différé</extracomment>
+        <translation>Comparution à délai différé</translation>
+    </message>
+    <message>
+        <source>Plea bargaining (CRPC)</source>
+        <extracomment>Procedure: FR: comparution sur reconnaissance préalable de culpabilité</extracomment>
+        <translation>CRPC</translation>
+    </message>
+    <message>
+        <source>Penal order</source>
+        <extracomment>Procedure: FR: ordonnance pénale</extracomment>
+        <translation>Ordonnance pénale</translation>
+    </message>
+    <message>
+        <source>After investigation</source>
+        <extracomment>Procedure: FR: information judiciaire</extracomment>
+        <translation>Après information</translation>
+    </message>
+    <message>
+        <source>Adversarial</source>
+        <extracomment>Nature: nature of the decision, FR: contradictoire</extracomment>
+        <translation>Contradictoire</translation>
+    </message>
+    <message>
+        <source>Deemed adversarial, to be served</source>
+        <extracomment>Nature: FR: contradictoire à signifier</extracomment>
+        <translation>Contradictoire à signifier</translation>
+    </message>
+    <message>
+        <source>By default</source>
+        <extracomment>Nature: FR: par défaut</extracomment>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Repeated default</source>
+        <extracomment>Nature: FR: itératif défaut</extracomment>
+        <translation>Itératif défaut</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>Presence: the person, at the pronouncement</extracomment>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>At the debates only</source>
+        <extracomment>Presence: heard, but away when the decision was given</extracomment>
+        <translation>Aux débats seulement</translation>
+    </message>
+    <message>
+        <source>Represented by a lawyer</source>
+        <extracomment>Presence: with a mandate, CPP 411</extracomment>
+        <translation>Représenté par avocat</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <extracomment>Presence: the person, FR: absent</extracomment>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Present, did not come to the counter</source>
+        <extracomment>Presence: the person left after the pronouncement</extracomment>
+        <translation>Présent, non venu au guichet</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <extracomment>ServiceMode: service of the judgment, FR: à personne</extracomment>
+        <translation>À personne</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <extracomment>ServiceMode: service of the judgment, FR: à domicile</extracomment>
+        <translation>À domicile</translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <extracomment>ServiceMode: service of the judgment, FR: à étude</extracomment>
+        <translation>À étude</translation>
+    </message>
+    <message>
+        <source>At the prosecutor&apos;s office</source>
+        <extracomment>ServiceMode: service of the judgment, FR: à parquet</extracomment>
+        <translation>À parquet</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <extracomment>ServiceMode: FR: notification, as opposed to service</extracomment>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>By the president</source>
+        <extracomment>Notice707: who gave the notice of the 20 % reduction, CPP 707-3</extracomment>
+        <translation>Par le président</translation>
+    </message>
+    <message>
+        <source>By the court clerk</source>
+        <extracomment>Notice707: who gave the notice of the 20 % reduction, CPP 707-3</extracomment>
+        <translation>Par le greffier</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>Notice707</comment>
+        <extracomment>Notice707: nobody gave the notice of the 20 % reduction, CPP 707-3</extracomment>
+        <translation>Non donné</translation>
+    </message>
+    <message>
+        <source>Conviction</source>
+        <extracomment>Outcome: FR: condamnation</extracomment>
+        <translation>Condamnation</translation>
+    </message>
+    <message>
+        <source>Acquittal</source>
+        <extracomment>Outcome: FR: relaxe</extracomment>
+        <translation>Relaxe</translation>
+    </message>
+    <message>
+        <source>Adjournment of sentence</source>
+        <extracomment>Outcome: FR: ajournement du prononcé</extracomment>
+        <translation>Ajournement du prononcé</translation>
+    </message>
+    <message>
+        <source>Exemption from penalty</source>
+        <extracomment>Outcome: FR: dispense de peine</extracomment>
+        <translation>Dispense de peine</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <extracomment>PersonKind: FR: personne physique</extracomment>
+        <translation>Personne physique</translation>
+    </message>
+    <message>
+        <source>Legal person</source>
+        <extracomment>PersonKind: FR: personne morale</extracomment>
+        <translation>Personne morale</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <extracomment>Sex: sex of the person</extracomment>
+        <translation>Féminin</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <extracomment>Sex: sex of the person</extracomment>
+        <translation>Masculin</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>Custody: the person, FR: libre</extracomment>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Detained in this case</source>
+        <extracomment>Custody: FR: détenu pour cette cause</extracomment>
+        <translation>Détenu pour cette cause</translation>
+    </message>
+    <message>
+        <source>Detained in another case</source>
+        <extracomment>Custody: FR: détenu pour autre cause</extracomment>
+        <translation>Détenu pour autre cause</translation>
+    </message>
+    <message>
+        <source>Serving an adjusted sentence</source>
+        <extracomment>Custody: semi-liberty, outside placement or home detention in progress</extracomment>
+        <translation>Peine aménagée en cours</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Protection: no measure of legal protection</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Guardianship</source>
+        <extracomment>Protection: FR: tutelle</extracomment>
+        <translation>Tutelle</translation>
+    </message>
+    <message>
+        <source>Curatorship</source>
+        <extracomment>Protection: FR: curatelle</extracomment>
+        <translation>Curatelle</translation>
+    </message>
+    <message>
+        <source>Fixed home</source>
+        <extracomment>ResidenceKind: FR: domicile fixe</extracomment>
+        <translation>Domicile fixe</translation>
+    </message>
+    <message>
+        <source>No home</source>
+        <extracomment>ResidenceKind: FR: sans domicile</extracomment>
+        <translation>Sans domicile</translation>
+    </message>
+    <message>
+        <source>Address for service only</source>
+        <extracomment>ResidenceKind: FR: domiciliation</extracomment>
+        <translation>Domiciliation</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <extracomment>ResidenceKind: residence, FR: à l&apos;étranger</extracomment>
+        <translation>À l’étranger</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>ResidenceKind: residence, FR: inconnue</extracomment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Mainland France</source>
+        <comment>ResidenceRegion</comment>
+        <extracomment>ResidenceRegion: where the residence lies</extracomment>
+        <translation>Métropole</translation>
+    </message>
+    <message>
+        <source>Alsace-Moselle</source>
+        <comment>ResidenceRegion</comment>
+        <extracomment>ResidenceRegion: where the residence lies</extracomment>
+        <translation>Alsace-Moselle</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <comment>ResidenceRegion</comment>
+        <extracomment>ResidenceRegion: where the residence lies</extracomment>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <comment>ResidenceRegion</comment>
+        <extracomment>ResidenceRegion: where the residence lies</extracomment>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <comment>ResidenceRegion</comment>
+        <extracomment>ResidenceRegion: where the residence lies</extracomment>
+        <translation>Guyane</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <comment>ResidenceRegion</comment>
+        <extracomment>ResidenceRegion: where the residence lies</extracomment>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <comment>ResidenceRegion</comment>
+        <extracomment>ResidenceRegion: where the residence lies</extracomment>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <extracomment>ResidenceRegion: where the residence lies</extracomment>
+        <translation>Autre pays</translation>
+    </message>
+    <message>
+        <source>Simple suspended sentence</source>
+        <comment>SuspensionKind</comment>
+        <extracomment>SuspensionKind: FR: sursis simple</extracomment>
+        <translation>Sursis simple</translation>
+    </message>
+    <message>
+        <source>Probation</source>
+        <comment>SuspensionKind</comment>
+        <extracomment>SuspensionKind: FR: sursis probatoire</extracomment>
+        <translation>Sursis probatoire</translation>
+    </message>
+    <message>
+        <source>Reinforced probation</source>
+        <extracomment>SuspensionKind: FR: sursis probatoire avec suivi renforcé</extracomment>
+        <translation>Sursis probatoire renforcé</translation>
+    </message>
+    <message>
+        <source>SME (until 23 March 2020)</source>
+        <extracomment>SuspensionKind: FR: sursis avec mise à l&apos;épreuve</extracomment>
+        <translation>SME (jusqu’au 23 mars 2020)</translation>
+    </message>
+    <message>
+        <source>Suspended with community service (until 23 March 2020)</source>
+        <extracomment>SuspensionKind: FR: sursis-TIG</extracomment>
+        <translation>Sursis-TIG (jusqu’au 23 mars 2020)</translation>
+    </message>
+    <message>
+        <source>Nothing ordered</source>
+        <extracomment>FirmMode: the court said nothing on how the firm part is carried out</extracomment>
+        <translation>Rien d’ordonné</translation>
+    </message>
+    <message>
+        <source>Summons (CPP 474)</source>
+        <extracomment>FirmMode: FR: convocation 474</extracomment>
+        <translation>Convocation (CPP 474)</translation>
+    </message>
+    <message>
+        <source>Adjustment by the court</source>
+        <extracomment>FirmMode: FR: aménagement ab initio</extracomment>
+        <translation>Aménagement ab initio</translation>
+    </message>
+    <message>
+        <source>Deferred committal order</source>
+        <extracomment>FirmMode: FR: mandat de dépôt à effet différé</extracomment>
+        <translation>Mandat de dépôt à effet différé</translation>
+    </message>
+    <message>
+        <source>Committal order</source>
+        <extracomment>FirmMode: FR: mandat de dépôt</extracomment>
+        <translation>Mandat de dépôt</translation>
+    </message>
+    <message>
+        <source>Arrest warrant</source>
+        <extracomment>FirmMode: FR: mandat d&apos;arrêt</extracomment>
+        <translation>Mandat d’arrêt</translation>
+    </message>
+    <message>
+        <source>Home detention (DDSE)</source>
+        <extracomment>AdjustmentRegime: regime of an adjusted sentence, FR: DDSE</extracomment>
+        <translation>Détention à domicile (DDSE)</translation>
+    </message>
+    <message>
+        <source>Semi-liberty</source>
+        <extracomment>AdjustmentRegime: FR: semi-liberté</extracomment>
+        <translation>Semi-liberté</translation>
+    </message>
+    <message>
+        <source>Outside placement</source>
+        <extracomment>AdjustmentRegime: FR: placement à l&apos;extérieur</extracomment>
+        <translation>Placement à l’extérieur</translation>
+    </message>
+    <message>
+        <source>Given at the hearing</source>
+        <extracomment>Consent: consent to community service</extracomment>
+        <translation>Donné à l’audience</translation>
+    </message>
+    <message>
+        <source>Given in writing</source>
+        <extracomment>Consent: consent to community service</extracomment>
+        <translation>Donné par écrit</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <comment>Consent</comment>
+        <extracomment>Consent: consent to community service</extracomment>
+        <translation>Refusé ou absent</translation>
+    </message>
+    <message>
+        <source>Uninsured driving</source>
+        <extracomment>SurchargeKind: surcharge of a fine, Code des assurances L. 211-27</extracomment>
+        <translation>Défaut d’assurance</translation>
+    </message>
+    <message>
+        <source>Hunting</source>
+        <extracomment>SurchargeKind: surcharge of a fine, Code des assurances L. 421-8</extracomment>
+        <translation>Chasse</translation>
+    </message>
+    <message>
+        <source>Victim support</source>
+        <extracomment>SurchargeKind: surcharge of a fine, CP 132-20</extracomment>
+        <translation>Aide aux victimes</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <extracomment>CourseKind: course, FR: stage de citoyenneté</extracomment>
+        <translation>Citoyenneté</translation>
+    </message>
+    <message>
+        <source>Road safety</source>
+        <extracomment>CourseKind: course, FR: sensibilisation à la sécurité routière</extracomment>
+        <translation>Sécurité routière</translation>
+    </message>
+    <message>
+        <source>Dangers of drugs</source>
+        <extracomment>CourseKind: course, FR: dangers de l&apos;usage de stupéfiants</extracomment>
+        <translation>Dangers des stupéfiants</translation>
+    </message>
+    <message>
+        <source>Violence in couples</source>
+        <extracomment>CourseKind: course, FR: violences au sein du couple et sexistes</extracomment>
+        <translation>Violences au sein du couple</translation>
+    </message>
+    <message>
+        <source>Purchase of sexual acts</source>
+        <extracomment>CourseKind: course, FR: lutte contre l&apos;achat d&apos;actes sexuels</extracomment>
+        <translation>Achat d’actes sexuels</translation>
+    </message>
+    <message>
+        <source>Parental responsibility</source>
+        <extracomment>CourseKind: course, FR: responsabilité parentale</extracomment>
+        <translation>Responsabilité parentale</translation>
+    </message>
+    <message>
+        <source>Sexism and equality</source>
+        <extracomment>CourseKind: course, FR: lutte contre le sexisme</extracomment>
+        <translation>Sexisme et égalité</translation>
+    </message>
+    <message>
+        <source>Animal abuse</source>
+        <extracomment>CourseKind: course, FR: lutte contre la maltraitance animale</extracomment>
+        <translation>Maltraitance animale</translation>
+    </message>
+    <message>
+        <source>Online hate</source>
+        <extracomment>CourseKind: course, FR: respect des personnes dans l&apos;espace numérique</extracomment>
+        <translation>Haine en ligne</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <extracomment>LicenceMeasure: of the driving licence</extracomment>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <extracomment>LicenceMeasure: of the driving licence, FR: annulation</extracomment>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <extracomment>LicenceMeasure: of the driving licence</extracomment>
+        <translation>Restriction</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>BanSubject: subject of a ban, FR: entrer en contact</extracomment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>BanSubject: subject of a ban, FR: paraître</extracomment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>BanSubject: subject of a ban, FR: exercer une activité</extracomment>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Weapons</source>
+        <extracomment>BanSubject: subject of a ban</extracomment>
+        <translation>Armes</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <extracomment>BanSubject: subject of a ban, FR: interdiction de séjour</extracomment>
+        <translation>Séjour</translation>
+    </message>
+    <message>
+        <source>French territory</source>
+        <extracomment>BanSubject: subject of a ban, FR: interdiction du territoire</extracomment>
+        <translation>Territoire français</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>BanSubject: subject of a ban</extracomment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Simple suspended sentence</source>
+        <comment>SuspensionRevoked</comment>
+        <extracomment>SuspensionRevoked: revoked, FR: sursis simple</extracomment>
+        <translation>Sursis simple</translation>
+    </message>
+    <message>
+        <source>Probation</source>
+        <comment>SuspensionRevoked</comment>
+        <extracomment>SuspensionRevoked: revoked, FR: sursis probatoire</extracomment>
+        <translation>Sursis probatoire</translation>
+    </message>
+    <message>
+        <source>The trial court</source>
+        <extracomment>RevokedBy: who revoked the suspended sentence</extracomment>
+        <translation>La juridiction de jugement</translation>
+    </message>
+    <message>
+        <source>The JAP</source>
+        <extracomment>RevokedBy: who revoked the suspended sentence</extracomment>
+        <translation>Le JAP</translation>
+    </message>
+    <message>
+        <source>Pre-trial detention</source>
+        <extracomment>DetentionKind: FR: détention provisoire</extracomment>
+        <translation>Détention provisoire</translation>
+    </message>
+    <message>
+        <source>House arrest (ARSE)</source>
+        <extracomment>DetentionKind: FR: assignation à résidence sous surveillance électronique</extracomment>
+        <translation>Assignation à résidence (ARSE)</translation>
+    </message>
+    <message>
+        <source>Arrest on a warrant</source>
+        <extracomment>DetentionKind: FR: arrestation en exécution d&apos;un mandat</extracomment>
+        <translation>Arrestation sur mandat</translation>
+    </message>
+    <message>
+        <source>Detention abroad</source>
+        <extracomment>DetentionKind: before surrender or extradition</extracomment>
+        <translation>Détention à l’étranger</translation>
+    </message>
+    <message>
+        <source>The convicted person</source>
+        <extracomment>RemedyUser: who lodged the remedy</extracomment>
+        <translation>Le condamné</translation>
+    </message>
+    <message>
+        <source>The prosecutor</source>
+        <extracomment>RemedyUser: who lodged the remedy</extracomment>
+        <translation>Le procureur de la République</translation>
+    </message>
+    <message>
+        <source>The prosecutor general</source>
+        <extracomment>RemedyUser: who lodged the remedy</extracomment>
+        <translation>Le procureur général</translation>
+    </message>
+    <message>
+        <source>The civil party</source>
+        <extracomment>RemedyUser: who lodged the remedy</extracomment>
+        <translation>La partie civile</translation>
+    </message>
+    <message>
+        <source>Penal part</source>
+        <extracomment>RemedyScope: what the appeal is about</extracomment>
+        <translation>Dispositions pénales</translation>
+    </message>
+    <message>
+        <source>Civil part</source>
+        <extracomment>RemedyScope: what the appeal is about</extracomment>
+        <translation>Dispositions civiles</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <extracomment>RemedyLodged: FR: appel</extracomment>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Application to set aside</source>
+        <extracomment>RemedyLodged: FR: opposition</extracomment>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>Imprisonment</source>
+        <extracomment>Kind of penalty, FR: emprisonnement</extracomment>
+        <translation>Emprisonnement</translation>
+    </message>
+    <message>
+        <source>Home detention</source>
+        <extracomment>Kind of penalty, as a penalty, FR: DDSE</extracomment>
+        <translation>Détention à domicile (DDSE)</translation>
+    </message>
+    <message>
+        <source>Community service</source>
+        <extracomment>Kind of penalty, FR: travail d&apos;intérêt général</extracomment>
+        <translation>Travail d’intérêt général</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>Kind of penalty, FR: amende</extracomment>
+        <translation>Amende</translation>
+    </message>
+    <message>
+        <source>Day-fine</source>
+        <extracomment>Kind of penalty, FR: jours-amende</extracomment>
+        <translation>Jours-amende</translation>
+    </message>
+    <message>
+        <source>Awareness course</source>
+        <extracomment>Kind of penalty, FR: stage</extracomment>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Penal constraint</source>
+        <extracomment>Kind of penalty, FR: contrainte pénale</extracomment>
+        <translation>Contrainte pénale</translation>
+    </message>
+    <message>
+        <source>Reparation penalty</source>
+        <extracomment>Kind of penalty, FR: sanction-réparation</extracomment>
+        <translation>Sanction-réparation</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <extracomment>Kind of penalty, FR: permis de conduire</extracomment>
+        <translation>Permis de conduire</translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <extracomment>Kind of penalty, FR: interdiction</extracomment>
+        <translation>Interdiction</translation>
+    </message>
+    <message>
+        <source>Confiscation</source>
+        <extracomment>Kind of penalty, FR: confiscation</extracomment>
+        <translation>Confiscation</translation>
+    </message>
+    <message>
+        <source>Socio-judicial supervision</source>
+        <extracomment>Kind of penalty, FR: suivi socio-judiciaire</extracomment>
+        <translation>Suivi socio-judiciaire</translation>
+    </message>
+    <message>
+        <source>Registration in a file</source>
+        <extracomment>Kind of penalty, FR: inscription au FIJAIS, au FIJAIT</extracomment>
+        <translation>Inscription au fichier</translation>
+    </message>
+    <message>
+        <source>Other penalty</source>
+        <extracomment>Kind of penalty, in the court&apos;s own words</extracomment>
+        <translation>Autre peine</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::ErrorText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A sentence, and the name under which app/ERRORS.md explains it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, because the papers would not be complete. Missing: %1.</source>
+        <translation>Rien n’a été imprimé, car les documents ne seraient pas complets. Il manque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The system has no default printer. Choose one in its settings, or write the papers into a folder with Shift+F9.</source>
+        <translation>Le système n’a pas d’imprimante par défaut. Choisissez-en une dans ses réglages, ou écrivez les documents dans un dossier avec Maj+F9.</translation>
+    </message>
+    <message>
+        <source>The printer did not take “%1”. Look at the printer, then print it again.</source>
+        <translation>L’imprimante n’a pas pris «&#xa0;%1&#xa0;». Vérifiez l’imprimante, puis imprimez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not in the register any more: %1. What you see was read again.</source>
+        <translation>Ceci n’est plus au registre&#xa0;: %1. L’écran vient d’être relu.</translation>
+    </message>
+    <message>
+        <source>Somebody else was faster: %1. Nothing was changed; look again and choose.</source>
+        <translation>Quelqu’un a été plus rapide&#xa0;: %1. Rien n’a été modifié&#xa0;; regardez de nouveau et choisissez.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is: %1. What was typed stays there.</source>
+        <translation>Ceci ne peut pas être enregistré en l’état&#xa0;: %1. Ce qui est saisi reste en place.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it is: %1, where %2 is expected. What was typed stays there.</source>
+        <translation>Ceci ne peut pas être enregistré en l’état&#xa0;: %1, où l’on attend %2. Ce qui est saisi reste en place.</translation>
+    </message>
+    <message>
+        <source>Another program holds the register. Nothing was changed; try again in a moment.</source>
+        <translation>Un autre programme tient le registre. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk refused to write. Nothing was changed. Check the space and the rights of the folder, then try again.</source>
+        <translation>Le disque a refusé l’écriture. Rien n’a été modifié. Vérifiez la place et les droits du dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This register was written by a newer version of the program. It was not touched; install that version.</source>
+        <translation>Ce registre a été écrit par une version plus récente du programme. Il n’a pas été touché&#xa0;; installez cette version.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::FunctionBar</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>Button of the foot of the window. %1 the key, %2 what it does</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::HearingFlow</name>
+    <message>
+        <source>Import a roll</source>
+        <translation>Importer un rôle</translation>
+    </message>
+    <message>
+        <source>Rolls and judgments (*.csv *.json *.jsonl)</source>
+        <translation>Rôles et jugements (*.csv *.json *.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) kept.</source>
+        <extracomment>After an import: people or judgments that are new in the register</extracomment>
+        <translation>
+            <numerusform>%n ligne retenue.</numerusform>
+            <numerusform>%n lignes retenues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 expected</source>
+        <extracomment>A refused line of a file. %1 its place, %2 what should have stood there</extracomment>
+        <translation>%1&#xa0;: %2 attendu</translation>
+    </message>
+    <message>
+        <source>Lines that were not kept</source>
+        <translation>Lignes non retenues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were refused, all others were kept:</source>
+        <translation>
+            <numerusform>%n ligne a été refusée, les autres sont retenues&#xa0;:</numerusform>
+            <numerusform>%n lignes ont été refusées, les autres sont retenues&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::ItemFrame</name>
+    <message>
+        <source>Move up (Ctrl+Shift+Up)</source>
+        <extracomment>Tool tip of a button on one item of a list (a penalty, an offence)</extracomment>
+        <translation>Monter (Ctrl+Maj+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Shift+Down)</source>
+        <extracomment>Tool tip of a button on one item of a list (a penalty, an offence)</extracomment>
+        <translation>Descendre (Ctrl+Maj+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove (Ctrl+Shift+Delete)</source>
+        <extracomment>Tool tip of a button on one item of a list (a penalty, an offence)</extracomment>
+        <translation>Retirer (Ctrl+Maj+Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::JournalPanel</name>
+    <message>
+        <source>Journal of the person</source>
+        <translation>Journal de la personne</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::JudgmentForm</name>
+    <message>
+        <source>Person</source>
+        <extracomment>Heading of a part of the form</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Heading of a part of the form</extracomment>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <extracomment>Heading of a part of the form</extracomment>
+        <translation>Infractions</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <extracomment>Heading of a part of the form</extracomment>
+        <translation>Peines</translation>
+    </message>
+    <message>
+        <source>Suspended sentences revoked</source>
+        <extracomment>Heading of a part of the form: suspended sentences revoked (FR: révocations de sursis)</extracomment>
+        <translation>Sursis révoqués</translation>
+    </message>
+    <message>
+        <source>Detention already served</source>
+        <extracomment>Heading of a part of the form: days already served (FR: détention à déduire)</extracomment>
+        <translation>Détention déjà subie</translation>
+    </message>
+    <message>
+        <source>Civil parties</source>
+        <extracomment>Heading of a part of the form</extracomment>
+        <translation>Parties civiles</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <extracomment>Heading of a part of the form: remedies already used (FR: recours)</extracomment>
+        <translation>Recours</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::LeavePage</name>
+    <message>
+        <source>The person leaves without being received</source>
+        <translation>La personne part sans être reçue</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of a field: why the person left (FR: motif)</extracomment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Label of a field: what the registrar adds (FR: observation)</extracomment>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Confirm the departure</source>
+        <extracomment>Button: writes the departure in the register</extracomment>
+        <translation>Confirmer le départ</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::ListForm</name>
+    <message>
+        <source>Offences</source>
+        <extracomment>Heading of the list of offences</extracomment>
+        <translation>Infractions</translation>
+    </message>
+    <message>
+        <source>Revocations</source>
+        <extracomment>Heading: suspended sentences that are revoked (FR: révocations de sursis)</extracomment>
+        <translation>Révocations</translation>
+    </message>
+    <message>
+        <source>Detention to deduct</source>
+        <extracomment>Heading: days already served for these facts (FR: détention à déduire)</extracomment>
+        <translation>Détention à déduire</translation>
+    </message>
+    <message>
+        <source>Civil parties</source>
+        <extracomment>Heading of the list of civil parties</extracomment>
+        <translation>Parties civiles</translation>
+    </message>
+    <message>
+        <source>Appeals lodged</source>
+        <extracomment>Heading: remedies already used (FR: recours)</extracomment>
+        <translation>Recours formés</translation>
+    </message>
+    <message>
+        <source>Surcharges</source>
+        <extracomment>Heading: surcharges of a fine (FR: majorations)</extracomment>
+        <translation>Majorations</translation>
+    </message>
+    <message>
+        <source>Offence %1</source>
+        <extracomment>Heading of one offence, %1 its number</extracomment>
+        <translation>Infraction %1</translation>
+    </message>
+    <message>
+        <source>Revocation %1</source>
+        <extracomment>Heading of one revocation, %1 its number</extracomment>
+        <translation>Révocation %1</translation>
+    </message>
+    <message>
+        <source>Detention %1</source>
+        <extracomment>Heading of one period of detention, %1 its number</extracomment>
+        <translation>Détention %1</translation>
+    </message>
+    <message>
+        <source>Civil party %1</source>
+        <extracomment>Heading of one civil party, %1 its number</extracomment>
+        <translation>Partie civile %1</translation>
+    </message>
+    <message>
+        <source>Appeal %1</source>
+        <extracomment>Heading of one appeal, %1 its number</extracomment>
+        <translation>Recours %1</translation>
+    </message>
+    <message>
+        <source>Surcharge %1</source>
+        <extracomment>Heading of one surcharge, %1 its number</extracomment>
+        <translation>Majoration %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entered</source>
+        <extracomment>Beside the heading of a list: how many items it has</extracomment>
+        <translation>
+            <numerusform>%n saisie</numerusform>
+            <numerusform>%n saisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked: none</source>
+        <extracomment>Beside a heading: the person was asked and there is none; or was not asked</extracomment>
+        <translation>demandé&#xa0;: néant</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Key action: adds an item to a list</extracomment>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Key action: the list was asked for and is empty</extracomment>
+        <translation>Néant</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <extracomment>Key action: takes the answer &quot;none&quot; back</extracomment>
+        <translation>Pas demandé</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::ListTables</name>
+    <message>
+        <source>NATINF</source>
+        <extracomment>Field label: code of the offence in the national table (FR: NATINF)</extracomment>
+        <translation>NATINF</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <extracomment>Field label: name of the offence (FR: qualification)</extracomment>
+        <translation>Infraction</translation>
+    </message>
+    <message>
+        <source>Committed on</source>
+        <extracomment>Field label: day of the facts</extracomment>
+        <translation>Commise le</translation>
+    </message>
+    <message>
+        <source>Committed in</source>
+        <extracomment>Field label: where the facts happened</extracomment>
+        <translation>Commise à</translation>
+    </message>
+    <message>
+        <source>Recidivism</source>
+        <extracomment>Field label: legal recidivism (FR: récidive légale)</extracomment>
+        <translation>Récidive légale</translation>
+    </message>
+    <message>
+        <source>Terrorism</source>
+        <extracomment>Field label: act of terrorism</extracomment>
+        <translation>Terrorisme</translation>
+    </message>
+    <message>
+        <source>Length revoked</source>
+        <extracomment>Field label: length of the suspended sentence that is revoked</extracomment>
+        <translation>Durée révoquée</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <extracomment>Field label: kind of suspended sentence that is revoked</extracomment>
+        <translation>Nature du sursis</translation>
+    </message>
+    <message>
+        <source>Revoked by</source>
+        <extracomment>Field label: who revoked the suspended sentence</extracomment>
+        <translation>Révoqué par</translation>
+    </message>
+    <message>
+        <source>First decision</source>
+        <extracomment>Field label: the decision that had suspended it</extracomment>
+        <translation>Première décision</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>Field label: days already served, to be deducted</extracomment>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Detained how</source>
+        <extracomment>Field label: kind of detention already served</extracomment>
+        <translation>Forme de détention</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Field label: first day of a detention</extracomment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Field label: last day of a detention</extracomment>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field label: name of the civil party</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <extracomment>Field label: is the civil party a natural person</extracomment>
+        <translation>Personne physique</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>Field label: was the civil party at the hearing</extracomment>
+        <translation>Présente</translation>
+    </message>
+    <message>
+        <source>Damages</source>
+        <extracomment>Field label: damages awarded, in euros (FR: dommages et intérêts)</extracomment>
+        <translation>Dommages et intérêts</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <extracomment>Field label: name of the lawyer of the civil party</extracomment>
+        <translation>Avocat</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <extracomment>Field label: bar of the lawyer of the civil party (FR: barreau)</extracomment>
+        <translation>Barreau</translation>
+    </message>
+    <message>
+        <source>Lodged on</source>
+        <extracomment>Field label: day of an appeal</extracomment>
+        <translation>Formé le</translation>
+    </message>
+    <message>
+        <source>Lodged by</source>
+        <extracomment>Field label: who appealed</extracomment>
+        <translation>Formé par</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <extracomment>Field label: penal or civil part</extracomment>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <extracomment>Field label: appeal or opposition</extracomment>
+        <translation>Voie de recours</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::MainMenu</name>
+    <message>
+        <source>Hearing</source>
+        <extracomment>Menu (FR: audience)</extracomment>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Menu: the person at the counter</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <extracomment>Menu: printing and handing over</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Menu: what the screen shows, and how</extracomment>
+        <translation>Affichage</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::MainWindow</name>
+    <message>
+        <source>This could not be done</source>
+        <translation>Cela n’a pas pu être fait</translation>
+    </message>
+    <message>
+        <source>Guichet BEX</source>
+        <extracomment>Title of the window. The name of the program is the same in every language</extracomment>
+        <translation>Guichet BEX</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::MoneyField</name>
+    <message>
+        <source>Type a sum in euros, as 300 or 300,50.</source>
+        <extracomment>Under a sum that cannot be read</extracomment>
+        <translation>Tapez une somme en euros&#xa0;: 300 ou 300,50.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::NewHearingDialog</name>
+    <message>
+        <source>Type a date that exists, as 12/3, 12/3/24 or monday.</source>
+        <translation>Tapez une date qui existe&#xa0;: 12/3, 12/3/24 ou lundi.</translation>
+    </message>
+    <message>
+        <source>New hearing</source>
+        <translation>Nouvelle audience</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Label of a field: day of the hearing</extracomment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <extracomment>Label of a field: name of the court</extracomment>
+        <translation>Juridiction</translation>
+    </message>
+    <message>
+        <source>Chamber</source>
+        <extracomment>Label of a field: chamber of the court (FR: chambre)</extracomment>
+        <translation>Chambre</translation>
+    </message>
+    <message>
+        <source>Open the hearing</source>
+        <extracomment>Button: opens the hearing as typed</extracomment>
+        <translation>Ouvrir l’audience</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: leaves without opening anything</extracomment>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::NewPersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <extracomment>Label of a field (FR: nom de famille)</extracomment>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <extracomment>Label of a field (FR: prénoms)</extracomment>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Prosecutor’s number</source>
+        <extracomment>Label of a field: number of the case at the prosecutor&apos;s office (FR: numéro de parquet)</extracomment>
+        <translation>Numéro de parquet</translation>
+    </message>
+    <message>
+        <source>Put on the roll</source>
+        <extracomment>Button: puts the person at the end of the roll</extracomment>
+        <translation>Porter au rôle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: leaves without adding anybody</extracomment>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::NumberField</name>
+    <message>
+        <source>Type a whole number.</source>
+        <extracomment>Under a field of days or hours that cannot be read</extracomment>
+        <translation>Tapez un nombre entier.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::OpenPoints</name>
+    <message>
+        <source>Still needed.</source>
+        <extracomment>Under a field that must be filled in before the plan can be made</extracomment>
+        <translation>À remplir.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PaperPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>Beside the name of the paper</extracomment>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <extracomment>Under the paper: who receives a copy. %1 a list</extracomment>
+        <translation>Copies&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>Read aloud for the picture of a page. %1 its number</extracomment>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Paper shown</source>
+        <translation>Document affiché</translation>
+    </message>
+    <message>
+        <source>The paper as it will print</source>
+        <translation>Le document tel qu’il sera imprimé</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PenaltiesForm</name>
+    <message>
+        <source>I</source>
+        <extracomment>Key that adds imprisonment: one letter, used once among these keys</extracomment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <extracomment>Key that adds a fine: one letter, used once among these keys</extracomment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <extracomment>Key that adds day-fines: one letter, used once among these keys</extracomment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <extracomment>Key that adds community service: one letter, used once among these keys</extracomment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <extracomment>Key that adds home detention: one letter, used once among these keys</extracomment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <extracomment>Key that adds an awareness course: one letter, used once among these keys</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <extracomment>Key that adds a measure on the driving licence: one letter, used once</extracomment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <extracomment>Key that adds a ban: one letter, used once among these keys</extracomment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <extracomment>Key that adds a confiscation: one letter, used once among these keys</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>Key that adds a reparation penalty: one letter, used once among these keys</extracomment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <extracomment>Key that adds a penal constraint: one letter, used once among these keys</extracomment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <extracomment>Key that adds socio-judicial supervision: one letter, used once</extracomment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <extracomment>Key that adds a registration in a file: one letter, used once among these keys</extracomment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <extracomment>Key that adds another penalty: one letter, used once among these keys</extracomment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Add a penalty</source>
+        <extracomment>Label of the keys that add a penalty</extracomment>
+        <translation>Ajouter une peine</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PenaltyTables</name>
+    <message>
+        <source>Total</source>
+        <extracomment>Field label, whole length of the imprisonment</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>Field label, kind of suspension (FR: sursis)</extracomment>
+        <translation>Sursis</translation>
+    </message>
+    <message>
+        <source>Suspended part</source>
+        <extracomment>Field label, length of the suspended part
+----------
+Field label, part of the fine that is suspended, in euros</extracomment>
+        <translation>Partie avec sursis</translation>
+    </message>
+    <message>
+        <source>Probation period</source>
+        <extracomment>Field label, FR: délai de probation</extracomment>
+        <translation>Délai de probation</translation>
+    </message>
+    <message>
+        <source>Obligations, one a line</source>
+        <extracomment>Field label, of the probation, printed in full
+----------
+Field label, of the penal constraint, printed in full</extracomment>
+        <translation>Obligations, une par ligne</translation>
+    </message>
+    <message>
+        <source>Firm part</source>
+        <extracomment>Field label, length to be served (FR: partie ferme)</extracomment>
+        <translation>Partie ferme</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <extracomment>Field label, how the firm part is carried out (FR: mode d&apos;exécution)</extracomment>
+        <translation>Mode d’exécution</translation>
+    </message>
+    <message>
+        <source>Adjusted as</source>
+        <extracomment>Field label, regime of the adjustment (FR: aménagement)</extracomment>
+        <translation>Aménagement</translation>
+    </message>
+    <message>
+        <source>Kept in detention</source>
+        <extracomment>Field label, until the adjustment begins</extracomment>
+        <translation>Maintien en détention</translation>
+    </message>
+    <message>
+        <source>Committal date given</source>
+        <extracomment>Field label, date fixed at the hearing for the deferred committal</extracomment>
+        <translation>Date d’écrou fixée</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <extracomment>Field label, where the person must go</extracomment>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Provisional enforcement</source>
+        <extracomment>Field label, FR: exécution provisoire</extracomment>
+        <translation>Exécution provisoire</translation>
+    </message>
+    <message>
+        <source>Complementary</source>
+        <extracomment>Field label, FR: peine complémentaire</extracomment>
+        <translation>Peine complémentaire</translation>
+    </message>
+    <message>
+        <source>Absorbed</source>
+        <extracomment>Field label, concurrence of penalties (FR: confusion)</extracomment>
+        <translation>Absorbée (confusion)</translation>
+    </message>
+    <message>
+        <source>Execution in parts</source>
+        <extracomment>Field label, FR: fractionnement (CP 132-27)</extracomment>
+        <translation>Fractionnement</translation>
+    </message>
+    <message>
+        <source>Note, printed in full</source>
+        <extracomment>Field label, free text of the greffier</extracomment>
+        <translation>Mention, imprimée en entier</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>Field label, of the home detention
+----------
+Field label, of the penal constraint
+----------
+Field label, of the measure on the licence
+----------
+Field label, of the ban
+----------
+Field label, of the penalty, if it has one</extracomment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Place and hours fixed</source>
+        <extracomment>Field label, by the court, for home detention</extracomment>
+        <translation>Lieu et horaires fixés</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <extracomment>Field label, of community service</extracomment>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>To be done within</source>
+        <extracomment>Field label, deadline of the community service
+----------
+Field label, deadline of the reparation</extracomment>
+        <translation>À accomplir dans</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Field label, of the person to community service</extracomment>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>In case of breach</source>
+        <extracomment>Field label, prison or fine fixed by the court (CP 131-9)</extracomment>
+        <translation>En cas d’inexécution</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Field label, of the fine, in euros
+----------
+Field label, of the reparation, in euros
+----------
+Field label, of the surcharge, in euros</extracomment>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Deposit paid</source>
+        <extracomment>Field label, already paid (FR: consignation), in euros</extracomment>
+        <translation>Consignation versée</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <extracomment>Field label, fractions decided by the court (CP 132-28)</extracomment>
+        <translation>Fractionnement</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>Field label, number of day-fines</extracomment>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <extracomment>Field label, amount of one day-fine, in euros</extracomment>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <extracomment>Field label, kind of awareness course (FR: stage)</extracomment>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Form of the reparation</source>
+        <extracomment>Field label, what must be done or paid</extracomment>
+        <translation>Forme de la réparation</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>Field label, on the driving licence</extracomment>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>Field label, of the ban</extracomment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Ban, in the words of the court</source>
+        <extracomment>Field label, printed in full</extracomment>
+        <translation>Interdiction, dans les termes du jugement</translation>
+    </message>
+    <message>
+        <source>Penalty, in the words of the court</source>
+        <extracomment>Field label, printed in full</extracomment>
+        <translation>Peine, dans les termes du jugement</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <extracomment>Field label, kind of surcharge of a fine (FR: majoration)</extracomment>
+        <translation>Majoration</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PersonFlow</name>
+    <message>
+        <source>Nobody is waited for any more.</source>
+        <translation>Plus personne n’est attendu.</translation>
+    </message>
+    <message>
+        <source>Judgment entered: %1.</source>
+        <extracomment>In the status line. %1 the person</extracomment>
+        <translation>Jugement enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Papers handed over to %1, receipt in the register.</source>
+        <extracomment>In the status line. %1 the person</extracomment>
+        <translation>Documents remis à %1, émargement au registre.</translation>
+    </message>
+    <message>
+        <source>%1 left without being received; the reason is in the register.</source>
+        <extracomment>In the status line. %1 the person</extracomment>
+        <translation>%1 est parti sans être reçu&#xa0;; le motif est au registre.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PersonForm</name>
+    <message>
+        <source>Family name</source>
+        <extracomment>Field label (FR: nom de famille)</extracomment>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Name used</source>
+        <extracomment>Field label: name used besides the family name (FR: nom d&apos;usage)</extracomment>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <extracomment>Field label (FR: prénoms)</extracomment>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <extracomment>Field label (FR: date de naissance)</extracomment>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <extracomment>Field label: town of birth</extracomment>
+        <translation>Né(e) à</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <extracomment>Field label</extracomment>
+        <translation>Pays de naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>Field label: sex of the person</extracomment>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <extracomment>Field label</extracomment>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Field label: telephone number</extracomment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Field label: postal address on one line</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <extracomment>Field label: kind of residence</extracomment>
+        <translation>Résidence</translation>
+    </message>
+    <message>
+        <source>Court of the residence</source>
+        <extracomment>Field label: judicial court of the residence (FR: TJ du domicile)</extracomment>
+        <translation>TJ du domicile</translation>
+    </message>
+    <message>
+        <source>Same district</source>
+        <extracomment>Field label: is the residence in the district of this court (FR: même ressort)</extracomment>
+        <translation>Même ressort</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <extracomment>Field label: is the person detained (FR: situation pénale)</extracomment>
+        <translation>Situation pénale</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Field label: language of the person&apos;s papers, as a code: fr, en, ar</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>Field label: name of the interpreter</extracomment>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <extracomment>Field label: name of the person&apos;s lawyer</extracomment>
+        <translation>Avocat</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <extracomment>Field label: bar of the lawyer (FR: barreau)</extracomment>
+        <translation>Barreau</translation>
+    </message>
+    <message>
+        <source>Lawyer present</source>
+        <extracomment>Field label: does the lawyer come to the counter</extracomment>
+        <translation>Avocat présent</translation>
+    </message>
+    <message>
+        <source>Minor at the facts</source>
+        <extracomment>Field label: minor at the time of the facts</extracomment>
+        <translation>Mineur aux faits</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <extracomment>Field label: legal protection of an adult (FR: mesure de protection)</extracomment>
+        <translation>Mesure de protection</translation>
+    </message>
+    <message>
+        <source>Pregnant over 12 weeks</source>
+        <extracomment>Field label: only declared by the person herself (CPP 708-1)</extracomment>
+        <translation>Enceinte de plus de 12 semaines</translation>
+    </message>
+    <message>
+        <source>Region of the residence</source>
+        <extracomment>Field label: where the residence lies, for the time limits of distance</extracomment>
+        <translation>Région de résidence</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Field label: natural or legal person</extracomment>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PersonHeader</name>
+    <message>
+        <source>%1 · born %2</source>
+        <extracomment>Under the name of the person. %1 state on the roll, %2 day or year of birth</extracomment>
+        <translation>%1 · né(e) le %2</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PlanText</name>
+    <message>
+        <source>✕ The program does not compute this decision. Follow the office’s own practice.</source>
+        <translation>✕ Le programme ne calcule pas cette décision. Suivez la pratique du bureau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>? %n question(s) to answer before the plan is whole.</source>
+        <translation>
+            <numerusform>? %n question à trancher avant que le plan soit complet.</numerusform>
+            <numerusform>? %n questions à trancher avant que le plan soit complet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>! The effective length can be read in two ways. Ask the court or the JAP.</source>
+        <translation>! La durée effective se lit de deux façons. Interrogez la juridiction ou le JAP.</translation>
+    </message>
+    <message>
+        <source>stated in the text of the code</source>
+        <translation>énoncé par le texte du code</translation>
+    </message>
+    <message>
+        <source>read in a copy of the text</source>
+        <translation>lu dans une copie du texte</translation>
+    </message>
+    <message>
+        <source>our own deduction from these texts</source>
+        <translation>déduction à partir de ces textes</translation>
+    </message>
+    <message>
+        <source>to be confirmed by the court</source>
+        <translation>à confirmer par la juridiction</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PrintFlow</name>
+    <message>
+        <source>Enter the judgment first (Ctrl+Enter), then print.</source>
+        <translation>Enregistrez d’abord le jugement (Ctrl+Entrée), puis imprimez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) printed and kept in the register.</source>
+        <extracomment>In the status line: papers printed and kept</extracomment>
+        <translation>
+            <numerusform>%n document imprimé et conservé au registre.</numerusform>
+            <numerusform>%n documents imprimés et conservés au registre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Imprimer tout</translation>
+    </message>
+    <message>
+        <source>Where do the papers go, now and from now on?</source>
+        <translation>Où vont les documents, maintenant et ensuite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>To the system’s printer</source>
+        <translation>Vers l’imprimante du système</translation>
+    </message>
+    <message>
+        <source>Into a folder, as PDF files</source>
+        <translation>Dans un dossier, en fichiers PDF</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Dossier des documents</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::ProofPanel</name>
+    <message>
+        <source>Preview</source>
+        <extracomment>Tab: the paper as it will print (FR: aperçu)</extracomment>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Why? (F8)</source>
+        <extracomment>Tab: the reasons of the step in hand; F8 goes there (FR: Pourquoi ?)</extracomment>
+        <translation>Pourquoi&#xa0;? (F8)</translation>
+    </message>
+    <message>
+        <source>Journal (Ctrl+J)</source>
+        <extracomment>Tab: what was done for the person</extracomment>
+        <translation>Journal (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::QuestionBar</name>
+    <message>
+        <source>Answer (F7)</source>
+        <extracomment>Button: puts the focus into the field of the question shown beside it</extracomment>
+        <translation>Répondre (F7)</translation>
+    </message>
+    <message>
+        <source>Nothing is left to ask.</source>
+        <extracomment>Above the form of a judgment when nothing is missing and nothing contradicts</extracomment>
+        <translation>Plus rien à demander.</translation>
+    </message>
+    <message>
+        <source>%1/%2 · %3: %4</source>
+        <extracomment>Above the form: %1 of %2 open points, %3 the label of a field, %4 what is asked there</extracomment>
+        <translation>%1/%2 · %3&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::ReceiptPage</name>
+    <message>
+        <source>The papers are in the person’s hand</source>
+        <translation>Les documents sont dans la main de la personne</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>Answer on the receipt (FR: a signé)</extracomment>
+        <translation>A signé</translation>
+    </message>
+    <message>
+        <source>Refused to sign</source>
+        <extracomment>Answer on the receipt (FR: refuse de signer)</extracomment>
+        <translation>Refuse de signer</translation>
+    </message>
+    <message>
+        <source>Cannot sign</source>
+        <extracomment>Answer on the receipt (FR: ne peut ou ne sait signer)</extracomment>
+        <translation>Ne peut signer</translation>
+    </message>
+    <message>
+        <source>Explained in</source>
+        <extracomment>Label of a field: the language in which all was explained</extracomment>
+        <translation>Expliqué en</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <extracomment>Label of a field: name of the interpreter (FR: interprète)</extracomment>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Lawyer present</source>
+        <extracomment>Box to tick (FR: avocat présent)</extracomment>
+        <translation>Avocat présent</translation>
+    </message>
+    <message>
+        <source>Confirm the receipt</source>
+        <extracomment>Button: writes the receipt in the register (FR: remettre)</extracomment>
+        <translation>Confirmer l’émargement</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::RollPanel</name>
+    <message>
+        <source>Hearing</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Search the roll</source>
+        <translation>Chercher au rôle</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <extracomment>Placeholder of the search field of the roll; Ctrl+K goes there</extracomment>
+        <translation>Rechercher (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Roll of the hearing</source>
+        <translation>Rôle de l’audience</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::SettlePage</name>
+    <message>
+        <source>If not, why</source>
+        <extracomment>Label of a field: why a step cannot be done or does not apply</extracomment>
+        <translation>Sinon, motif</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: the step in hand was done</extracomment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <extracomment>Button: the step in hand cannot be done; a reason is needed</extracomment>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <extracomment>Button: the step in hand does not apply here; a reason is needed</extracomment>
+        <translation>Sans objet</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::Shortcuts</name>
+    <message>
+        <source>Person</source>
+        <extracomment>Command: type who the person is (FR: personne)</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <extracomment>Command: type the penalties (FR: peines)</extracomment>
+        <translation>Peines</translation>
+    </message>
+    <message>
+        <source>Enter the judgment</source>
+        <extracomment>Command: the judgment as typed enters the register</extracomment>
+        <translation>Enregistrer le jugement</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <extracomment>Command: choose date, hour and place of a summons (FR: créneau)</extracomment>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Settle the step</source>
+        <extracomment>Command: say that the step in hand is done, or why not</extracomment>
+        <translation>Régler l’étape</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Command: articles, facts and arithmetic of the step in hand (FR: Pourquoi ?)</extracomment>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>Command: show the paper of the step in hand (FR: aperçu)</extracomment>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <extracomment>Command: what was done for this person, line by line</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Print this paper</source>
+        <extracomment>Command: print the paper shown</extracomment>
+        <translation>Imprimer ce document</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <extracomment>Command: print every paper of the person</extracomment>
+        <translation>Imprimer tout</translation>
+    </message>
+    <message>
+        <source>Print all to…</source>
+        <extracomment>Command: print all, after choosing the printer or a folder</extracomment>
+        <translation>Imprimer tout vers…</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>Command: the papers are in the person&apos;s hand, the receipt follows (FR: remis)</extracomment>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Command: the person goes away without being received (FR: parti)</extracomment>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <extracomment>Command: take whoever comes next on the roll</extracomment>
+        <translation>Personne suivante</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Command: go to the search field of the roll</extracomment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <extracomment>Command: put a person on the roll by hand</extracomment>
+        <translation>Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>New hearing…</source>
+        <extracomment>Command: open a hearing by hand (FR: audience)</extracomment>
+        <translation>Nouvelle audience…</translation>
+    </message>
+    <message>
+        <source>Import a roll…</source>
+        <extracomment>Command: read a roll or judgments from a file (FR: rôle)</extracomment>
+        <translation>Importer un rôle…</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <extracomment>Command: open a throw-away register with fictitious people</extracomment>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <extracomment>Command: French or English on screen; says the other language&apos;s name</extracomment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <extracomment>Command: light or dark</extracomment>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Command: close the program</extracomment>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::SlotPage</name>
+    <message>
+        <source>Last usable day: %1</source>
+        <translation>Dernier jour utile&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>Sans délai</translation>
+    </message>
+    <message>
+        <source>Type a date that exists, as 12/3, 12/3/24, +30 or monday.</source>
+        <translation>Tapez une date qui existe&#xa0;: 12/3, 12/3/24, +30 ou lundi.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>What a typed date is worth. %1 a sign, %2 the day in full, %3 the verdict</extracomment>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Slots of the service</source>
+        <translation>Créneaux du service</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Label of a field: day of an appointment</extracomment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <extracomment>Label of a field: hour of an appointment</extracomment>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Label of a field: place of an appointment</extracomment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Keep this slot</source>
+        <extracomment>Button: book the date, hour and place typed (FR: retenir)</extracomment>
+        <translation>Retenir ce créneau</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::StatusLine</name>
+    <message>
+        <source>What was done last</source>
+        <translation>Dernière action</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::StepsPage</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::TextField</name>
+    <message>
+        <source>Text is expected here.</source>
+        <extracomment>Under a field that holds something else than text</extracomment>
+        <translation>Un texte est attendu ici.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::WaitReasonText</name>
+    <message>
+        <source>not received at the counter</source>
+        <extracomment>Reason of D. 48: the person did not wait or did not come</extracomment>
+        <translation>non reçu au guichet</translation>
+    </message>
+    <message>
+        <source>medical reason</source>
+        <extracomment>Reason of D. 48</extracomment>
+        <translation>motif médical</translation>
+    </message>
+    <message>
+        <source>detained</source>
+        <extracomment>Reason of D. 48: in prison</extracomment>
+        <translation>détenu</translation>
+    </message>
+    <message>
+        <source>lives in the district of another court</source>
+        <extracomment>Reason of D. 48: lives in the district of another court</extracomment>
+        <translation>réside dans un autre ressort</translation>
+    </message>
+    <message>
+        <source>address unknown</source>
+        <extracomment>Reason of D. 48</extracomment>
+        <translation>adresse inconnue</translation>
+    </message>
+    <message>
+        <source>no slot available</source>
+        <extracomment>Reason of D. 48: the service gave no date</extracomment>
+        <translation>aucun créneau disponible</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <extracomment>Reason of D. 48: any other, said in the note</extracomment>
+        <translation>autre motif</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::WelcomePage</name>
+    <message>
+        <source>No hearing yet</source>
+        <translation>Aucune audience</translation>
+    </message>
+    <message>
+        <source>From the judgment to the papers in the person’s hand: begin with a hearing.</source>
+        <translation>Du jugement aux documents remis en main propre&#xa0;: commencez par une audience.</translation>
+    </message>
+    <message>
+        <source>A roll as CSV, or judgments as JSON, read from a file.</source>
+        <translation>Un rôle en CSV, ou des jugements en JSON, lus dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The day and the chamber; people are added one by one.</source>
+        <translation>Le jour et la chambre&#xa0;; les personnes s’ajoutent une à une.</translation>
+    </message>
+    <message>
+        <source>A fictitious court with everything to try, thrown away afterwards.</source>
+        <translation>Une juridiction fictive pour tout essayer, effacée ensuite.</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <extracomment>Button of the first page. %1 what it does, %2 its key</extracomment>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::WhyPanel</name>
+    <message>
+        <source>How sure</source>
+        <extracomment>Heading over how well a rule is known</extracomment>
+        <translation>Degré de certitude</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <extracomment>Limit of a step: not before this day</extracomment>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>Preferably from</source>
+        <extracomment>Limit of a step: better from this day, the time to appeal being over</extracomment>
+        <translation>De préférence à partir du</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <extracomment>Limit of a step: the last day the law gives</extracomment>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Last usable day</source>
+        <extracomment>Limit of a step: the limit moved earlier to an open day</extracomment>
+        <translation>Dernier jour utile</translation>
+    </message>
+    <message>
+        <source>Tolerated until</source>
+        <extracomment>Limit of a step: another reading of working days gives this later day</extracomment>
+        <translation>Toléré jusqu’au</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <extracomment>Limit of a step: by when the person must have done it</extracomment>
+        <translation>À accomplir avant le</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>Heading over the days of a step</extracomment>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>The limit is indicative: missing it voids nothing (CPP D. 48-2).</source>
+        <translation>Le délai est indicatif&#xa0;: le dépasser n’annule rien (CPP D. 48-2).</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>Heading over the articles of law</extracomment>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>%1, version in force since %2</source>
+        <extracomment>An article of law with its version. %1 the article, %2 a day</extracomment>
+        <translation>%1, version en vigueur depuis le %2</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <extracomment>The rows of the office&apos;s table of rules that made the step. %1 a list</extracomment>
+        <translation>Règles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <extracomment>Heading over the questions that the plan asks</extracomment>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Effective firm length</source>
+        <extracomment>Heading over the arithmetic of the effective length of imprisonment</extracomment>
+        <translation>Durée ferme effective</translation>
+    </message>
+    <message>
+        <source>Enforceable on %1</source>
+        <translation>Exécutoire le %1</translation>
+    </message>
+    <message>
+        <source>Why this step</source>
+        <translation>Pourquoi cette étape</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::WorkPanel</name>
+    <message>
+        <source>F12 calls the first person of the roll to the counter.</source>
+        <translation>F12 appelle au guichet la première personne du rôle.</translation>
+    </message>
+</context>
+</TS>
