@@ -26,6 +26,8 @@ EntryPage::EntryPage(const EntryContext &context)
     foot->addWidget(m_enter);
     column->addLayout(foot);
     m_progress->setWordWrap(true);
+    m_close->setAutoDefault(true);
+    m_enter->setAutoDefault(true);
     connect(m_enter, &QPushButton::clicked, this, &EntryPage::enterAsked);
     connect(m_close, &QPushButton::clicked, this, &EntryPage::closeAsked);
     connect(&m_context.plan, &desk::PlanInProgress::recomputed, this, &EntryPage::showProgress);

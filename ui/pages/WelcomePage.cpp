@@ -26,6 +26,7 @@ WelcomePage::WelcomePage(Shortcuts &shortcuts)
         auto *explanation = new QLabel;
         explanation->setForegroundRole(QPalette::PlaceholderText);
         button->setMinimumSize(260, 40);
+        button->setAutoDefault(true);
         grid->addWidget(button, row, 1);
         grid->addWidget(explanation, row++, 2);
         connect(button, &QPushButton::clicked, &action, &QAction::trigger);

@@ -43,6 +43,7 @@ LeavePage::LeavePage()
     form->addRow(m_noteLabel, m_note);
     form->addRow(m_confirm);
     form->setAlignment(m_confirm, Qt::AlignRight);
+    m_confirm->setAutoDefault(true);
     QFont strong = font();
     strong.setBold(true);
     m_title->setFont(strong);

@@ -52,6 +52,7 @@ void ReceiptPage::arrange()
     grid->addWidget(m_lawyer, 3, 0, 1, 2);
     grid->addWidget(m_confirm, 3, 2, 1, 2, Qt::AlignRight);
     grid->setRowStretch(4, 1);
+    m_confirm->setAutoDefault(true);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 2);
     QFont strong = font();

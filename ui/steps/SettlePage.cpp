@@ -41,6 +41,8 @@ SettlePage::SettlePage(desk::PersonDesk &desk, registry::Register &record)
     answers->addWidget(m_notApplicable);
     column->addLayout(answers);
     m_detail->setWordWrap(true);
+    for (QPushButton *answer : {m_done, m_impossible, m_notApplicable})
+        answer->setAutoDefault(true);
     QFont strong = font();
     strong.setBold(true);
     m_title->setFont(strong);

@@ -71,6 +71,7 @@ void SlotPage::arrange()
     grid->setColumnStretch(0, 5);
     grid->setColumnStretch(2, 4);
     m_verdict->setWordWrap(true);
+    m_keep->setAutoDefault(true);
     QFont strong = font();
     strong.setBold(true);
     m_title->setFont(strong);

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/Judgment.h"
+#include "models/papers/Templates.h"
+#include "models/registry/Register.h"
+#include "tests/ui/ScriptedPrompter.h"
+#include "ui/printing/SystemOutput.h"
+#include "ui/windows/Dependencies.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace bex::test
+{
+
+/// Everything a window of the counter needs, on a register of its own: Tuesday
+/// 16 April 2024, a court in Bobigny, a fictitious hearing.
+class CounterStage final
+{
+public:
+    CounterStage();
+
+    [[nodiscard]] ui::Dependencies outside();
+    [[nodiscard]] registry::Register &record() { return *m_record; }
+    [[nodiscard]] ScriptedPrompter &prompter() { return m_prompter; }
+    [[nodiscard]] ui::LanguageSwitcher &languages() { return m_languages; }
+    [[nodiscard]] ui::Settings &settings() { return *m_settings; }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+    registry::HearingId openHearing();
+    /// On the roll, with the judgment entered when there is one.
+    registry::RollEntryId expect(const QString &familyName,
+                                 const std::optional<law::Judgment> &judgment = {});
+    /// Slots of JAP and SPIP in the fortnight before their limits.
+    void giveSlots();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<registry::Register> m_record;
+    std::unique_ptr<papers::Templates> m_templates;
+    std::unique_ptr<ui::Settings> m_settings;
+    ui::LanguageSwitcher m_languages;
+    ScriptedPrompter m_prompter;
+    ui::SystemOutput m_output;
+    std::optional<registry::HearingId> m_hearing;
+    int m_people = 0;
+};
+
+/// 18 months of which 12 with probation, a fine, a course and a ban: every part of the counter.
+[[nodiscard]] law::Judgment aMixedJudgment();
+
+} // namespace bex::test

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/prompt/Prompter.h"
+
+#include <QQueue>
+
+namespace bex::test
+{
+
+/// Answers what was written down before, and remembers what was said.
+class ScriptedPrompter final : public ui::Prompter
+{
+public:
+    QQueue<QString> files;
+    QQueue<int> choices;
+    QStringList told;
+
+    void tell(QWidget *, const Message &message) override { told.append(message.text); }
+    [[nodiscard]] bool confirm(QWidget *, const Message &message) override
+    {
+        told.append(message.text);
+        return true;
+    }
+    [[nodiscard]] std::optional<int> choose(QWidget *, const Choice &choice) override
+    {
+        told.append(choice.message.text);
+        return choices.isEmpty() ? std::nullopt : std::optional(choices.dequeue());
+    }
+    [[nodiscard]] std::optional<QString> openFile(QWidget *, const FileQuestion &) override
+    {
+        return nextFile();
+    }
+    [[nodiscard]] std::optional<QString> folder(QWidget *, const FileQuestion &) override
+    {
+        return nextFile();
+    }
+
+private:
+    [[nodiscard]] std::optional<QString> nextFile()
+    {
+        return files.isEmpty() ? std::nullopt : std::optional(files.dequeue());
+    }
+};
+
+} // namespace bex::test

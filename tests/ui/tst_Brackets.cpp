@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/Judgments.h"
+#include "tests/support/TestMain.h"
+#include "tests/ui/CounterStage.h"
+#include "tests/ui/Hands.h"
+#include "tests/ui/VisibleText.h"
+#include "ui/windows/MainWindow.h"
+#include "ui/windows/NewHearingDialog.h"
+#include "ui/windows/NewPersonDialog.h"
+
+#include <QCoreApplication>
+#include <QTest>
+#include <QTranslator>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+using namespace bex::test;
+
+/// Whatever can be read on screen went through a translator.
+class tst_Brackets final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void theFirstPage();
+    void theCounterWithAPerson();
+    void theFormOfAJudgment();
+    void theReceiptAndTheDeparture();
+    void theDialogs();
+    void switchingLeavesNothingBehind();
+
+private:
+    QTranslator *m_brackets = nullptr;
+};
+
+namespace
+{
+
+/// Its absence on screen is a defect.
+class BracketTranslator final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString
+    translate(const char *, const char *text, const char *, int) const override
+    {
+        return u'[' + QString::fromUtf8(text) + u']';
+    }
+};
+
+/// Words in the language of the law come from data, names and places from people.
+QStringList known()
+{
+    return {u"DURAND Camille"_s, u"greffe"_s, u"14e chambre"_s, u"SPIP 93"_s, u"cabinet 2"_s};
+}
+
+QStringList unbracketed(const QWidget &window)
+{
+    QStringList texts = visibleTexts(window);
+    texts.removeIf([](const QString &text) {
+        const bool hasLetters = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+        return !hasLetters || text.contains(u'[') || known().contains(text);
+    });
+    return texts;
+}
+
+} // namespace
+
+void tst_Brackets::init()
+{
+    m_brackets = new BracketTranslator;
+    QCoreApplication::installTranslator(m_brackets);
+}
+
+void tst_Brackets::cleanup()
+{
+    delete m_brackets;
+}
+
+void tst_Brackets::theFirstPage()
+{
+    CounterStage stage;
+    ui::MainWindow window(stage.outside());
+    window.show();
+
+    QCOMPARE_EQ(unbracketed(window), QStringList());
+}
+
+void tst_Brackets::theCounterWithAPerson()
+{
+    CounterStage stage;
+    stage.expect(u"Durand"_s, aMixedJudgment());
+    stage.giveSlots();
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+
+    hands.press(Qt::Key_F12);
+
+    QCOMPARE_EQ(unbracketed(window), QStringList());
+}
+
+void tst_Brackets::theFormOfAJudgment()
+{
+    CounterStage stage;
+    stage.expect(u"Durand"_s);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+
+    hands.press(Qt::Key_F12);
+
+    QCOMPARE_EQ(unbracketed(window), QStringList());
+}
+
+void tst_Brackets::theReceiptAndTheDeparture()
+{
+    CounterStage stage;
+    stage.expect(u"Durand"_s, aMixedJudgment());
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+
+    hands.press(Qt::Key_F12).press(Qt::Key_F10);
+    QCOMPARE_EQ(unbracketed(window), QStringList());
+    hands.press(Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE_EQ(unbracketed(window), QStringList());
+}
+
+void tst_Brackets::theDialogs()
+{
+    ui::NewHearingDialog hearing({QDate(2024, 4, 16), {}, {}, {}}, nullptr);
+    hearing.show();
+    ui::NewPersonDialog person(nullptr);
+    person.show();
+
+    QCOMPARE_EQ(unbracketed(person), QStringList());
+    QStringList texts = unbracketed(hearing);
+    texts.removeIf([](const QString &text) { return text.contains(u"2024"_s); });
+    QCOMPARE_EQ(texts, QStringList());
+}
+
+void tst_Brackets::switchingLeavesNothingBehind()
+{
+    QCoreApplication::removeTranslator(m_brackets);
+    CounterStage stage;
+    stage.expect(u"Durand"_s, aMixedJudgment());
+    stage.giveSlots();
+    stage.languages().use(law::Language::French);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+    hands.press(Qt::Key_F12).press(Qt::Key_F9); // a sentence in the status line as well
+    QCoreApplication::processEvents();
+    const QStringList before = visibleTexts(window);
+
+    hands.press(Qt::Key_L, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    const QStringList english = visibleTexts(window);
+    hands.press(Qt::Key_L, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+
+    QCOMPARE_NE(english, before);
+    QCOMPARE_EQ(visibleTexts(window), before);
+}
+
+BEX_TEST(tst_Brackets);
+#include "tst_Brackets.moc"

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/TestMain.h"
+#include "tests/ui/CounterStage.h"
+#include "tests/ui/Hands.h"
+#include "ui/pages/JournalPanel.h"
+#include "ui/theme/Theme.h"
+#include "ui/windows/MainWindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+using namespace bex::test;
+
+/// The whole counter by hand, without a mouse: from the roll to the receipt.
+class tst_CounterByKeyboard final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void receivesAPerson_data();
+    void receivesAPerson();
+    void letsAPersonLeaveWithAReason();
+    void goesFromPersonToPerson();
+    void findsAPersonOfTheRoll();
+};
+
+namespace
+{
+
+QStringList actsOf(CounterStage &stage, registry::RollEntryId entry)
+{
+    QStringList acts;
+    for (const registry::JournalLine &line : *stage.record().stores().journal.of(entry))
+        acts.append(line.what.act);
+    return acts;
+}
+
+} // namespace
+
+void tst_CounterByKeyboard::receivesAPerson_data()
+{
+    QTest::addColumn<bool>("french");
+
+    QTest::newRow("in French") << true;
+    QTest::newRow("in English") << false;
+}
+
+void tst_CounterByKeyboard::receivesAPerson()
+{
+    QFETCH(bool, french);
+    CounterStage stage;
+    law::Judgment asks = aMixedJudgment();
+    asks.revocations.reset(); // nobody has asked yet
+    const auto entry = stage.expect(u"Durand"_s, asks);
+    stage.giveSlots();
+    stage.settings().setPaperFolder(stage.folder());
+    stage.languages().use(french ? law::Language::French : law::Language::English);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+
+    hands.press(Qt::Key_F12);                         // the next person comes to the counter
+    hands.press(Qt::Key_Return);                      // the question in hand: none
+    hands.press(Qt::Key_Return, Qt::ControlModifier); // the judgment is entered
+    hands.press(Qt::Key_Return).press(Qt::Key_Return).press(Qt::Key_Return); // three slots
+    hands.press(Qt::Key_F9);                        // the set leaves, as PDF
+    hands.press(Qt::Key_F10).press(Qt::Key_Return); // in the person's hand, signed
+    qInfo("%d key presses from the roll to the receipt", hands.keys());
+
+    QCOMPARE_EQ(stage.prompter().told, QStringList());
+    QCOMPARE_EQ(stage.record().stores().roll.find(entry)->state, registry::RollState::Received);
+    const auto papers = stage.record().stores().papers.of(entry);
+    QVERIFY(!papers->empty());
+    const QStringList folders = QDir(stage.folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE_EQ(folders.size(), 1);
+    QVERIFY(QFile::exists(stage.folder() + u'/' + folders.front() + u"/index.json"_s));
+    QVERIFY(actsOf(stage, entry).contains(u"papers_handed"_s));
+    hands.press(Qt::Key_J, Qt::ControlModifier);
+    const auto *journal = window.findChild<ui::JournalPanel *>();
+    QVERIFY(journal->isVisible());
+    QCOMPARE_EQ(journal->model()->rowCount(), actsOf(stage, entry).size());
+    QVERIFY(hands.keys() <= 12);
+}
+
+void tst_CounterByKeyboard::letsAPersonLeaveWithAReason()
+{
+    CounterStage stage;
+    const auto entry = stage.expect(u"Durand"_s, aMixedJudgment());
+    stage.languages().use(law::Language::French);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+
+    hands.press(Qt::Key_F12);
+    hands.press(Qt::Key_F10, Qt::ShiftModifier);
+    hands.press(Qt::Key_Tab).type(u"a quitté la file\n"_s);
+
+    const auto left = stage.record().stores().roll.find(entry);
+    QCOMPARE_EQ(left->state, registry::RollState::Left);
+    QCOMPARE_EQ(left->leftReason, u"NOT_RECEIVED"_s);
+    QCOMPARE_EQ(left->leftNote, u"a quitté la file"_s);
+}
+
+void tst_CounterByKeyboard::goesFromPersonToPerson()
+{
+    CounterStage stage;
+    const auto first = stage.expect(u"Abadie"_s, aMixedJudgment());
+    const auto second = stage.expect(u"Benoit"_s, aMixedJudgment());
+    stage.languages().use(law::Language::French);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+
+    hands.press(Qt::Key_F12).press(Qt::Key_F12);
+
+    const auto &roll = stage.record().stores().roll;
+    QCOMPARE_EQ(roll.find(first)->state, registry::RollState::AtCounter);
+    QCOMPARE_EQ(roll.find(second)->state, registry::RollState::AtCounter);
+}
+
+void tst_CounterByKeyboard::findsAPersonOfTheRoll()
+{
+    CounterStage stage;
+    stage.expect(u"Abadie"_s, aMixedJudgment());
+    const auto wanted = stage.expect(u"Elkaïm"_s, aMixedJudgment());
+    stage.languages().use(law::Language::French);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+
+    hands.press(Qt::Key_K, Qt::ControlModifier).type(u"elk\n"_s);
+
+    QCOMPARE_EQ(stage.record().stores().roll.find(wanted)->state, registry::RollState::AtCounter);
+}
+
+BEX_TEST(tst_CounterByKeyboard);
+#include "tst_CounterByKeyboard.moc"

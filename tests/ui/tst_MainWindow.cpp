@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/TestMain.h"
+#include "tests/ui/CounterStage.h"
+#include "tests/ui/Hands.h"
+#include "ui/windows/MainWindow.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+using namespace bex::test;
+
+/// What holds for every part of the window, whatever it shows.
+class tst_MainWindow final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void noKeyDoesTwoThings();
+    void everyControlHasAName();
+    void tabGoesInReadingOrder();
+    void saysWhatToDoWhenThereIsNoHearing();
+    void opensAHearingByHand();
+    void comesBackToTheHearingOfYesterday();
+};
+
+namespace
+{
+
+bool isControl(const QWidget &widget)
+{
+    return widget.focusPolicy() != Qt::NoFocus && widget.isVisible() && widget.isEnabled() &&
+           (qobject_cast<const QAbstractButton *>(&widget) != nullptr ||
+            qobject_cast<const QLineEdit *>(&widget) != nullptr ||
+            qobject_cast<const QComboBox *>(&widget) != nullptr);
+}
+
+bool isNamed(const QWidget &window, const QWidget &control)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&control);
+    if (!control.accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty()))
+        return true;
+    const auto labels = window.findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&control](const QLabel *label) { return label->buddy() == &control; });
+}
+
+/// A window with somebody at the counter, so that nearly everything is on screen.
+struct OpenCounter {
+    OpenCounter()
+    {
+        stage.expect(u"Durand"_s, aMixedJudgment());
+        stage.giveSlots();
+        stage.languages().use(law::Language::French);
+        window = std::make_unique<ui::MainWindow>(stage.outside());
+        hands = std::make_unique<Hands>(*window);
+        hands->press(Qt::Key_F12);
+    }
+
+    CounterStage stage;
+    std::unique_ptr<ui::MainWindow> window;
+    std::unique_ptr<Hands> hands;
+};
+
+} // namespace
+
+void tst_MainWindow::noKeyDoesTwoThings()
+{
+    const OpenCounter counter;
+    QStringList keys;
+    for (const QAction *action : counter.window->actions()) {
+        if (action->isEnabled())
+            keys.append(action->shortcut().toString());
+    }
+    for (const QShortcut *shortcut : counter.window->findChildren<QShortcut *>()) {
+        const auto *owner = qobject_cast<const QWidget *>(shortcut->parent());
+        if (owner != nullptr && owner->isVisible() && shortcut->isEnabled())
+            keys.append(shortcut->key().toString());
+    }
+    keys.removeAll(QString());
+
+    QStringList once = keys;
+    once.removeDuplicates();
+    QCOMPARE_EQ(keys, once);
+}
+
+void tst_MainWindow::everyControlHasAName()
+{
+    const OpenCounter counter;
+    QStringList nameless;
+    for (const auto key : {Qt::Key_F5, Qt::Key_F10, Qt::Key_F2}) {
+        counter.hands->press(key);
+        for (const QWidget *widget : counter.window->findChildren<QWidget *>()) {
+            if (isControl(*widget) && !isNamed(*counter.window, *widget))
+                nameless.append(
+                    QString::fromLatin1(widget->metaObject()->className()) + u" in "_s +
+                    QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
+        }
+    }
+
+    QCOMPARE_EQ(nameless, QStringList());
+}
+
+void tst_MainWindow::tabGoesInReadingOrder()
+{
+    const OpenCounter counter;
+    QWidget *first = counter.window->findChild<QLineEdit *>(); // the search field of the roll
+    first->setFocus();
+    std::vector<int> columns;
+
+    for (int step = 0; step < 40; ++step) {
+        const QWidget *here = QApplication::focusWidget();
+        columns.push_back(here->mapTo(counter.window.get(), QPoint(0, 0)).x() * 3 /
+                          counter.window->width());
+        counter.hands->press(Qt::Key_Tab);
+        if (QApplication::focusWidget() == first)
+            break;
+    }
+
+    // List, then work, then proof: the thirds of the window are entered once each.
+    columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
+    QVERIFY2(columns.size() <= 4, "Tab jumps between the parts of the window");
+}
+
+void tst_MainWindow::saysWhatToDoWhenThereIsNoHearing()
+{
+    CounterStage stage;
+    stage.languages().use(law::Language::French);
+    ui::MainWindow window(stage.outside());
+    window.show();
+
+    QStringList said;
+    for (const QPushButton *button : window.findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            said.append(button->text());
+    }
+
+    QVERIFY(said.contains(u"Nouvelle audience…   Ctrl+Shift+N"_s));
+}
+
+void tst_MainWindow::opensAHearingByHand()
+{
+    CounterStage stage;
+    stage.languages().use(law::Language::French);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+
+    hands.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), u"16/4/24"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    const auto hearings = stage.record().stores().hearings.all(QDate(2024, 4, 16));
+    QCOMPARE_EQ(hearings->size(), 1U);
+    QCOMPARE_EQ(hearings->front().hearing.heldOn, QDate(2024, 4, 16));
+}
+
+void tst_MainWindow::comesBackToTheHearingOfYesterday()
+{
+    CounterStage stage;
+    stage.languages().use(law::Language::French);
+    const auto yesterday = *stage.record().roll().openHearing(
+        {QDate(2024, 4, 15), u"TJ de Bobigny"_s, u"12e chambre"_s, {}});
+    stage.openHearing();
+    stage.settings().setLastHearing(yesterday.value());
+
+    ui::MainWindow window(stage.outside());
+
+    const auto *hearings = window.findChild<QComboBox *>();
+    QVERIFY(hearings->currentText().contains(u"12e chambre"_s));
+}
+
+BEX_TEST(tst_MainWindow);
+#include "tst_MainWindow.moc"

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/Pages.h"
+#include "models/papers/PaperSet.h"
+#include "tests/support/TestMain.h"
+#include "tests/ui/CounterStage.h"
+#include "tests/ui/Hands.h"
+#include "ui/theme/Theme.h"
+#include "ui/windows/MainWindow.h"
+#include "ui/windows/NewHearingDialog.h"
+#include "ui/windows/NewPersonDialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+using namespace bex::test;
+
+/// Grabs every window and dialog, in both languages and both themes, for people to look at.
+///
+/// With BEX_REFRESH_SCREENSHOTS set, the pictures of the README are made anew as well.
+class tst_Pictures final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void windows_data();
+    void windows();
+    void twiceAsLarge();
+
+private:
+    QDir m_pictures;
+};
+
+namespace
+{
+
+/// Draws the window as a screen of this density shows it.
+QImage picture(QWidget &window, qreal scale)
+{
+    QImage image(window.size() * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    window.render(&painter);
+    return image;
+}
+
+void setTheHearing(CounterStage &stage)
+{
+    const law::Judgment mixed = aMixedJudgment();
+    stage.expect(u"Abadie"_s, mixed);
+    stage.expect(u"Benoit"_s, mixed);
+    const auto third = stage.expect(u"Durand"_s, mixed);
+    stage.expect(u"Elkaïm"_s);
+    const auto left = stage.expect(u"Faure"_s, mixed);
+    stage.expect(u"Garnier"_s, mixed);
+    stage.giveSlots();
+    auto &roll = stage.record().roll();
+    QVERIFY(roll.moveTo(third, registry::RollState::Detained));
+    QVERIFY(roll.leave(left, u"NOT_RECEIVED"_s));
+}
+
+} // namespace
+
+void tst_Pictures::initTestCase()
+{
+    m_pictures = QDir(qEnvironmentVariable("BEX_BINARY_DIR") + u"/pictures"_s);
+    QVERIFY(m_pictures.mkpath(u"."_s));
+}
+
+void tst_Pictures::cleanupTestCase()
+{
+    ui::apply(*qApp, ui::Theme::Light);
+}
+
+void tst_Pictures::windows_data()
+{
+    QTest::addColumn<bool>("french");
+    QTest::addColumn<bool>("dark");
+
+    QTest::newRow("fr-light") << true << false;
+    QTest::newRow("fr-dark") << true << true;
+    QTest::newRow("en-light") << false << false;
+    QTest::newRow("en-dark") << false << true;
+}
+
+void tst_Pictures::windows()
+{
+    QFETCH(bool, french);
+    QFETCH(bool, dark);
+    const QString suffix = u'-' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    const auto keep = [&](const QString &name, QWidget &window) {
+        QCoreApplication::processEvents();
+        const QImage image = picture(window, 1);
+        QVERIFY(image.save(m_pictures.filePath(name + suffix)));
+        if (qEnvironmentVariableIsSet("BEX_REFRESH_SCREENSHOTS") && name.startsWith(u"counter"))
+            QVERIFY(image.save(qEnvironmentVariable("BEX_SOURCE_DIR") +
+                               u"/resources/screenshots/"_s + name + suffix));
+    };
+    ui::apply(*qApp, dark ? ui::Theme::Dark : ui::Theme::Light);
+    CounterStage stage;
+    stage.languages().use(french ? law::Language::French : law::Language::English);
+
+    {
+        ui::MainWindow empty(stage.outside());
+        empty.resize(1366, 768);
+        empty.show();
+        keep(u"first-page"_s, empty);
+    }
+    setTheHearing(stage);
+    ui::MainWindow window(stage.outside());
+    window.resize(1366, 768);
+    Hands hands(window);
+    hands.press(Qt::Key_F12);
+    keep(u"counter"_s, window);
+    hands.press(Qt::Key_Return);
+    keep(u"counter-booked"_s, window);
+    hands.press(Qt::Key_F8);
+    keep(u"why"_s, window);
+    hands.press(Qt::Key_F8).press(Qt::Key_F10);
+    keep(u"receipt"_s, window);
+    hands.press(Qt::Key_Return);
+    hands.press(Qt::Key_J, Qt::ControlModifier);
+    keep(u"journal"_s, window);
+    hands.press(Qt::Key_F10, Qt::ShiftModifier);
+    keep(u"departure"_s, window);
+    hands.press(Qt::Key_J, Qt::ControlModifier).press(Qt::Key_F2);
+    keep(u"entry"_s, window);
+    hands.press(Qt::Key_F3);
+    keep(u"entry-penalties"_s, window);
+
+    ui::NewHearingDialog hearing({QDate(2024, 4, 16), u"TJ de Bobigny"_s, {}, {}}, nullptr);
+    hearing.show();
+    keep(u"new-hearing"_s, hearing);
+    ui::NewPersonDialog person(nullptr);
+    person.show();
+    keep(u"new-person"_s, person);
+}
+
+void tst_Pictures::twiceAsLarge()
+{
+    CounterStage stage;
+    stage.languages().use(law::Language::French);
+    setTheHearing(stage);
+    ui::MainWindow window(stage.outside());
+    window.resize(1366, 768);
+    Hands hands(window);
+    hands.press(Qt::Key_F12);
+    QCoreApplication::processEvents();
+
+    const QImage image = picture(window, 2);
+
+    QCOMPARE_EQ(image.size(), QSize(2732, 1536));
+    QVERIFY(image.save(m_pictures.filePath(u"counter-200-percent.png"_s)));
+}
+
+BEX_TEST(tst_Pictures);
+#include "tst_Pictures.moc"
