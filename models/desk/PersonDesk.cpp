@@ -5,6 +5,7 @@
 #include "models/law/Route.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bex::desk
 {
@@ -93,8 +94,10 @@ void PersonDesk::saveDraft(const QString &pointer)
     // The whole is replaced when another person is shown: nothing was typed.
     if (pointer.isEmpty() || !m_entry)
         return;
-    m_entered = false;
     m_entry->hasDraft = true;
+    // What was done belongs to the plan that was entered, not to the one being typed.
+    if (std::exchange(m_entered, false))
+        refreshSteps();
     const auto saved = m_record.counter().saveDraft(m_entry->id, m_draft.text());
     if (!saved)
         emit failed(saved.error());
@@ -159,7 +162,7 @@ std::vector<StepRow> PersonDesk::rowsOf(const law::Plan &plan,
                                         const std::vector<registry::KeptStep> &kept) const
 {
     std::vector<StepRow> rows;
-    const QDate today = m_now().date();
+    const QDate today = m_now().toLocalTime().date();
     for (const law::Step &step : plan.steps) {
         const int number = static_cast<int>(rows.size()) + 1;
         StepRow row{number, {}, number, step, registry::StepState::ToDo, {}, {}, {}, false, false};

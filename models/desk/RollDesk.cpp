@@ -106,7 +106,7 @@ RollDesk::nextExpected(const std::optional<registry::RollEntryId> &after) const
 
 void RollDesk::refreshHearings()
 {
-    const auto lines = m_record.stores().hearings.all(m_now().date());
+    const auto lines = m_record.stores().hearings.all(m_now().toLocalTime().date());
     if (!lines) {
         emit failed(lines.error());
         return;
@@ -131,7 +131,7 @@ void RollDesk::refreshRoll()
         return;
     }
     const HearingRow *hearing = hearingRow();
-    const QDate day = hearing != nullptr ? hearing->heldOn : m_now().date();
+    const QDate day = hearing != nullptr ? hearing->heldOn : m_now().toLocalTime().date();
     std::vector<RollRow> rows;
     for (const registry::RollEntry &entry : *entries)
         rows.push_back(rowOf(entry, day));

@@ -63,7 +63,7 @@ void tst_CounterByKeyboard::receivesAPerson()
     Hands hands(window);
 
     hands.press(Qt::Key_F12);                         // the next person comes to the counter
-    hands.press(Qt::Key_Return);                      // the question in hand: none
+    hands.type(u"0"_s);                      // the question in hand: none
     hands.press(Qt::Key_Return, Qt::ControlModifier); // the judgment is entered
     hands.press(Qt::Key_Return).press(Qt::Key_Return).press(Qt::Key_Return); // three slots
     hands.press(Qt::Key_F9);                        // the set leaves, as PDF

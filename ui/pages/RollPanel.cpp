@@ -86,15 +86,16 @@ void RollPanel::select(registry::RollEntryId entry)
                                       entry.value(),
                                       1,
                                       Qt::MatchExactly);
-    const QSignalBlocker quietly(m_roll->selectionModel());
-    if (!found.isEmpty())
-        m_roll->setCurrentIndex(found.front());
-    m_roll->viewport()->update();
+    if (found.isEmpty())
+        return;
+    m_following = true;
+    m_roll->setCurrentIndex(found.front());
+    m_following = false;
 }
 
 void RollPanel::announce(const QModelIndex &index)
 {
-    if (index.isValid())
+    if (index.isValid() && !m_following)
         emit personSelected(entryAt(index));
 }
 

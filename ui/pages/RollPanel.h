@@ -43,6 +43,7 @@ private:
     void announce(const QModelIndex &index);
 
     desk::RollDesk &m_desk;
+    bool m_following = false; ///< the selection follows the desk, nobody moved it
     desk::RollFilter m_filter;
     QComboBox *m_hearings;
     QLineEdit *m_search;

@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bex::ui
 {
 
@@ -35,12 +37,13 @@ StepsPage::StepsPage(desk::PersonDesk &desk, const Pages &pages)
          std::initializer_list<QWidget *>{&pages.slot, &pages.settle, &pages.receipt, &pages.leave})
         m_work->addWidget(page);
     m_work->setContentsMargins(0, 8, 0, 0);
-    m_work->setFixedHeight(210);
+    // Always as high, so that the steps above never move under the eyes.
+    m_work->setFixedHeight(fontMetrics().height() * 13);
     connect(m_steps->selectionModel(),
             &QItemSelectionModel::currentChanged,
             this,
             [this](const QModelIndex &index) {
-                if (index.isValid())
+                if (index.isValid() && !m_following)
                     m_desk.takeInHand(index.row());
             });
     connect(m_steps, &QListView::activated, this, &StepsPage::focusStepInHand);
@@ -54,11 +57,9 @@ void StepsPage::followStep()
     if (step == nullptr)
         return;
     const QModelIndex index = m_desk.steps().index(step->number - 1, desk::StepModel::Title);
-    if (m_steps->currentIndex().row() != index.row()) {
-        const QSignalBlocker quietly(m_steps->selectionModel());
-        m_steps->setCurrentIndex(index);
-    }
-    m_steps->viewport()->update();
+    m_following = true;
+    m_steps->setCurrentIndex(index);
+    m_following = false;
     m_steps->scrollTo(index);
     showStep();
 }
@@ -84,6 +85,22 @@ void StepsPage::focusStepInHand()
         m_pages.slot.takeFocus();
     else
         m_pages.settle.takeFocus();
+}
+
+void StepsPage::focusSlot()
+{
+    const auto isSummons = [](const desk::StepRow &row) {
+        return row.step.act == law::Act::Summons;
+    };
+    const desk::StepRow *inHand = m_desk.stepInHand();
+    if (inHand == nullptr || !isSummons(*inHand)) {
+        const auto &rows = m_desk.steps().rows();
+        const auto first = std::ranges::find_if(rows, isSummons);
+        if (first == rows.end())
+            return;
+        m_desk.takeInHand(static_cast<int>(first - rows.begin()));
+    }
+    focusStepInHand();
 }
 
 void StepsPage::showReceipt(const registry::Receipt &expected)

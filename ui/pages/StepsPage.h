@@ -34,6 +34,8 @@ public:
     void focusSteps();
     /// Into the part of the step in hand: slots, or done.
     void focusStepInHand();
+    /// Into the slots of the step in hand, or of the first summons when it is none.
+    void focusSlot();
     void showReceipt(const registry::Receipt &expected);
     void showLeave();
 
@@ -46,6 +48,7 @@ private:
 
     desk::PersonDesk &m_desk;
     Pages m_pages;
+    bool m_following = false; ///< the selection follows the desk, nobody moved it
     QListView *m_steps;
     QStackedWidget *m_work;
 };

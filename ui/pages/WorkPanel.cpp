@@ -65,6 +65,16 @@ void WorkPanel::focusNeed()
     m_pages.steps.focusStepInHand();
 }
 
+void WorkPanel::focusSlot()
+{
+    if (!m_desk.isEntered()) {
+        focusNeed();
+        return;
+    }
+    showSteps();
+    m_pages.steps.focusSlot();
+}
+
 void WorkPanel::showEntry(const QString &pointer)
 {
     if (!m_desk.entry())

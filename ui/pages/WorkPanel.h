@@ -31,6 +31,7 @@ public:
 
     /// Where the hands are needed: a question in the judgment, or the step in hand.
     void focusNeed();
+    void focusSlot();
     void showEntry(const QString &pointer);
     void showSteps();
     void showReceipt();

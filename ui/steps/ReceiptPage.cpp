@@ -2,6 +2,7 @@
 #include "ui/steps/ReceiptPage.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -13,21 +14,34 @@
 namespace bex::ui
 {
 
+namespace
+{
+
+/// The languages most often spoken at the counter; any other comes with the judgment.
+constexpr const char *languages[] = {"fr", "en", "ar", "es", "pt", "ro", "ru", "uk", "ka",
+                                     "sq", "sr", "bg", "pl", "it", "de", "tr", "fa", "ps",
+                                     "ur", "bn", "ta", "zh", "vi", "so", "ti", "wo", "ff"};
+
+} // namespace
+
 ReceiptPage::ReceiptPage()
     : m_title(new QLabel)
     , m_signed(new QRadioButton)
     , m_refused(new QRadioButton)
     , m_cannot(new QRadioButton)
     , m_languageLabel(new QLabel)
-    , m_language(new QLineEdit)
+    , m_language(new QComboBox)
     , m_interpreterLabel(new QLabel)
     , m_interpreter(new QLineEdit)
     , m_lawyer(new QCheckBox)
     , m_confirm(new QPushButton)
 {
     arrange();
+    // Each language by its own name, so that the person can point at it.
+    for (const char *code : languages)
+        m_language->addItem(QLocale(QLatin1StringView(code)).nativeLanguageName(),
+                            QString::fromLatin1(code));
     connect(m_confirm, &QPushButton::clicked, this, &ReceiptPage::confirm);
-    connect(m_language, &QLineEdit::returnPressed, m_interpreter, qOverload<>(&QWidget::setFocus));
     connect(m_interpreter, &QLineEdit::returnPressed, m_confirm, qOverload<>(&QWidget::setFocus));
     retranslate();
 }
@@ -60,10 +74,17 @@ void ReceiptPage::arrange()
     m_title->setFont(strong);
 }
 
+void ReceiptPage::chooseLanguage(const QString &code)
+{
+    if (m_language->findData(code) < 0)
+        m_language->addItem(code, code);
+    m_language->setCurrentIndex(m_language->findData(code));
+}
+
 void ReceiptPage::begin(const registry::Receipt &expected)
 {
     m_signed->setChecked(true);
-    m_language->setText(expected.language);
+    chooseLanguage(expected.language);
     m_interpreter->setText(expected.interpreter);
     m_lawyer->setChecked(expected.lawyerPresent);
     m_confirm->setFocus(Qt::ShortcutFocusReason);
@@ -80,7 +101,7 @@ registry::ReceiptResult ReceiptPage::result() const
 void ReceiptPage::confirm()
 {
     emit confirmed({result(),
-                    m_language->text().trimmed(),
+                    m_language->currentData().toString(),
                     m_interpreter->text().trimmed(),
                     m_lawyer->isChecked()});
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -33,6 +34,7 @@ protected:
 
 private:
     void arrange();
+    void chooseLanguage(const QString &code);
     void retranslate();
     void confirm();
     [[nodiscard]] registry::ReceiptResult result() const;
@@ -42,7 +44,7 @@ private:
     QRadioButton *m_refused;
     QRadioButton *m_cannot;
     QLabel *m_languageLabel;
-    QLineEdit *m_language;
+    QComboBox *m_language;
     QLabel *m_interpreterLabel;
     QLineEdit *m_interpreter;
     QCheckBox *m_lawyer;

@@ -17,8 +17,22 @@
 #include <QListView>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace bex::ui
 {
+
+namespace
+{
+
+int firstThatFits(const std::vector<desk::SlotRow> &rows)
+{
+    const auto found =
+        std::ranges::find(rows, law::AppointmentVerdict::Fits, &desk::SlotRow::verdict);
+    return found == rows.end() ? 0 : static_cast<int>(found - rows.begin());
+}
+
+} // namespace
 
 SlotPage::SlotPage(desk::PersonDesk &desk, registry::Register &record, const law::LawBook &book)
     : m_desk(desk)
@@ -47,7 +61,8 @@ SlotPage::SlotPage(desk::PersonDesk &desk, registry::Register &record, const law
     connect(m_place, &QLineEdit::returnPressed, this, &SlotPage::book);
     connect(m_keep, &QPushButton::clicked, this, &SlotPage::book);
     connect(&m_desk, &desk::PersonDesk::stepInHandChanged, this, &SlotPage::showStep);
-    connect(&m_record.events(), &registry::RegisterEvents::slotsChanged, this, &SlotPage::showStep);
+    connect(
+        &m_record.events(), &registry::RegisterEvents::slotsChanged, this, &SlotPage::loadSlots);
     retranslate();
 }
 
@@ -91,37 +106,58 @@ void SlotPage::takeFocus()
         m_date->setFocus(Qt::ShortcutFocusReason);
 }
 
-void SlotPage::showStep()
+bool SlotPage::isSummons() const
 {
     const desk::StepRow *row = m_desk.stepInHand();
-    if (row == nullptr || row->step.act != law::Act::Summons || !m_today.isValid())
+    return row != nullptr && row->step.act == law::Act::Summons && m_today.isValid();
+}
+
+void SlotPage::showStep()
+{
+    if (!isSummons())
         return;
-    m_title->setText(desk::StepText::title(row->step));
-    m_limit->setText(row->step.lastUsable
-                         //: Over the slots of a summons. %1 a day in full
-                         ? tr("Last usable day: %1").arg(desk::longDay(*row->step.lastUsable))
-                         : tr("No time limit"));
-    m_date->clear();
-    m_hour->clear();
-    m_place->clear();
-    if (row->appointment) {
-        const QLocale dayFirst(QLocale::French);
-        m_date->setText(dayFirst.toString(row->appointment->on, QLocale::ShortFormat));
-        m_hour->setText(dayFirst.toString(row->appointment->at, QLocale::ShortFormat));
-        m_place->setText(row->appointment->place);
+    describe();
+    const desk::StepRow &row = *m_desk.stepInHand();
+    const std::optional<Shown> now =
+        row.id ? std::optional(Shown{*row.id, row.appointment}) : std::nullopt;
+    if (!now || now != m_shown) {
+        m_shown = now;
+        fillIn();
     }
     loadSlots();
     judge();
 }
 
+void SlotPage::describe()
+{
+    const law::Step &step = m_desk.stepInHand()->step;
+    m_title->setText(desk::StepText::title(step));
+    m_limit->setText(step.lastUsable
+                         //: Over the slots of a summons. %1 a day in full
+                         ? tr("Last usable day: %1").arg(desk::longDay(*step.lastUsable))
+                         : tr("No time limit"));
+}
+
+void SlotPage::fillIn()
+{
+    const auto &appointment = m_desk.stepInHand()->appointment;
+    // Day first in both languages, since that is how the fields are read.
+    const QLocale dayFirst(QLocale::French);
+    m_date->setText(appointment ? dayFirst.toString(appointment->on, QLocale::ShortFormat)
+                                : QString());
+    m_hour->setText(appointment ? dayFirst.toString(appointment->at, QLocale::ShortFormat)
+                                : QString());
+    m_place->setText(appointment ? appointment->place : QString());
+}
+
 void SlotPage::loadSlots()
 {
-    const desk::StepRow *step = m_desk.stepInHand();
-    if (!step->step.to)
+    if (!isSummons() || !m_desk.stepInHand()->step.to)
         return;
+    const law::Step &step = m_desk.stepInHand()->step;
     // Two months past the limit: when nothing is free within it, the next ones must be seen.
-    const QDate last = step->step.lastUsable.value_or(m_today.addMonths(6)).addMonths(2);
-    const auto kept = m_record.stores().agenda.of(law::json::word(*step->step.to), {m_today, last});
+    const QDate last = step.lastUsable.value_or(m_today.addMonths(6)).addMonths(2);
+    const auto kept = m_record.stores().agenda.of(law::json::word(*step.to), {m_today, last});
     if (!kept) {
         emit failed(kept.error());
         return;
@@ -134,7 +170,8 @@ void SlotPage::loadSlots()
     }
     m_slots.setRows(std::move(rows));
     m_list->setVisible(m_slots.rowCount() > 0);
-    m_list->setCurrentIndex(m_slots.index(0, 0));
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_slots.index(firstThatFits(m_slots.rows()), 0));
 }
 
 law::AppointmentVerdict SlotPage::verdictOn(QDate day) const
@@ -159,10 +196,10 @@ void SlotPage::judge()
 {
     const auto day = desk::typedDate(m_date->text(), m_today, desk::DateSense::Future);
     const auto appointment = typed();
-    const bool possible =
-        appointment && verdictOn(appointment->on) != law::AppointmentVerdict::InThePast;
+    const bool possible = isSummons() && appointment &&
+                          verdictOn(appointment->on) != law::AppointmentVerdict::InThePast;
     m_keep->setEnabled(possible);
-    if (!day || m_desk.stepInHand() == nullptr) {
+    if (!day || !isSummons()) {
         m_verdict->setText(m_date->text().isEmpty()
                                ? QString()
                                : tr("Type a date that exists, as 12/3, 12/3/24, +30 or monday."));
@@ -216,6 +253,7 @@ void SlotPage::retranslate()
     m_placeLabel->setText(tr("Place"));
     //: Button: book the date, hour and place typed (FR: retenir)
     m_keep->setText(tr("Keep this slot"));
+    m_slots.retranslate();
     showStep();
 }
 
@@ -224,6 +262,8 @@ void SlotPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        judge();
 }
 
 } // namespace bex::ui

@@ -39,14 +39,24 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What was filled in; as long as it stays, what is being typed stays as well.
+    struct Shown {
+        registry::StepId step;
+        std::optional<law::Appointment> appointment;
+        friend bool operator==(const Shown &, const Shown &) = default;
+    };
+
     void arrange();
     void retranslate();
     void showStep();
+    void describe();
+    void fillIn();
     void loadSlots();
     void judge();
     void book();
     void bookSlot(const QModelIndex &index);
     void settle(const registry::Booking &booking);
+    [[nodiscard]] bool isSummons() const;
     [[nodiscard]] law::AppointmentVerdict verdictOn(QDate day) const;
     [[nodiscard]] std::optional<law::Appointment> typed() const;
 
@@ -54,6 +64,7 @@ private:
     registry::Register &m_record;
     const law::LawBook &m_book;
     QDate m_today;
+    std::optional<Shown> m_shown;
     desk::SlotModel m_slots;
     QLabel *m_title;
     QLabel *m_limit;

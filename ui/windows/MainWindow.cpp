@@ -128,6 +128,7 @@ void MainWindow::connectHearings()
         if (const auto &hearing = m_parts->roll.hearing())
             m_outside.settings.setLastHearing(hearing->value());
         showPlace();
+        nameWindow();
     });
     connect(&parts.hearings,
             &HearingFlow::personAdded,
@@ -141,6 +142,7 @@ void MainWindow::connectPerson()
     RollPanel &roll = parts.view.roll();
     WorkPanel &work = parts.view.work();
     connect(&roll, &RollPanel::personSelected, &parts.person, &desk::PersonDesk::show);
+    connect(&roll, &RollPanel::personSelected, &work, &WorkPanel::showSteps);
     connect(&roll, &RollPanel::personTaken, &parts.people, &PersonFlow::take);
     connect(&parts.person, &desk::PersonDesk::personChanged, this, [&parts] {
         parts.view.roll().select(parts.person.entry()->id);
@@ -167,7 +169,7 @@ void MainWindow::connectPapers()
 {
     Parts &parts = *m_parts;
     WorkPanel &work = parts.view.work();
-    on(Command::ChooseSlot, [&work] { work.focusNeed(); });
+    on(Command::ChooseSlot, [&work] { work.focusSlot(); });
     on(Command::SettleStep, [&work] { work.focusNeed(); });
     on(Command::PrintAll, [&parts] { parts.printing.printAll(); });
     on(Command::PrintOne, [&parts] { parts.printing.printOne(parts.view.preview().shown()); });
@@ -247,10 +249,21 @@ void MainWindow::showPlace()
         parts.shortcuts[command].setEnabled(open);
 }
 
+void MainWindow::nameWindow()
+{
+    const desk::HearingRow *hearing = m_parts->roll.hearingRow();
+    if (hearing == nullptr || hearing->court.isEmpty()) {
+        //: Title of the window. The name of the program is the same in every language
+        setWindowTitle(tr("Guichet BEX"));
+    } else {
+        //: Title of the window. %1 the court, as the hearing names it
+        setWindowTitle(tr("%1 – Guichet BEX").arg(hearing->court));
+    }
+}
+
 void MainWindow::retranslate()
 {
-    //: Title of the window. The name of the program is the same in every language
-    setWindowTitle(tr("Guichet BEX"));
+    nameWindow();
     m_parts->shortcuts.retranslate();
     m_parts->menu.retranslate();
     m_parts->keys.retranslate();

@@ -40,6 +40,7 @@ private:
     void connectMessages();
     void openLastHearing();
     void showPlace();
+    void nameWindow();
     void retranslate();
 
     Dependencies m_outside;
