@@ -5,27 +5,27 @@
     <name>bex::app::ErrorLine</name>
     <message>
         <source>unknown option; %1 lists those that exist.</source>
-        <translation>option inconnue&#xa0;; %1 donne la liste.</translation>
+        <translation>option inconnue ; %1 donne la liste.</translation>
     </message>
     <message>
         <source>this option is not written so; see %1.</source>
-        <translation>cette option ne s&apos;écrit pas ainsi&#xa0;; voir %1.</translation>
+        <translation>cette option ne s'écrit pas ainsi ; voir %1.</translation>
     </message>
     <message>
         <source>this option goes with %1 only.</source>
-        <translation>cette option ne va qu&apos;avec %1.</translation>
+        <translation>cette option ne va qu'avec %1.</translation>
     </message>
     <message>
         <source>expected a language: %1.</source>
-        <translation>langue attendue&#xa0;: %1.</translation>
+        <translation>langue attendue : %1.</translation>
     </message>
     <message>
         <source>expected the languages of the papers: %1.</source>
-        <translation>langues des pièces attendues&#xa0;: %1.</translation>
+        <translation>langues des pièces attendues : %1.</translation>
     </message>
     <message>
         <source>unknown command; expected %1.</source>
-        <translation>commande inconnue&#xa0;; attendu&#xa0;: %1.</translation>
+        <translation>commande inconnue ; attendu : %1.</translation>
     </message>
     <message>
         <source>expected a file name after the command.</source>
@@ -33,15 +33,15 @@
     </message>
     <message>
         <source>one word too many; see %1.</source>
-        <translation>un mot de trop&#xa0;; voir %1.</translation>
+        <translation>un mot de trop ; voir %1.</translation>
     </message>
     <message>
         <source>expected the folder to write to: %1.</source>
-        <translation>dossier de destination attendu&#xa0;: %1.</translation>
+        <translation>dossier de destination attendu : %1.</translation>
     </message>
     <message>
         <source>the demonstration is opened by %1 alone.</source>
-        <translation>la démonstration s&apos;ouvre par %1 seul.</translation>
+        <translation>la démonstration s'ouvre par %1 seul.</translation>
     </message>
     <message>
         <source>expected the file of the register.</source>
@@ -49,19 +49,19 @@
     </message>
     <message>
         <source>expected a file; there is none of this name.</source>
-        <translation>fichier attendu&#xa0;; il n&apos;y en a pas de ce nom.</translation>
+        <translation>fichier attendu ; il n'y en a pas de ce nom.</translation>
     </message>
     <message>
         <source>expected a file; this is a folder.</source>
-        <translation>fichier attendu&#xa0;; c&apos;est un dossier.</translation>
+        <translation>fichier attendu ; c'est un dossier.</translation>
     </message>
     <message>
         <source>expected a file that you may read.</source>
-        <translation>fichier lisible attendu&#xa0;; vous n&apos;avez pas le droit de lire celui-ci.</translation>
+        <translation>fichier lisible attendu ; vous n'avez pas le droit de lire celui-ci.</translation>
     </message>
     <message>
         <source>expected a judgment; the file is empty.</source>
-        <translation>jugement attendu&#xa0;; le fichier est vide.</translation>
+        <translation>jugement attendu ; le fichier est vide.</translation>
     </message>
     <message>
         <source>expected at most 16 MiB on a line.</source>
@@ -69,51 +69,51 @@
     </message>
     <message>
         <source>expected a file that can be read to its end.</source>
-        <translation>fichier lisible jusqu&apos;au bout attendu.</translation>
+        <translation>fichier lisible jusqu'au bout attendu.</translation>
     </message>
     <message>
         <source>the output could not be written.</source>
-        <translation>la réponse n&apos;a pas pu être écrite.</translation>
+        <translation>la réponse n'a pas pu être écrite.</translation>
     </message>
     <message>
         <source>the output could not be written to its end.</source>
-        <translation>la réponse n&apos;a pas pu être écrite jusqu&apos;au bout.</translation>
+        <translation>la réponse n'a pas pu être écrite jusqu'au bout.</translation>
     </message>
     <message>
         <source>no paper can be printed: %1</source>
-        <translation>aucune pièce ne peut être imprimée&#xa0;: %1</translation>
+        <translation>aucune pièce ne peut être imprimée : %1</translation>
     </message>
     <message>
         <source>no display: the window needs one.</source>
-        <translation>aucun écran&#xa0;: la fenêtre en demande un.</translation>
+        <translation>aucun écran : la fenêtre en demande un.</translation>
     </message>
     <message>
         <source>expected a register; there is none here.</source>
-        <translation>registre attendu&#xa0;; il n&apos;y en a pas ici.</translation>
+        <translation>registre attendu ; il n'y en a pas ici.</translation>
     </message>
     <message>
         <source>expected nothing here yet; it exists already and was left as it is.</source>
-        <translation>rien n&apos;était attendu ici&#xa0;; ce qui existe déjà a été laissé tel quel.</translation>
+        <translation>rien n'était attendu ici ; ce qui existe déjà a été laissé tel quel.</translation>
     </message>
     <message>
         <source>not as expected.</source>
-        <translation>ce n&apos;est pas ce qui était attendu.</translation>
+        <translation>ce n'est pas ce qui était attendu.</translation>
     </message>
     <message>
         <source>expected %1.</source>
-        <translation>attendu&#xa0;: %1.</translation>
+        <translation>attendu : %1.</translation>
     </message>
     <message>
         <source>another program holds the register; try again.</source>
-        <translation>un autre programme tient le registre&#xa0;; recommencez.</translation>
+        <translation>un autre programme tient le registre ; recommencez.</translation>
     </message>
     <message>
         <source>a newer version of the program wrote this register; it was left as it is.</source>
-        <translation>une version plus récente du programme a écrit ce registre&#xa0;; il a été laissé tel quel.</translation>
+        <translation>une version plus récente du programme a écrit ce registre ; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>the disk or the register refused; the log says more.</source>
-        <translation>le disque ou le registre a refusé&#xa0;; le journal du programme en dit plus.</translation>
+        <translation>le disque ou le registre a refusé ; le journal du programme en dit plus.</translation>
     </message>
     <message>
         <source>expected at most %1.</source>
@@ -123,8 +123,8 @@
 <context>
     <name>bex::app::HelpCommand</name>
     <message>
-        <source>Guichet BEX: from the judgment to the papers in the person&apos;s hand.</source>
-        <translation>Guichet BEX&#xa0;: du jugement aux pièces remises en main propre.</translation>
+        <source>Guichet BEX: from the judgment to the papers in the person's hand.</source>
+        <translation>Guichet BEX : du jugement aux pièces remises en main propre.</translation>
     </message>
     <message>
         <source>opens the window on the default register</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>prints the plan of a judgment (.json) or of many (.jsonl)</source>
-        <translation>donne le plan d&apos;un jugement (.json) ou de plusieurs (.jsonl)</translation>
+        <translation>donne le plan d'un jugement (.json) ou de plusieurs (.jsonl)</translation>
     </message>
     <message>
         <source>writes every paper of the plan as PDF/A, and index.json</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Exit code: 0 done, 1 internal failure or register not whole, 2 bad input.</source>
-        <translation>Code de sortie&#xa0;: 0 fait, 1 défaillance interne ou registre non entier, 2 entrée refusée.</translation>
+        <translation>Code de sortie : 0 fait, 1 défaillance interne ou registre non entier, 2 entrée refusée.</translation>
     </message>
     <message>
         <source>the version of the program; this help</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>this is not the register of this program, or its version is not complete.</source>
-        <translation>ce n&apos;est pas un registre de ce programme, ou sa version n&apos;est pas complète.</translation>
+        <translation>ce n'est pas un registre de ce programme, ou sa version n'est pas complète.</translation>
     </message>
     <message>
         <source>this line of the journal does not follow from the one before.</source>
@@ -222,11 +222,11 @@
     </message>
     <message>
         <source>this judgment is not what was entered.</source>
-        <translation>ce jugement n&apos;est pas celui qui a été saisi.</translation>
+        <translation>ce jugement n'est pas celui qui a été saisi.</translation>
     </message>
     <message>
         <source>this paper is not what was issued.</source>
-        <translation>cette pièce n&apos;est pas celle qui a été délivrée.</translation>
+        <translation>cette pièce n'est pas celle qui a été délivrée.</translation>
     </message>
 </context>
 <context>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Cover letter</source>
-        <extracomment>Paper (FR: lettre d&apos;envoi)</extracomment>
+        <extracomment>Paper (FR: lettre d'envoi)</extracomment>
         <translation>Lettre d’envoi</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Adjustment summons</source>
-        <extracomment>Paper (FR: convocation pour l&apos;aménagement)</extracomment>
+        <extracomment>Paper (FR: convocation pour l'aménagement)</extracomment>
         <translation>Convocation aménagement</translation>
     </message>
     <message>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>suspended</source>
-        <extracomment>Kind of suspension after a length: &quot;12 months suspended&quot; (FR: sursis simple)</extracomment>
+        <extracomment>Kind of suspension after a length: "12 months suspended" (FR: sursis simple)</extracomment>
         <translation>avec sursis</translation>
     </message>
     <message>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>suspended with probation (SME)</source>
-        <extracomment>Kind of suspension after a length, before 2020 (FR: sursis avec mise à l&apos;épreuve)</extracomment>
+        <extracomment>Kind of suspension after a length, before 2020 (FR: sursis avec mise à l'épreuve)</extracomment>
         <translation>avec SME</translation>
     </message>
     <message>
@@ -675,12 +675,12 @@
     <name>bex::desk::RecipientText</name>
     <message>
         <source>JAP</source>
-        <extracomment>Recipient: juge de l&apos;application des peines</extracomment>
+        <extracomment>Recipient: juge de l'application des peines</extracomment>
         <translation>JAP</translation>
     </message>
     <message>
         <source>SPIP</source>
-        <extracomment>Recipient: service pénitentiaire d&apos;insertion et de probation</extracomment>
+        <extracomment>Recipient: service pénitentiaire d'insertion et de probation</extracomment>
         <translation>SPIP</translation>
     </message>
     <message>
@@ -761,7 +761,7 @@
     <name>bex::desk::RollText</name>
     <message>
         <source>No.</source>
-        <extracomment>Header of a column: place of the person in the hearing (FR: numéro d&apos;ordre)</extracomment>
+        <extracomment>Header of a column: place of the person in the hearing (FR: numéro d'ordre)</extracomment>
         <translation>N°</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@
     <message>
         <source>after the limit: allowed, noted in the register</source>
         <extracomment>Verdict on the date of a summons: allowed, but written down as late</extracomment>
-        <translation>hors délai&#xa0;: possible, noté au registre</translation>
+        <translation>hors délai : possible, noté au registre</translation>
     </message>
     <message>
         <source>in the past</source>
@@ -883,7 +883,7 @@
     <message>
         <source>Alert: %1</source>
         <extracomment>Step: tell somebody at once of something unusual (FR: alerter). %1 to whom</extracomment>
-        <translation>Alerter&#xa0;: %1</translation>
+        <translation>Alerter : %1</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -898,7 +898,7 @@
     <message>
         <source>Send later: %1</source>
         <extracomment>Step: a paper to be sent by post afterwards (FR: envoi différé). %1 the paper</extracomment>
-        <translation>Envoyer plus tard&#xa0;: %1</translation>
+        <translation>Envoyer plus tard : %1</translation>
     </message>
     <message>
         <source>Have the receipt signed</source>
@@ -908,7 +908,7 @@
     <message>
         <source>Hand over: %1</source>
         <extracomment>Step: hand a paper over to the person (FR: remettre). %1 the paper</extracomment>
-        <translation>Remettre&#xa0;: %1</translation>
+        <translation>Remettre : %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -918,12 +918,12 @@
     <message>
         <source>Summons: %1</source>
         <extracomment>Step: summon the person (FR: convoquer). %1 before whom</extracomment>
-        <translation>Convocation&#xa0;: %1</translation>
+        <translation>Convocation : %1</translation>
     </message>
     <message>
         <source>Inform: %1</source>
         <extracomment>Step: inform a service without a paper (FR: aviser). %1 whom</extracomment>
-        <translation>Aviser&#xa0;: %1</translation>
+        <translation>Aviser : %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -1003,14 +1003,14 @@
     <message>
         <source>Type a date that exists, as 12/3, 12/3/24, +30 or monday.</source>
         <extracomment>Under a date that cannot be read</extracomment>
-        <translation>Tapez une date qui existe&#xa0;: 12/3, 12/3/24, +30 ou lundi.</translation>
+        <translation>Tapez une date qui existe : 12/3, 12/3/24, +30 ou lundi.</translation>
     </message>
 </context>
 <context>
     <name>bex::ui::DecisionForm</name>
     <message>
-        <source>Prosecutor&apos;s number</source>
-        <extracomment>Field label: number of the case at the prosecutor&apos;s office (FR: numéro de parquet)</extracomment>
+        <source>Prosecutor's number</source>
+        <extracomment>Field label: number of the case at the prosecutor's office (FR: numéro de parquet)</extracomment>
         <translation>Numéro de parquet</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@
     <message>
         <source>20 % notice</source>
         <extracomment>Field label: who gave the notice of the 20 % reduction (CPP 707-3)</extracomment>
-        <translation>Avis des 20&#xa0;%</translation>
+        <translation>Avis des 20 %</translation>
     </message>
     <message>
         <source>Cited in person</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Victim support office</source>
-        <extracomment>Field label: is there a victim support office (FR: bureau d&apos;aide aux victimes)</extracomment>
+        <extracomment>Field label: is there a victim support office (FR: bureau d'aide aux victimes)</extracomment>
         <translation>Bureau d’aide aux victimes</translation>
     </message>
 </context>
@@ -1099,7 +1099,7 @@
     <message>
         <source>Type a length with its units, as 18m, 1y 6m or 5d.</source>
         <extracomment>Under a length that cannot be read; the letters are those of the language: y, m, d</extracomment>
-        <translation>Tapez une durée avec ses unités&#xa0;: 18m, 1a 6m ou 5j.</translation>
+        <translation>Tapez une durée avec ses unités : 18m, 1a 6m ou 5j.</translation>
     </message>
 </context>
 <context>
@@ -1148,21 +1148,21 @@
     </message>
     <message>
         <source>Court of appeal</source>
-        <extracomment>CourtKind: FR: cour d&apos;appel</extracomment>
+        <extracomment>CourtKind: FR: cour d'appel</extracomment>
         <translation>Cour d’appel</translation>
     </message>
     <message>
         <source>Assize court</source>
-        <extracomment>CourtKind: FR: cour d&apos;assises</extracomment>
+        <extracomment>CourtKind: FR: cour d'assises</extracomment>
         <translation>Cour d’assises</translation>
     </message>
     <message>
-        <source>Children&apos;s court</source>
+        <source>Children's court</source>
         <extracomment>CourtKind: FR: tribunal pour enfants</extracomment>
         <translation>Tribunal pour enfants</translation>
     </message>
     <message>
-        <source>Children&apos;s judge</source>
+        <source>Children's judge</source>
         <extracomment>CourtKind: FR: juge des enfants</extracomment>
         <translation>Juge des enfants</translation>
     </message>
@@ -1314,7 +1314,7 @@
         <translation>À étude</translation>
     </message>
     <message>
-        <source>At the prosecutor&apos;s office</source>
+        <source>At the prosecutor's office</source>
         <extracomment>ServiceMode: service of the judgment, FR: à parquet</extracomment>
         <translation>À parquet</translation>
     </message>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>Abroad</source>
-        <extracomment>ResidenceKind: residence, FR: à l&apos;étranger</extracomment>
+        <extracomment>ResidenceKind: residence, FR: à l'étranger</extracomment>
         <translation>À l’étranger</translation>
     </message>
     <message>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>SME (until 23 March 2020)</source>
-        <extracomment>SuspensionKind: FR: sursis avec mise à l&apos;épreuve</extracomment>
+        <extracomment>SuspensionKind: FR: sursis avec mise à l'épreuve</extracomment>
         <translation>SME (jusqu’au 23 mars 2020)</translation>
     </message>
     <message>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Arrest warrant</source>
-        <extracomment>FirmMode: FR: mandat d&apos;arrêt</extracomment>
+        <extracomment>FirmMode: FR: mandat d'arrêt</extracomment>
         <translation>Mandat d’arrêt</translation>
     </message>
     <message>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Outside placement</source>
-        <extracomment>AdjustmentRegime: FR: placement à l&apos;extérieur</extracomment>
+        <extracomment>AdjustmentRegime: FR: placement à l'extérieur</extracomment>
         <translation>Placement à l’extérieur</translation>
     </message>
     <message>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Dangers of drugs</source>
-        <extracomment>CourseKind: course, FR: dangers de l&apos;usage de stupéfiants</extracomment>
+        <extracomment>CourseKind: course, FR: dangers de l'usage de stupéfiants</extracomment>
         <translation>Dangers des stupéfiants</translation>
     </message>
     <message>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>Purchase of sexual acts</source>
-        <extracomment>CourseKind: course, FR: lutte contre l&apos;achat d&apos;actes sexuels</extracomment>
+        <extracomment>CourseKind: course, FR: lutte contre l'achat d'actes sexuels</extracomment>
         <translation>Achat d’actes sexuels</translation>
     </message>
     <message>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Online hate</source>
-        <extracomment>CourseKind: course, FR: respect des personnes dans l&apos;espace numérique</extracomment>
+        <extracomment>CourseKind: course, FR: respect des personnes dans l'espace numérique</extracomment>
         <translation>Haine en ligne</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Arrest on a warrant</source>
-        <extracomment>DetentionKind: FR: arrestation en exécution d&apos;un mandat</extracomment>
+        <extracomment>DetentionKind: FR: arrestation en exécution d'un mandat</extracomment>
         <translation>Arrestation sur mandat</translation>
     </message>
     <message>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Community service</source>
-        <extracomment>Kind of penalty, FR: travail d&apos;intérêt général</extracomment>
+        <extracomment>Kind of penalty, FR: travail d'intérêt général</extracomment>
         <translation>Travail d’intérêt général</translation>
     </message>
     <message>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>Other penalty</source>
-        <extracomment>Kind of penalty, in the court&apos;s own words</extracomment>
+        <extracomment>Kind of penalty, in the court's own words</extracomment>
         <translation>Autre peine</translation>
     </message>
 </context>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Nothing was printed, because the papers would not be complete. Missing: %1.</source>
-        <translation>Rien n’a été imprimé, car les documents ne seraient pas complets. Il manque&#xa0;: %1.</translation>
+        <translation>Rien n’a été imprimé, car les documents ne seraient pas complets. Il manque : %1.</translation>
     </message>
     <message>
         <source>The system has no default printer. Choose one in its settings, or write the papers into a folder with Shift+F9.</source>
@@ -1854,27 +1854,27 @@
     </message>
     <message>
         <source>The printer did not take “%1”. Look at the printer, then print it again.</source>
-        <translation>L’imprimante n’a pas pris «&#xa0;%1&#xa0;». Vérifiez l’imprimante, puis imprimez-le de nouveau.</translation>
+        <translation>L’imprimante n’a pas pris « %1 ». Vérifiez l’imprimante, puis imprimez-le de nouveau.</translation>
     </message>
     <message>
         <source>This is not in the register any more: %1. What you see was read again.</source>
-        <translation>Ceci n’est plus au registre&#xa0;: %1. L’écran vient d’être relu.</translation>
+        <translation>Ceci n’est plus au registre : %1. L’écran vient d’être relu.</translation>
     </message>
     <message>
         <source>Somebody else was faster: %1. Nothing was changed; look again and choose.</source>
-        <translation>Quelqu’un a été plus rapide&#xa0;: %1. Rien n’a été modifié&#xa0;; regardez de nouveau et choisissez.</translation>
+        <translation>Quelqu’un a été plus rapide : %1. Rien n’a été modifié ; regardez de nouveau et choisissez.</translation>
     </message>
     <message>
         <source>This cannot be kept as it is: %1. What was typed stays there.</source>
-        <translation>Ceci ne peut pas être enregistré en l’état&#xa0;: %1. Ce qui est saisi reste en place.</translation>
+        <translation>Ceci ne peut pas être enregistré en l’état : %1. Ce qui est saisi reste en place.</translation>
     </message>
     <message>
         <source>This cannot be kept as it is: %1, where %2 is expected. What was typed stays there.</source>
-        <translation>Ceci ne peut pas être enregistré en l’état&#xa0;: %1, où l’on attend %2. Ce qui est saisi reste en place.</translation>
+        <translation>Ceci ne peut pas être enregistré en l’état : %1, où l’on attend %2. Ce qui est saisi reste en place.</translation>
     </message>
     <message>
         <source>Another program holds the register. Nothing was changed; try again in a moment.</source>
-        <translation>Un autre programme tient le registre. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
+        <translation>Un autre programme tient le registre. Rien n’a été modifié ; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The disk refused to write. Nothing was changed. Check the space and the rights of the folder, then try again.</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>This register was written by a newer version of the program. It was not touched; install that version.</source>
-        <translation>Ce registre a été écrit par une version plus récente du programme. Il n’a pas été touché&#xa0;; installez cette version.</translation>
+        <translation>Ce registre a été écrit par une version plus récente du programme. Il n’a pas été touché ; installez cette version.</translation>
     </message>
 </context>
 <context>
@@ -1914,7 +1914,7 @@
     <message>
         <source>%1: %2 expected</source>
         <extracomment>A refused line of a file. %1 its place, %2 what should have stood there</extracomment>
-        <translation>%1&#xa0;: %2 attendu</translation>
+        <translation>%1 : %2 attendu</translation>
     </message>
     <message>
         <source>Lines that were not kept</source>
@@ -1923,8 +1923,8 @@
     <message numerus="yes">
         <source>%n line(s) were refused, all others were kept:</source>
         <translation>
-            <numerusform>%n ligne a été refusée, les autres sont retenues&#xa0;:</numerusform>
-            <numerusform>%n lignes ont été refusées, les autres sont retenues&#xa0;:</numerusform>
+            <numerusform>%n ligne a été refusée, les autres sont retenues :</numerusform>
+            <numerusform>%n lignes ont été refusées, les autres sont retenues :</numerusform>
         </translation>
     </message>
 </context>
@@ -2091,7 +2091,7 @@
     <message>
         <source>asked: none</source>
         <extracomment>Beside a heading: the person was asked and there is none; or was not asked</extracomment>
-        <translation>demandé&#xa0;: néant</translation>
+        <translation>demandé : néant</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <extracomment>Key action: takes the answer &quot;none&quot; back</extracomment>
+        <extracomment>Key action: takes the answer "none" back</extracomment>
         <translation>Pas demandé</translation>
     </message>
 </context>
@@ -2270,20 +2270,25 @@
         <extracomment>Title of the window. The name of the program is the same in every language</extracomment>
         <translation>Guichet BEX</translation>
     </message>
+    <message>
+        <source>%1 – Guichet BEX</source>
+        <extracomment>Title of the window. %1 the court, as the hearing names it</extracomment>
+        <translation>%1 – Guichet BEX</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::MoneyField</name>
     <message>
         <source>Type a sum in euros, as 300 or 300,50.</source>
         <extracomment>Under a sum that cannot be read</extracomment>
-        <translation>Tapez une somme en euros&#xa0;: 300 ou 300,50.</translation>
+        <translation>Tapez une somme en euros : 300 ou 300,50.</translation>
     </message>
 </context>
 <context>
     <name>bex::ui::NewHearingDialog</name>
     <message>
         <source>Type a date that exists, as 12/3, 12/3/24 or monday.</source>
-        <translation>Tapez une date qui existe&#xa0;: 12/3, 12/3/24 ou lundi.</translation>
+        <translation>Tapez une date qui existe : 12/3, 12/3/24 ou lundi.</translation>
     </message>
     <message>
         <source>New hearing</source>
@@ -2333,7 +2338,7 @@
     </message>
     <message>
         <source>Prosecutor’s number</source>
-        <extracomment>Label of a field: number of the case at the prosecutor&apos;s office (FR: numéro de parquet)</extracomment>
+        <extracomment>Label of a field: number of the case at the prosecutor's office (FR: numéro de parquet)</extracomment>
         <translation>Numéro de parquet</translation>
     </message>
     <message>
@@ -2376,7 +2381,7 @@
     <message>
         <source>Copies: %1</source>
         <extracomment>Under the paper: who receives a copy. %1 a list</extracomment>
-        <translation>Copies&#xa0;: %1</translation>
+        <translation>Copies : %1</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -2508,7 +2513,7 @@ Field label, of the penal constraint, printed in full</extracomment>
     </message>
     <message>
         <source>Carried out by</source>
-        <extracomment>Field label, how the firm part is carried out (FR: mode d&apos;exécution)</extracomment>
+        <extracomment>Field label, how the firm part is carried out (FR: mode d'exécution)</extracomment>
         <translation>Mode d’exécution</translation>
     </message>
     <message>
@@ -2670,7 +2675,7 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>Judgment entered: %1.</source>
         <extracomment>In the status line. %1 the person</extracomment>
-        <translation>Jugement enregistré&#xa0;: %1.</translation>
+        <translation>Jugement enregistré : %1.</translation>
     </message>
     <message>
         <source>Papers handed over to %1, receipt in the register.</source>
@@ -2680,7 +2685,7 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>%1 left without being received; the reason is in the register.</source>
         <extracomment>In the status line. %1 the person</extracomment>
-        <translation>%1 est parti sans être reçu&#xa0;; le motif est au registre.</translation>
+        <translation>%1 est parti sans être reçu ; le motif est au registre.</translation>
     </message>
 </context>
 <context>
@@ -2692,7 +2697,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Name used</source>
-        <extracomment>Field label: name used besides the family name (FR: nom d&apos;usage)</extracomment>
+        <extracomment>Field label: name used besides the family name (FR: nom d'usage)</extracomment>
         <translation>Nom d’usage</translation>
     </message>
     <message>
@@ -2757,7 +2762,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>Field label: language of the person&apos;s papers, as a code: fr, en, ar</extracomment>
+        <extracomment>Field label: language of the person's papers, as a code: fr, en, ar</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
@@ -2767,7 +2772,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Lawyer</source>
-        <extracomment>Field label: name of the person&apos;s lawyer</extracomment>
+        <extracomment>Field label: name of the person's lawyer</extracomment>
         <translation>Avocat</translation>
     </message>
     <message>
@@ -2868,7 +2873,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Where do the papers go, now and from now on?</source>
-        <translation>Où vont les documents, maintenant et ensuite&#xa0;?</translation>
+        <translation>Où vont les documents, maintenant et ensuite ?</translation>
     </message>
     <message>
         <source>To the system’s printer</source>
@@ -2893,7 +2898,7 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>Why? (F8)</source>
         <extracomment>Tab: the reasons of the step in hand; F8 goes there (FR: Pourquoi ?)</extracomment>
-        <translation>Pourquoi&#xa0;? (F8)</translation>
+        <translation>Pourquoi ? (F8)</translation>
     </message>
     <message>
         <source>Journal (Ctrl+J)</source>
@@ -2920,7 +2925,7 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>%1/%2 · %3: %4</source>
         <extracomment>Above the form: %1 of %2 open points, %3 the label of a field, %4 what is asked there</extracomment>
-        <translation>%1/%2 · %3&#xa0;: %4</translation>
+        <translation>%1/%2 · %3 : %4</translation>
     </message>
 </context>
 <context>
@@ -3038,7 +3043,7 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>Why?</source>
         <extracomment>Command: articles, facts and arithmetic of the step in hand (FR: Pourquoi ?)</extracomment>
-        <translation>Pourquoi&#xa0;?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3067,7 +3072,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Handed over</source>
-        <extracomment>Command: the papers are in the person&apos;s hand, the receipt follows (FR: remis)</extracomment>
+        <extracomment>Command: the papers are in the person's hand, the receipt follows (FR: remis)</extracomment>
         <translation>Remis</translation>
     </message>
     <message>
@@ -3107,7 +3112,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Français</source>
-        <extracomment>Command: French or English on screen; says the other language&apos;s name</extracomment>
+        <extracomment>Command: French or English on screen; says the other language's name</extracomment>
         <translation>English</translation>
     </message>
     <message>
@@ -3125,7 +3130,7 @@ Field label, of the surcharge, in euros</extracomment>
     <name>bex::ui::SlotPage</name>
     <message>
         <source>Last usable day: %1</source>
-        <translation>Dernier jour utile&#xa0;: %1</translation>
+        <translation>Dernier jour utile : %1</translation>
     </message>
     <message>
         <source>No time limit</source>
@@ -3133,12 +3138,12 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Type a date that exists, as 12/3, 12/3/24, +30 or monday.</source>
-        <translation>Tapez une date qui existe&#xa0;: 12/3, 12/3/24, +30 ou lundi.</translation>
+        <translation>Tapez une date qui existe : 12/3, 12/3/24, +30 ou lundi.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>What a typed date is worth. %1 a sign, %2 the day in full, %3 the verdict</extracomment>
-        <translation>%1 %2&#xa0;: %3</translation>
+        <translation>%1 %2 : %3</translation>
     </message>
     <message>
         <source>Slots of the service</source>
@@ -3233,7 +3238,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>From the judgment to the papers in the person’s hand: begin with a hearing.</source>
-        <translation>Du jugement aux documents remis en main propre&#xa0;: commencez par une audience.</translation>
+        <translation>Du jugement aux documents remis en main propre : commencez par une audience.</translation>
     </message>
     <message>
         <source>A roll as CSV, or judgments as JSON, read from a file.</source>
@@ -3241,7 +3246,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>The day and the chamber; people are added one by one.</source>
-        <translation>Le jour et la chambre&#xa0;; les personnes s’ajoutent une à une.</translation>
+        <translation>Le jour et la chambre ; les personnes s’ajoutent une à une.</translation>
     </message>
     <message>
         <source>A fictitious court with everything to try, thrown away afterwards.</source>
@@ -3297,7 +3302,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>The limit is indicative: missing it voids nothing (CPP D. 48-2).</source>
-        <translation>Le délai est indicatif&#xa0;: le dépasser n’annule rien (CPP D. 48-2).</translation>
+        <translation>Le délai est indicatif : le dépasser n’annule rien (CPP D. 48-2).</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3311,8 +3316,8 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Rules: %1</source>
-        <extracomment>The rows of the office&apos;s table of rules that made the step. %1 a list</extracomment>
-        <translation>Règles&#xa0;: %1</translation>
+        <extracomment>The rows of the office's table of rules that made the step. %1 a list</extracomment>
+        <translation>Règles : %1</translation>
     </message>
     <message>
         <source>Open questions</source>
