@@ -65,7 +65,7 @@ ui::Dependencies CounterStage::outside()
 {
     return {*m_record,
             lawBook(),
-            {frenchWords(), englishWords()},
+            {frenchWords(), englishWords(), frenchRefusals(), englishRefusals()},
             *m_templates,
             *m_settings,
             m_languages,

@@ -149,6 +149,7 @@ void MainWindow::connectPerson()
     });
     connect(&parts.people, &PersonFlow::taken, &work, &WorkPanel::focusNeed);
     connect(&parts.people, &PersonFlow::judgmentEntered, &work, &WorkPanel::focusNeed);
+    connect(&parts.people, &PersonFlow::judgmentIncomplete, &work, &WorkPanel::focusNeed);
     connect(&parts.people, &PersonFlow::handedOver, &roll, &RollPanel::focusRoll);
     connect(&parts.view.receipt(), &ReceiptPage::confirmed, &parts.people, &PersonFlow::handOver);
     connect(&parts.view.leave(), &LeavePage::confirmed, &parts.people, &PersonFlow::leave);

@@ -70,6 +70,11 @@ void PersonFlow::enterJudgment()
 {
     if (!m_desks.person.entry())
         return;
+    if (m_desks.person.progress().refusal()) {
+        emit said([] { return tr("The judgment is not complete yet. What is typed is kept."); });
+        emit judgmentIncomplete();
+        return;
+    }
     if (const auto entered = m_desks.person.enter(); !entered) {
         emit failed(entered.error());
         return;

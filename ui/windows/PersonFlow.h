@@ -38,6 +38,8 @@ signals:
     /// Shown and at the counter; the hands go on with the person's first need.
     void taken();
     void judgmentEntered();
+    /// Something that every judgment must say is not typed yet.
+    void judgmentIncomplete();
     void handedOver();
     void said(const bex::ui::StatusLine::Sentence &sentence);
     void failed(const bex::Error &error);
