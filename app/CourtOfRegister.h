@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/law/CourtProfile.h"
+#include "models/registry/CourtSettings.h"
+
+#include <QString>
+
+namespace bex::app
+{
+
+/// What a register says of its court.
+struct CourtOfRegister {
+    law::CourtProfile profile;
+    registry::CourtSettings settings;
+};
+
+/// Read from the register at `path`; empty when no register is named.
+[[nodiscard]] Result<CourtOfRegister> courtOfRegister(const QString &path);
+
+} // namespace bex::app

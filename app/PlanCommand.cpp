@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/Commands.h"
+#include "app/CourtOfRegister.h"
+#include "app/InputFile.h"
+#include "app/JsonLines.h"
+#include "models/law/Route.h"
+#include "models/law/json/ReadJudgment.h"
+#include "models/law/json/WritePlan.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::app
+{
+
+namespace
+{
+
+/// Answers judgments with their plans, on the terminal.
+class PlanCommand final
+{
+    Q_DECLARE_TR_FUNCTIONS(bex::app::PlanCommand)
+
+public:
+    PlanCommand(const Call &call, law::Practice practice)
+        : m_call(call)
+        , m_practice(std::move(practice))
+    {
+    }
+
+    [[nodiscard]] ExitCode one(const QString &file) const
+    {
+        const auto plan =
+            readInput(file).and_then([this](const QByteArray &bytes) { return planOf(bytes); });
+        return plan ? m_call.answer(*plan) : m_call.fail(plan.error(), file);
+    }
+
+    [[nodiscard]] ExitCode lines(const QString &file) const
+    {
+        auto input = JsonLines::open(file);
+        if (!input)
+            return m_call.fail(input.error(), file);
+        Count count;
+        while (const auto line = input->next()) {
+            const auto plan =
+                line->and_then([this](const QByteArray &text) { return planOf(text); });
+            count.add(plan.has_value());
+            const auto printed = m_call.console().print(plan ? *plan : refusal(plan.error()));
+            if (!printed)
+                return m_call.fail(printed.error(), {});
+        }
+        return summary(file, count);
+    }
+
+private:
+    struct Count {
+        int read = 0;
+        int refused = 0;
+        int firstRefused = 0; ///< its line, from 1
+
+        void add(bool kept)
+        {
+            ++read;
+            if (!kept && ++refused == 1)
+                firstRefused = read;
+        }
+    };
+
+    [[nodiscard]] Result<QByteArray> planOf(const QByteArray &bytes) const
+    {
+        const LawShelf &shelf = m_call.law();
+        return law::json::readJudgment(bytes).map([&](const law::Judgment &judgment) {
+            return law::json::writePlan(law::route(judgment, shelf.book, m_practice),
+                                        {shelf.french, shelf.english});
+        });
+    }
+
+    [[nodiscard]] QByteArray refusal(const Error &error) const
+    {
+        const QJsonObject reason{{u"pointer"_s, error.subject},
+                                 {u"message"_s, m_call.sentence(error)}};
+        return QJsonDocument(QJsonObject{{u"error"_s, reason}}).toJson(QJsonDocument::Compact);
+    }
+
+    [[nodiscard]] ExitCode summary(const QString &file, const Count &count) const
+    {
+        if (const auto flushed = m_call.console().flush(); !flushed)
+            return m_call.fail(flushed.error(), {});
+        if (count.refused == 0)
+            return ExitCode::Done;
+        //: after a file and a line; %n lines of it were refused out of %1
+        const QString sentence =
+            tr("%n line(s) refused out of %1, this one first.", nullptr, count.refused)
+                .arg(count.read);
+        m_call.console().complain(file % u':' % QString::number(count.firstRefused) % u": "_s %
+                                  sentence);
+        return ExitCode::Refused;
+    }
+
+    const Call &m_call;
+    law::Practice m_practice;
+};
+
+} // namespace
+
+ExitCode runPlan(const Call &call)
+{
+    auto court = courtOfRegister(call.arguments().registry);
+    if (!court)
+        return call.fail(court.error(), call.arguments().registry);
+    const PlanCommand command(call, std::move(court->settings.practice));
+    const QString &file = call.arguments().file;
+    return file.endsWith(u".jsonl"_s, Qt::CaseInsensitive) ? command.lines(file)
+                                                           : command.one(file);
+}
+
+} // namespace bex::app

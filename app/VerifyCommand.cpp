@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/Commands.h"
+#include "app/RegisterOfCall.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::app
+{
+
+namespace
+{
+
+/// Says whether the register is whole, and names each place where it is not.
+class VerifyCommand final
+{
+    Q_DECLARE_TR_FUNCTIONS(bex::app::VerifyCommand)
+
+public:
+    explicit VerifyCommand(const Call &call)
+        : m_call(call)
+    {
+    }
+
+    [[nodiscard]] ExitCode run() const
+    {
+        const QString path = registerPath(m_call);
+        const auto opened = openRegister(m_call, registry::WhenMissing::Fail);
+        if (!opened)
+            return m_call.fail(opened.error(), path);
+        const auto found = (*opened)->verify();
+        if (!found)
+            return m_call.fail(found.error(), path);
+        for (const registry::Problem &problem : found->problems)
+            m_call.console().complain(path % u':' % problem.place % u": "_s %
+                                      wording(problem.check));
+        if (!found->isWhole())
+            return ExitCode::Failed;
+        return m_call.answer(tr("The register is whole.").toUtf8());
+    }
+
+private:
+    [[nodiscard]] static QString wording(registry::Check check)
+    {
+        switch (check) {
+        case registry::Check::Integrity:
+            return tr("the file is damaged.");
+        case registry::Check::ForeignKeys:
+            return tr("this row points to nothing.");
+        case registry::Check::Identity:
+            return tr("this is not the register of this program, or its version is not complete.");
+        case registry::Check::Journal:
+            return tr("this line of the journal does not follow from the one before.");
+        case registry::Check::JudgmentBytes:
+            return tr("this judgment is not what was entered.");
+        case registry::Check::PaperBytes:
+            break;
+        }
+        return tr("this paper is not what was issued.");
+    }
+
+    const Call &m_call;
+};
+
+} // namespace
+
+ExitCode runVerify(const Call &call)
+{
+    return VerifyCommand(call).run();
+}
+
+} // namespace bex::app
