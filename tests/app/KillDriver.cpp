@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+// kill_driver REGISTER: types and hands over without end, and says each act once
+// the register has confirmed it. Its reader kills it in the middle.
+#include "models/law/Route.h"
+#include "models/law/json/WriteJudgment.h"
+#include "models/law/json/WritePlan.h"
+#include "models/registry/Register.h"
+#include "tests/support/Judgments.h"
+#include "tests/support/LawFiles.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+
+namespace
+{
+
+/// "draft 12 3": what was confirmed, of whom, and which.
+void confirm(const char *act, registry::RollEntryId entry, int number = 0)
+{
+    const QByteArray line = QByteArray(act) + ' ' + QByteArray::number(entry.value()) + ' ' +
+                            QByteArray::number(number) + '\n';
+    std::fputs(line.constData(), stdout);
+    std::fflush(stdout);
+}
+
+registry::DerivedJudgment derived(const QString &name)
+{
+    law::Judgment judgment = test::aJudgmentWith(test::fineOf(300));
+    judgment.person.familyName = name;
+    const law::Plan plan = law::route(judgment, test::lawBook(), {});
+    return {judgment, law::json::writePlan(plan, {test::frenchWords(), test::englishWords()})};
+}
+
+registry::HandOver set()
+{
+    registry::HandOver handOver;
+    handOver.papers.push_back({u"RCP"_s, {u"fr"_s}, "%PDF-1.4 first", 1, {u"C"_s}, {}});
+    handOver.papers.push_back({u"REC"_s, {u"fr"_s}, "%PDF-1.4 second", 1, {u"C"_s}, {}});
+    handOver.receipt.language = u"fr"_s;
+    return handOver;
+}
+
+/// One person from the roll to the receipt.
+Result<void> receive(registry::Register &record, registry::HearingId hearing, const QString &name)
+{
+    registry::Expected expected;
+    expected.person.familyName = name;
+    const auto entry = record.roll().addToRoll(hearing, expected);
+    if (!entry)
+        return unexpected(entry.error());
+    confirm("roll", *entry);
+    const registry::DerivedJudgment judgment = derived(name);
+    constexpr int fields = 5;
+    for (int field = 1; field <= fields; ++field) {
+        const QByteArray typed = R"({"minute_number":")" + QByteArray::number(field) + R"("})";
+        if (const auto saved = record.counter().saveDraft(*entry, typed); !saved)
+            return saved;
+        confirm("draft", *entry, field);
+    }
+    if (const auto entered = record.counter().enterJudgment(*entry, judgment); !entered)
+        return unexpected(entered.error());
+    confirm("judgment", *entry);
+    if (const auto handed = record.counter().handOver(*entry, set()); !handed)
+        return unexpected(handed.error());
+    confirm("received", *entry);
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const auto opened =
+        registry::Register::open(QCoreApplication::arguments().at(1), {u"driver"_s, u"test"_s});
+    if (!opened) {
+        std::fprintf(stderr, "%s\n", opened.error().site.data());
+        return 1;
+    }
+    const auto hearing =
+        (*opened)->roll().openHearing({QDate(2024, 4, 16), u"Bobigny"_s, u"14"_s, u"matin"_s});
+    const qint64 me = QCoreApplication::applicationPid();
+    for (int person = 1; hearing; ++person) {
+        const QString name = u"Durand %1-%2"_s.arg(me).arg(person);
+        if (const auto received = receive(**opened, *hearing, name); !received) {
+            std::fprintf(stderr, "%s\n", received.error().site.data());
+            return 1;
+        }
+    }
+    return 1;
+}
