@@ -72,7 +72,8 @@ ExitCode showDemo(const Call &call)
     const QTemporaryDir folder;
     if (!folder.isValid())
         return call.fail({ErrorCode::StorageFailed, "app.demo-folder"_L1, {}, {}, {}}, {});
-    const auto demo = openDemoRegister(folder.filePath(u"demo.sqlite"_s), call.law());
+    const auto demo =
+        openDemoRegister(folder.filePath(u"demo.sqlite"_s), call.law(), QDate::currentDate());
     return demo ? show(call, **demo, folder.filePath(u"settings.ini"_s))
                 : call.fail(demo.error(), {});
 }

@@ -96,10 +96,9 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<registry::Register>> openDemoRegister(const QString &path,
-                                                             const LawShelf &law)
+Result<std::unique_ptr<registry::Register>>
+openDemoRegister(const QString &path, const LawShelf &law, QDate today)
 {
-    const QDate today = QDate::currentDate();
     auto opened = registry::Register::open(path, sessionOfUser());
     if (!opened)
         return opened;

@@ -4,6 +4,7 @@
 #include "app/LawShelf.h"
 #include "models/registry/Register.h"
 
+#include <QDate>
 #include <QString>
 
 #include <memory>
@@ -15,8 +16,8 @@ namespace bex::app
 /// the slots of the services; some people already received.
 ///
 /// Everything goes in through the acts of the program, as a greffier would do it,
-/// and every date stands as it does towards the day it is opened.
-[[nodiscard]] Result<std::unique_ptr<registry::Register>> openDemoRegister(const QString &path,
-                                                                           const LawShelf &law);
+/// and every date stands towards `today` as the files say.
+[[nodiscard]] Result<std::unique_ptr<registry::Register>>
+openDemoRegister(const QString &path, const LawShelf &law, QDate today);
 
 } // namespace bex::app
