@@ -24,10 +24,10 @@ bool isOfAWord(QChar character)
 
 /// The words of a paper, where every fact found takes its place away from the next:
 /// a sum that is due twice must be written twice.
-class Words final
+class PaperText final
 {
 public:
-    explicit Words(const QString &text)
+    explicit PaperText(const QString &text)
         : m_text(withPlainSpaces(text))
         , m_taken(static_cast<std::size_t>(m_text.size()), false)
     {
@@ -77,20 +77,20 @@ tl::unexpected<Error> refusal(QLatin1StringView site, const Scope &scope, const 
 }
 
 /// The longest facts first, so that a short one does not take the place of a long one.
-Result<void> checkFacts(Words words, Facts facts, const Scope &scope)
+Result<void> checkFacts(PaperText text, Facts facts, const Scope &scope)
 {
     std::ranges::stable_sort(facts, std::greater<>(), [](const Fact &fact) {
         return withPlainSpaces(fact.text).size();
     });
     for (const Fact &fact : facts) {
-        if (!words.take(fact.text))
+        if (!text.take(fact.text))
             return refusal("papers.incomplete"_L1, scope, fact.what + u" ("_s + fact.text + u')');
     }
     return {};
 }
 
 /// A threat that the law does not make is as wrong as one that is left out (T-17).
-Result<void> checkMisplaced(const Words &words, const Scope &scope)
+Result<void> checkMisplaced(const PaperText &text, const Scope &scope)
 {
     using law::Mention;
     for (const Mention mention : {Mention::M3,
@@ -104,7 +104,7 @@ Result<void> checkMisplaced(const Words &words, const Scope &scope)
             continue;
         const QStringList parts =
             fragments(scope.templates.sentence(keyOf(mention), scope.language));
-        if (words.contains(parts.first()))
+        if (text.contains(parts.first()))
             return refusal("papers.mention-out-of-place"_L1, scope, keyOf(mention));
     }
     return {};
@@ -112,10 +112,10 @@ Result<void> checkMisplaced(const Words &words, const Scope &scope)
 
 Result<void> checkPaper(const PaperContent &paper, const Scope &scope)
 {
-    const Words words(plainText(paper, scope.language));
-    if (const auto misplaced = checkMisplaced(words, scope); !misplaced)
+    const PaperText text(plainText(paper, scope.language));
+    if (const auto misplaced = checkMisplaced(text, scope); !misplaced)
         return misplaced;
-    return checkFacts(words, factsOf(scope), scope);
+    return checkFacts(text, factsOf(scope), scope);
 }
 
 Result<void> checkFrame(const PaperContent &paper, const Scope &scope)
@@ -123,7 +123,7 @@ Result<void> checkFrame(const PaperContent &paper, const Scope &scope)
     const Frame &frame = paper.frame;
     const QStringList lines = frame.letterhead + frame.references + frame.addressees;
     const QString text = lines.join(u'\n') + u'\n' + frame.footer;
-    return checkFacts(Words(text), frameFactsOf(scope), scope);
+    return checkFacts(PaperText(text), frameFactsOf(scope), scope);
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/Result.h"
-#include "models/law/words/Words.h"
+#include "models/law/words/Figures.h"
 #include "models/papers/Template.h"
 #include "models/papers/Values.h"
 

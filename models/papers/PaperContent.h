@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/law/Plan.h"
-#include "models/law/words/Words.h"
+#include "models/law/words/Figures.h"
 #include "models/papers/Brick.h"
 #include "models/papers/Languages.h"
 

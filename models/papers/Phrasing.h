@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "models/law/LegalDuration.h"
-#include "models/law/Money.h"
-#include "models/law/words/Words.h"
+#include "models/law/words/Figures.h"
 
 #include <QDate>
 #include <QString>
@@ -18,7 +16,7 @@ class Phrasing final
 {
 public:
     explicit Phrasing(law::Language language)
-        : m_french(language == law::Language::French)
+        : m_language(language)
     {
     }
 
@@ -34,7 +32,7 @@ public:
     [[nodiscard]] QString of(const QString &seat) const;
 
 private:
-    bool m_french;
+    law::Language m_language;
 };
 
 } // namespace bex::papers

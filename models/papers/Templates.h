@@ -3,7 +3,7 @@
 
 #include "models/base/Result.h"
 #include "models/law/Plan.h"
-#include "models/law/words/Words.h"
+#include "models/law/words/Figures.h"
 #include "models/papers/Template.h"
 
 #include <QByteArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "models/law/words/Words.h"
+#include "models/law/words/Figures.h"
 
 #include <QString>
 
@@ -9,8 +9,8 @@ namespace bex::papers
 {
 
 /// The text as a printer sets it: in French the spaces that must not break stand
-/// before `: ; ? !`, inside « », before € and %, between thousands and in "D. 48-2". Letters and apostrophes stay as
-/// they were typed, so that what was entered is found again letter by letter.
+/// before `: ; ? !`, inside « », before € and %, between thousands and in "D. 48-2". Letters and
+/// apostrophes stay as they were typed, so that what was entered is found again letter by letter.
 [[nodiscard]] QString typeset(QString text, law::Language language);
 
 /// All spaces alike, one at a time, a line a space: how two texts are compared.

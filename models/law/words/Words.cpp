@@ -3,7 +3,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,29 +14,7 @@ namespace
 {
 
 constexpr QChar noBreakSpace(0x00A0);
-constexpr QChar narrowNoBreakSpace(0x202F);
 constexpr QChar minus(0x2212);
-
-QLocale localeOf(Language language)
-{
-    return language == Language::French ? QLocale(QLocale::French, QLocale::France)
-                                        : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
-
-/// "1 234,56": digits by three, then always two cents.
-QString digits(qint64 cents, QChar group, QChar point)
-{
-    QString euros = QString::number(cents / 100);
-    for (qsizetype place = euros.size() - 3; place > 0; place -= 3)
-        euros.insert(place, group);
-    return euros + point + QString::number(cents % 100).rightJustified(2, u'0');
-}
-
-QString counted(int number, const QString &one, const QString &many)
-{
-    return number == 0 ? QString()
-                       : QString::number(number) + noBreakSpace + (number > 1 ? many : one);
-}
 
 QByteArray keyOf(std::string_view sentence)
 {
@@ -66,30 +43,17 @@ Result<Words> Words::load(Language language, const QByteArray &json)
 
 QString Words::date(QDate day) const
 {
-    if (m_language == Language::English)
-        return localeOf(m_language).toString(day, u"dddd d MMMM yyyy"_s);
-    const QString text = localeOf(m_language).toString(day, u"dddd d MMMM yyyy"_s);
-    return day.day() == 1 ? QString(text).replace(u" 1 "_s, u" 1er "_s) : text;
+    return figures::date(m_language, day);
 }
 
 QString Words::money(Money sum) const
 {
-    if (m_language == Language::English)
-        return u'€' + digits(sum.cents(), u',', u'.');
-    return digits(sum.cents(), narrowNoBreakSpace, u',') + noBreakSpace + u'€';
+    return figures::money(m_language, sum);
 }
 
 QString Words::duration(const LegalDuration &length) const
 {
-    const bool french = m_language == Language::French;
-    QStringList parts{
-        counted(length.years(), french ? u"an"_s : u"year"_s, french ? u"ans"_s : u"years"_s),
-        counted(length.months(), french ? u"mois"_s : u"month"_s, french ? u"mois"_s : u"months"_s),
-        counted(length.days(), french ? u"jour"_s : u"day"_s, french ? u"jours"_s : u"days"_s)};
-    parts.removeAll(QString());
-    const QString last = parts.takeLast();
-    const QString conjunction = french ? u" et "_s : u" and "_s;
-    return parts.isEmpty() ? last : parts.join(u", "_s) + conjunction + last;
+    return figures::duration(m_language, length);
 }
 
 QString Words::working(const std::vector<FirmTerm> &terms) const
@@ -101,8 +65,7 @@ QString Words::working(const std::vector<FirmTerm> &terms) const
         if (!text.isEmpty())
             text += u' ' + (deducted ? QString(minus) : u"+"_s) + u' ';
         if (deducted) {
-            text +=
-                counted(term.days, french ? u"jour"_s : u"day"_s, french ? u"jours"_s : u"days"_s);
+            text += figures::days(m_language, term.days);
             continue;
         }
         text += duration(*term.length);

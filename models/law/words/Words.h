@@ -4,6 +4,7 @@
 #include "models/base/Result.h"
 #include "models/law/Plan.h"
 #include "models/law/Reason.h"
+#include "models/law/words/Figures.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -11,9 +12,6 @@
 
 namespace bex::law
 {
-
-/// A language of the law's words: not the language of the screen, which is Qt's.
-enum class Language { French, English };
 
 /// Turns the reasons of a plan into sentences of one language.
 ///

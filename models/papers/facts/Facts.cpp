@@ -43,15 +43,7 @@ public:
     }
     void addLines(const QString &what, const law::ServiceAddress &service)
     {
-        QStringList lines;
-        for (const QString &line : QStringList{service.name} + service.address +
-                                       QStringList{service.phone, service.email, service.hours}) {
-            if (!line.isEmpty())
-                lines += line;
-        }
-        if (lines.isEmpty())
-            lines += blank.toString();
-        for (const QString &line : lines)
+        for (const QString &line : linesOf(service))
             add(what, line);
     }
 

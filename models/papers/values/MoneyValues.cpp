@@ -35,19 +35,6 @@ std::vector<Values> readingsOf(const law::MoneyDue &money, const Scope &scope)
     return readings;
 }
 
-QStringList addressOf(const law::ServiceAddress &service)
-{
-    QStringList lines;
-    if (!service.name.isEmpty())
-        lines += service.name;
-    lines += service.address;
-    for (const QString &line : {service.phone, service.email, service.hours}) {
-        if (!line.isEmpty())
-            lines += line;
-    }
-    return lines.isEmpty() ? QStringList{blank.toString()} : lines;
-}
-
 QString deadlineOf(const law::MoneyDue &money, const Scope &scope)
 {
     return money.lastDay
@@ -103,7 +90,7 @@ void addMoney(Values &values, const Scope &scope)
     else
         addNothing(values);
     values.setEach(u"readings"_s, readingsOf(money, scope));
-    values.set(u"accountant"_s, addressOf(scope.occasion.profile.accountant));
+    values.set(u"accountant"_s, linesOf(scope.occasion.profile.accountant));
     values.set(u"meansOfPayment"_s, orBlank(scope.occasion.profile.meansOfPayment));
 }
 

@@ -14,17 +14,6 @@ namespace bex::papers
 namespace
 {
 
-QStringList linesOf(const law::ServiceAddress &service)
-{
-    QStringList lines;
-    for (const QString &line : QStringList{service.name} + service.address +
-                                   QStringList{service.phone, service.email, service.hours}) {
-        if (!line.isEmpty())
-            lines += line;
-    }
-    return lines.isEmpty() ? QStringList{blank.toString()} : lines;
-}
-
 bool isSentLater(const Sheet &sheet, const Scope &scope)
 {
     return std::ranges::any_of(sheet.steps, [&](int step) {

@@ -3,8 +3,6 @@
 
 #include <array>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace bex::papers
 {
 
@@ -12,88 +10,90 @@ namespace
 {
 
 template <typename Enum, std::size_t Size>
-QString nth(const std::array<QLatin1StringView, Size> &keys, Enum value)
+QString nth(const std::array<QStringView, Size> &keys, Enum value)
 {
-    return keys.at(static_cast<std::size_t>(value));
+    return keys.at(static_cast<std::size_t>(value)).toString();
 }
 
 } // namespace
 
 QString keyOf(law::SuspensionKind kind)
 {
-    return nth(std::array{"suspension.sursis_simple"_L1,
-                          "suspension.sursis_probatoire"_L1,
-                          "suspension.sursis_probatoire_renforce"_L1,
-                          "suspension.sme"_L1,
-                          "suspension.sursis_tig"_L1},
+    return nth(std::array<QStringView, 5>{u"suspension.sursis_simple",
+                                          u"suspension.sursis_probatoire",
+                                          u"suspension.sursis_probatoire_renforce",
+                                          u"suspension.sme",
+                                          u"suspension.sursis_tig"},
                kind);
 }
 
 QString keyOf(law::AdjustmentRegime regime)
 {
-    return nth(
-        std::array{"regime.ddse"_L1, "regime.semi_liberte"_L1, "regime.placement_exterieur"_L1},
-        regime);
+    return nth(std::array<QStringView, 3>{u"regime.ddse",
+                                          u"regime.semi_liberte",
+                                          u"regime.placement_exterieur"},
+               regime);
 }
 
 QString keyOf(law::SurchargeKind kind)
 {
-    return nth(std::array{"surcharge.uninsured_driving"_L1,
-                          "surcharge.hunting"_L1,
-                          "surcharge.victim_support"_L1},
+    return nth(std::array<QStringView, 3>{u"surcharge.uninsured_driving",
+                                          u"surcharge.hunting",
+                                          u"surcharge.victim_support"},
                kind);
 }
 
 QString keyOf(law::CourseKind kind)
 {
-    return nth(std::array{"course.citizenship"_L1,
-                          "course.road_safety"_L1,
-                          "course.drugs"_L1,
-                          "course.couple_violence"_L1,
-                          "course.sexual_acts_purchase"_L1,
-                          "course.parental_responsibility"_L1,
-                          "course.sexism"_L1,
-                          "course.animal_abuse"_L1,
-                          "course.online_hate"_L1},
+    return nth(std::array<QStringView, 9>{u"course.citizenship",
+                                          u"course.road_safety",
+                                          u"course.drugs",
+                                          u"course.couple_violence",
+                                          u"course.sexual_acts_purchase",
+                                          u"course.parental_responsibility",
+                                          u"course.sexism",
+                                          u"course.animal_abuse",
+                                          u"course.online_hate"},
                kind);
 }
 
 QString keyOf(law::LicenceMeasure measure)
 {
-    return nth(
-        std::array{"licence.suspension"_L1, "licence.cancellation"_L1, "licence.restriction"_L1},
-        measure);
+    return nth(std::array<QStringView, 3>{u"licence.suspension",
+                                          u"licence.cancellation",
+                                          u"licence.restriction"},
+               measure);
 }
 
 QString keyOf(law::BanSubject subject)
 {
-    return nth(std::array{"ban.contact"_L1,
-                          "ban.place"_L1,
-                          "ban.activity"_L1,
-                          "ban.weapons"_L1,
-                          "ban.residence"_L1,
-                          "ban.territory"_L1,
-                          "ban.other"_L1},
+    return nth(std::array<QStringView, 7>{u"ban.contact",
+                                          u"ban.place",
+                                          u"ban.activity",
+                                          u"ban.weapons",
+                                          u"ban.residence",
+                                          u"ban.territory",
+                                          u"ban.other"},
                subject);
 }
 
 QString keyOf(law::TextPenaltyKind kind)
 {
-    return nth(std::array{"text.confiscation"_L1,
-                          "text.socio_judicial_supervision"_L1,
-                          "text.registration"_L1,
-                          "text.other"_L1},
+    return nth(std::array<QStringView, 4>{u"text.confiscation",
+                                          u"text.socio_judicial_supervision",
+                                          u"text.registration",
+                                          u"text.other"},
                kind);
 }
 
 QString keyOf(law::FirmMode mode)
 {
-    return nth(std::array{""_L1,
-                          "mode.summons_474"_L1,
-                          "mode.adjustment"_L1,
-                          "mode.deferred_committal"_L1,
-                          "mode.committal"_L1,
-                          "mode.arrest_warrant"_L1},
+    return nth(std::array<QStringView, 6>{u"",
+                                          u"mode.summons_474",
+                                          u"mode.adjustment",
+                                          u"mode.deferred_committal",
+                                          u"mode.committal",
+                                          u"mode.arrest_warrant"},
                mode);
 }
 

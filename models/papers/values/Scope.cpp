@@ -65,6 +65,14 @@ QString asEntered(const QString &text)
     return text.simplified();
 }
 
+QStringList linesOf(const law::ServiceAddress &service)
+{
+    QStringList lines = QStringList{service.name} + service.address +
+                        QStringList{service.phone, service.email, service.hours};
+    lines.removeAll(QString());
+    return lines.isEmpty() ? QStringList{blank.toString()} : lines;
+}
+
 QString orBlank(const QString &text)
 {
     return text.trimmed().isEmpty() ? blank.toString() : asEntered(text);

@@ -46,6 +46,8 @@ struct Scope {
 /// The text, or a ruled blank when it is empty.
 [[nodiscard]] QString orBlank(const QString &text);
 [[nodiscard]] QString orBlank(const std::optional<QString> &text);
+/// A service as it is addressed, a line each; a ruled blank when nothing is known.
+[[nodiscard]] QStringList linesOf(const law::ServiceAddress &service);
 /// Free text as it was entered, on one line.
 [[nodiscard]] QString asEntered(const QString &text);
 
