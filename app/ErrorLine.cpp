@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/ErrorLine.h"
 
+#include <QRegularExpression>
+
 #include <map>
 #include <string_view>
 
@@ -9,11 +11,25 @@ using namespace Qt::Literals::StringLiterals;
 namespace bex::app
 {
 
+namespace
+{
+
+/// The pointer of the error; a text that is no JSON has none, but a line and a column.
+QString placeInFile(const Error &error)
+{
+    static const QRegularExpression lineAndColumn(u"^\\d+:\\d+$"_s);
+    const bool counted = error.subject.isEmpty() && lineAndColumn.match(error.expected).hasMatch();
+    return counted ? error.expected : error.subject;
+}
+
+} // namespace
+
 QString ErrorLine::of(const Error &error, const QString &file) const
 {
+    const QString inside = placeInFile(error);
     QString place = file;
-    if (!error.subject.isEmpty() && error.subject != file)
-        place += (place.isEmpty() ? u""_s : u":"_s) + error.subject;
+    if (!inside.isEmpty() && inside != file)
+        place += (place.isEmpty() ? u""_s : u":"_s) + inside;
     return (place.isEmpty() ? u"bex"_s : place) + u": "_s + sentence(error);
 }
 

@@ -65,6 +65,8 @@ void tst_InputFiles::refusesAJudgment_data()
     row("firm longer than the total", changed(R"("P6M")", R"("P20M")"), "/penalties/0/firm");
     row("negative money", changed("30000", "-30000"), "/penalties/1/amount_cents");
     row("fractional money", changed("30000", "30000.0"), "/penalties/1/amount_cents");
+    row("not JSON", "{\"format\": 1,\n }", "2:2");
+    row("cut", "{\n\"format\": \"bex", "2:15");
     row("duplicate key",
         changed(R"("outcome")", R"("outcome": "conviction", "outcome")"),
         "/outcome");
