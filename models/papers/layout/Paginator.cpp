@@ -16,15 +16,16 @@ bool isHeading(BrickRole role)
     return role == BrickRole::Heading || role == BrickRole::NewPage;
 }
 
-bool isMoney(BrickRole role)
+bool isOfASum(BrickRole role)
 {
-    return role == BrickRole::Row || role == BrickRole::Total;
+    return role == BrickRole::Row || role == BrickRole::Total || role == BrickRole::Essential;
 }
 
 /// Whether `next` may not begin a page when `before` ends one.
 bool staysTogether(BrickRole before, BrickRole next)
 {
-    return isHeading(before) || next == BrickRole::Signature || (isMoney(before) && isMoney(next));
+    return isHeading(before) || next == BrickRole::Signature ||
+           (isOfASum(before) && isOfASum(next));
 }
 
 class Packer final

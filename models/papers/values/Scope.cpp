@@ -70,7 +70,7 @@ QStringList linesOf(const law::ServiceAddress &service)
     QStringList lines = QStringList{service.name} + service.address +
                         QStringList{service.phone, service.email, service.hours};
     lines.removeAll(QString());
-    return lines.isEmpty() ? QStringList{blank.toString()} : lines;
+    return lines.isEmpty() ? QStringList(2, longBlank.toString()) : lines;
 }
 
 QString orBlank(const QString &text)

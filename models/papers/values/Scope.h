@@ -21,7 +21,9 @@ struct Sheet {
 };
 
 /// What a ruled blank is made of: a place to write by hand.
-inline constexpr QStringView blank = u"____________________";
+inline constexpr QStringView blank = u"________________";
+/// The same for an address.
+inline constexpr QStringView longBlank = u"________________________________________";
 
 /// One paper in one language, and all it may speak of.
 struct Scope {

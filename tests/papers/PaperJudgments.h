@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/Judgment.h"
+
+#include <vector>
+
+namespace bex::test
+{
+
+/// A person about whom everything is known.
+[[nodiscard]] law::Judgment aKnownPerson();
+[[nodiscard]] law::Judgment aMixedSentence();
+[[nodiscard]] law::Imprisonment deferred(std::optional<QDate> date);
+[[nodiscard]] law::Judgment withPenalty(law::PenaltyDetail detail,
+                                        std::optional<bool> provisional = {});
+[[nodiscard]] law::CommunityService service();
+[[nodiscard]] law::Imprisonment reinforced();
+[[nodiscard]] law::Imprisonment reinforcedInPart();
+/// Nobody asked the person whether they agree.
+[[nodiscard]] law::Judgment serviceOfAnAbsentPerson();
+[[nodiscard]] law::Imprisonment adjusted();
+[[nodiscard]] law::Judgment livingInLyon();
+[[nodiscard]] law::Judgment withoutSupportOffice();
+[[nodiscard]] law::Judgment leftBeforeTheCounter();
+[[nodiscard]] law::Judgment ofAMinor();
+[[nodiscard]] law::Judgment withVictimSupportSurcharge();
+/// F-08: cited in person, did not come; the fee doubles after the month.
+[[nodiscard]] law::Judgment fineOfAnAbsentPerson();
+[[nodiscard]] law::Judgment withDeposit(int euros);
+[[nodiscard]] law::Judgment withDayFines();
+[[nodiscard]] std::vector<law::Penalty> everyPenalty();
+
+} // namespace bex::test
