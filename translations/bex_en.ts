@@ -72,11 +72,11 @@
 <context>
     <name>bex::desk::PersonText</name>
     <message numerus="yes">
-        <source>%n year(s) old</source>
+        <source>%n yr(s)</source>
         <extracomment>Age of a person</extracomment>
         <translation>
-            <numerusform>%n year old</numerusform>
-            <numerusform>%n years old</numerusform>
+            <numerusform>%n yr</numerusform>
+            <numerusform>%n yrs</numerusform>
         </translation>
     </message>
 </context>

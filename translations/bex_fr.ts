@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>Paper printed</source>
-        <translation>Document imprimé</translation>
+        <translation>Pièce imprimée</translation>
     </message>
     <message>
         <source>Papers handed over</source>
-        <translation>Documents remis</translation>
+        <translation>Pièces remises</translation>
     </message>
     <message>
         <source>No.</source>
@@ -377,7 +377,7 @@
     <message>
         <source>Transmission slip</source>
         <extracomment>Paper (FR: soit-transmis)</extracomment>
-        <translation>Soit-transmis</translation>
+        <translation>Transmission</translation>
     </message>
     <message>
         <source>Information</source>
@@ -392,7 +392,7 @@
     <message>
         <source>Receipt</source>
         <extracomment>Paper (FR: émargement)</extracomment>
-        <translation>Émargement</translation>
+        <translation>Récépissé</translation>
     </message>
     <message>
         <source>Cover letter</source>
@@ -659,11 +659,53 @@
         <extracomment>Penalty in short (FR: inscription au FIJAIS, au FIJAIT)</extracomment>
         <translation>inscription au fichier</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>brief</comment>
+        <extracomment>Penalty in the fewest words, wholly suspended. %1 the length, %2 the kind of suspension</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of which %2 %3</source>
+        <comment>brief</comment>
+        <extracomment>Penalty in the fewest words. %1 whole length, %2 suspended length, %3 kind of suspension</extracomment>
+        <translation>%1 dont %2 %3</translation>
+    </message>
+    <message>
+        <source>SS</source>
+        <comment>brief</comment>
+        <extracomment>Kind of suspension in one word (FR: sursis simple)</extracomment>
+        <translation>sursis</translation>
+    </message>
+    <message>
+        <source>SP</source>
+        <comment>brief</comment>
+        <extracomment>Kind of suspension in one word (FR: sursis probatoire)</extracomment>
+        <translation>SP</translation>
+    </message>
+    <message>
+        <source>SPR</source>
+        <comment>brief</comment>
+        <extracomment>Kind of suspension in one word (FR: sursis probatoire renforcé)</extracomment>
+        <translation>SPR</translation>
+    </message>
+    <message>
+        <source>SME</source>
+        <comment>brief</comment>
+        <extracomment>Kind of suspension in one word (FR: sursis avec mise à l'épreuve)</extracomment>
+        <translation>SME</translation>
+    </message>
+    <message>
+        <source>STIG</source>
+        <comment>brief</comment>
+        <extracomment>Kind of suspension in one word (FR: sursis-TIG)</extracomment>
+        <translation>sursis-TIG</translation>
+    </message>
 </context>
 <context>
     <name>bex::desk::PersonText</name>
     <message numerus="yes">
-        <source>%n year(s) old</source>
+        <source>%n yr(s)</source>
         <extracomment>Age of a person</extracomment>
         <translation>
             <numerusform>%n an</numerusform>
@@ -903,7 +945,7 @@
     <message>
         <source>Have the receipt signed</source>
         <extracomment>Step: the person signs for the papers (FR: faire émarger)</extracomment>
-        <translation>Faire émarger</translation>
+        <translation>Faire signer le récépissé</translation>
     </message>
     <message>
         <source>Hand over: %1</source>
@@ -1846,11 +1888,11 @@
     </message>
     <message>
         <source>Nothing was printed, because the papers would not be complete. Missing: %1.</source>
-        <translation>Rien n’a été imprimé, car les documents ne seraient pas complets. Il manque : %1.</translation>
+        <translation>Rien n’a été imprimé, car les pièces ne seraient pas complètes. Il manque : %1.</translation>
     </message>
     <message>
         <source>The system has no default printer. Choose one in its settings, or write the papers into a folder with Shift+F9.</source>
-        <translation>Le système n’a pas d’imprimante par défaut. Choisissez-en une dans ses réglages, ou écrivez les documents dans un dossier avec Maj+F9.</translation>
+        <translation>Le système n’a pas d’imprimante par défaut. Choisissez-en une dans ses réglages, ou écrivez les pièces dans un dossier avec Maj+F9.</translation>
     </message>
     <message>
         <source>The printer did not take “%1”. Look at the printer, then print it again.</source>
@@ -1994,6 +2036,121 @@
         <source>Appeals</source>
         <extracomment>Heading of a part of the form: remedies already used (FR: recours)</extracomment>
         <translation>Recours</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::LanguageText</name>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>géorgien</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pachto</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ourdou</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamoul</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somali</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>tigrigna</translation>
+    </message>
+    <message>
+        <source>Wolof</source>
+        <translation>wolof</translation>
+    </message>
+    <message>
+        <source>Fula</source>
+        <translation>peul</translation>
+    </message>
+    <message>
+        <source>French sign language</source>
+        <translation>langue des signes française</translation>
     </message>
 </context>
 <context>
@@ -2251,7 +2408,7 @@
     <message>
         <source>Papers</source>
         <extracomment>Menu: printing and handing over</extracomment>
-        <translation>Documents</translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>View</source>
@@ -2390,11 +2547,11 @@
     </message>
     <message>
         <source>Paper shown</source>
-        <translation>Document affiché</translation>
+        <translation>Pièce affichée</translation>
     </message>
     <message>
         <source>The paper as it will print</source>
-        <translation>Le document tel qu’il sera imprimé</translation>
+        <translation>La pièce telle qu’elle sera imprimée</translation>
     </message>
 </context>
 <context>
@@ -2680,12 +2837,16 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>Papers handed over to %1, receipt in the register.</source>
         <extracomment>In the status line. %1 the person</extracomment>
-        <translation>Documents remis à %1, émargement au registre.</translation>
+        <translation>Pièces remises à %1, récépissé au registre.</translation>
     </message>
     <message>
         <source>%1 left without being received; the reason is in the register.</source>
         <extracomment>In the status line. %1 the person</extracomment>
         <translation>%1 est parti sans être reçu ; le motif est au registre.</translation>
+    </message>
+    <message>
+        <source>The judgment is not complete yet. What is typed is kept.</source>
+        <translation>Le jugement n’est pas encore complet. Ce qui est saisi est conservé.</translation>
     </message>
 </context>
 <context>
@@ -2863,8 +3024,8 @@ Field label, of the surcharge, in euros</extracomment>
         <source>%n paper(s) printed and kept in the register.</source>
         <extracomment>In the status line: papers printed and kept</extracomment>
         <translation>
-            <numerusform>%n document imprimé et conservé au registre.</numerusform>
-            <numerusform>%n documents imprimés et conservés au registre.</numerusform>
+            <numerusform>%n pièce imprimée et conservée au registre.</numerusform>
+            <numerusform>%n pièces imprimées et conservées au registre.</numerusform>
         </translation>
     </message>
     <message>
@@ -2873,7 +3034,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Where do the papers go, now and from now on?</source>
-        <translation>Où vont les documents, maintenant et ensuite ?</translation>
+        <translation>Où vont les pièces, maintenant et ensuite ?</translation>
     </message>
     <message>
         <source>To the system’s printer</source>
@@ -2885,7 +3046,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Folder for the papers</source>
-        <translation>Dossier des documents</translation>
+        <translation>Dossier des pièces</translation>
     </message>
 </context>
 <context>
@@ -2932,7 +3093,7 @@ Field label, of the surcharge, in euros</extracomment>
     <name>bex::ui::ReceiptPage</name>
     <message>
         <source>The papers are in the person’s hand</source>
-        <translation>Les documents sont dans la main de la personne</translation>
+        <translation>Les pièces sont dans la main de la personne</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -2967,7 +3128,7 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>Confirm the receipt</source>
         <extracomment>Button: writes the receipt in the register (FR: remettre)</extracomment>
-        <translation>Confirmer l’émargement</translation>
+        <translation>Confirmer le récépissé</translation>
     </message>
 </context>
 <context>
@@ -3058,7 +3219,7 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>Print this paper</source>
         <extracomment>Command: print the paper shown</extracomment>
-        <translation>Imprimer ce document</translation>
+        <translation>Imprimer cette pièce</translation>
     </message>
     <message>
         <source>Print all</source>
@@ -3238,7 +3399,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>From the judgment to the papers in the person’s hand: begin with a hearing.</source>
-        <translation>Du jugement aux documents remis en main propre : commencez par une audience.</translation>
+        <translation>Du jugement aux pièces remises en main propre : commencez par une audience.</translation>
     </message>
     <message>
         <source>A roll as CSV, or judgments as JSON, read from a file.</source>

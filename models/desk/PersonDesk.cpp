@@ -125,7 +125,7 @@ const StepRow *PersonDesk::stepInHand() const
 
 void PersonDesk::takeInHand(int row)
 {
-    if (row == m_inHand)
+    if (m_refreshing || row == m_inHand)
         return;
     m_inHand = row;
     auto rows = m_steps.rows();
@@ -153,7 +153,9 @@ void PersonDesk::refreshSteps()
         m_inHand = firstNeed(rows);
     for (std::size_t at = 0; at < rows.size(); ++at)
         rows[at].inHand = static_cast<int>(at) == m_inHand;
+    m_refreshing = true;
     m_steps.setRows(std::move(rows));
+    m_refreshing = false;
     emit planChanged();
     emit stepInHandChanged();
 }

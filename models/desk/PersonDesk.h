@@ -71,6 +71,7 @@ private:
     PlanInProgress m_progress;
     StepModel m_steps;
     int m_inHand = -1;
+    bool m_refreshing = false; ///< views move their selection while rows come and go
 };
 
 } // namespace bex::desk

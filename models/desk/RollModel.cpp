@@ -29,7 +29,7 @@ constexpr std::array<Column<RollRow>, 5> table{{
      [](const RollRow &row) { return row.age ? PersonText::age(*row.age) : QString(); },
      [](const RollRow &row) -> QVariant { return row.age.value_or(-1); }},
     {&RollText::penaltiesHeader,
-     [](const RollRow &row) { return PenaltyText::inShort(row.penalties); },
+     [](const RollRow &row) { return PenaltyText::inBrief(row.penalties); },
      [](const RollRow &row) -> QVariant { return static_cast<int>(row.penalties.size()); }},
     {&RollText::stateHeader,
      [](const RollRow &row) { return RollStateText::word(row.state); },
@@ -52,6 +52,8 @@ QVariant RollTraits::extra(const RollRow &row, int role)
         return RollStateText::sign(row.state);
     case RollModel::SearchRole:
         return QString(QString::number(row.order) + u' ' + row.familyName + u' ' + row.firstNames);
+    case Qt::ToolTipRole:
+        return PenaltyText::inShort(row.penalties);
     case Qt::AccessibleTextRole:
         return RollText::spoken(row);
     default:

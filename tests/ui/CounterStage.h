@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] ui::Dependencies outside();
     [[nodiscard]] registry::Register &record() { return *m_record; }
+    [[nodiscard]] const papers::Templates &templates() const { return *m_templates; }
     [[nodiscard]] ScriptedPrompter &prompter() { return m_prompter; }
     [[nodiscard]] ui::LanguageSwitcher &languages() { return m_languages; }
     [[nodiscard]] ui::Settings &settings() { return *m_settings; }

@@ -9,6 +9,7 @@
 #include "ui/windows/NewPersonDialog.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTranslator>
 
@@ -52,18 +53,29 @@ public:
     }
 };
 
-/// Words in the language of the law come from data, names and places from people.
-QStringList known()
+/// Names and places come from people, days from the locale: no translator sees them.
+QString withoutData(QString text)
 {
-    return {u"DURAND Camille"_s, u"greffe"_s, u"14e chambre"_s, u"SPIP 93"_s, u"cabinet 2"_s};
+    static const QRegularExpression day(u"\\w+day|\\w{3} \\d{1,2} \\w{3} \\d{4}"_s);
+    text.remove(day);
+    for (const QString &name : {u"DURAND Camille"_s,
+                                u"TJ de Bobigny"_s,
+                                u"14e chambre"_s,
+                                u"greffe"_s,
+                                u"SPIP 93"_s,
+                                u"cabinet 2"_s,
+                                u"association"_s})
+        text.remove(name);
+    return text;
 }
 
 QStringList unbracketed(const QWidget &window)
 {
     QStringList texts = visibleTexts(window);
     texts.removeIf([](const QString &text) {
-        const bool hasLetters = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
-        return !hasLetters || text.contains(u'[') || known().contains(text);
+        const QString words = withoutData(text);
+        const bool hasLetters = std::ranges::any_of(words, [](QChar c) { return c.isLetter(); });
+        return !hasLetters || words.contains(u'[');
     });
     return texts;
 }
@@ -137,7 +149,7 @@ void tst_Brackets::theDialogs()
 
     QCOMPARE_EQ(unbracketed(person), QStringList());
     QStringList texts = unbracketed(hearing);
-    texts.removeIf([](const QString &text) { return text.contains(u"2024"_s); });
+    texts.removeAll(u"Tuesday 16 April 2024"_s);
     QCOMPARE_EQ(texts, QStringList());
 }
 

@@ -34,7 +34,8 @@ namespace
 QStringList actsOf(CounterStage &stage, registry::RollEntryId entry)
 {
     QStringList acts;
-    for (const registry::JournalLine &line : *stage.record().stores().journal.of(entry))
+    const auto lines = stage.record().stores().journal.of(entry);
+    for (const registry::JournalLine &line : *lines)
         acts.append(line.what.act);
     return acts;
 }
@@ -63,7 +64,7 @@ void tst_CounterByKeyboard::receivesAPerson()
     Hands hands(window);
 
     hands.press(Qt::Key_F12);                         // the next person comes to the counter
-    hands.type(u"0"_s);                      // the question in hand: none
+    hands.type(u"0"_s);                               // the question in hand: none
     hands.press(Qt::Key_Return, Qt::ControlModifier); // the judgment is entered
     hands.press(Qt::Key_Return).press(Qt::Key_Return).press(Qt::Key_Return); // three slots
     hands.press(Qt::Key_F9);                        // the set leaves, as PDF

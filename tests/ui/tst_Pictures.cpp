@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/law/Route.h"
+#include "models/law/json/Vocabulary.h"
 #include "models/papers/Pages.h"
 #include "models/papers/PaperSet.h"
+#include "tests/support/LawFiles.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/CounterStage.h"
 #include "tests/ui/Hands.h"
@@ -11,6 +14,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QHash>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -32,6 +36,8 @@ private slots:
     void windows_data();
     void windows();
     void twiceAsLarge();
+    void papers_data();
+    void papers();
 
 private:
     QDir m_pictures;
@@ -48,6 +54,28 @@ QImage picture(QWidget &window, qreal scale)
     QPainter painter(&image);
     window.render(&painter);
     return image;
+}
+
+/// The picture of the README that shows the same, by its file; nothing for all the others.
+QString shotOf(const QString &picture)
+{
+    static const QHash<QString, QString> shots{
+        {u"counter-booked-fr-light.png"_s, u"counter-fr.png"_s},
+        {u"counter-booked-en-light.png"_s, u"counter-en.png"_s},
+        {u"counter-booked-fr-dark.png"_s, u"counter-fr-dark.png"_s},
+        {u"entry-penalties-fr-light.png"_s, u"entry-fr.png"_s},
+        {u"entry-penalties-en-light.png"_s, u"entry-en.png"_s},
+    };
+    return shots.contains(picture) ? qEnvironmentVariable("BEX_SOURCE_DIR") +
+                                         u"/resources/screenshots/"_s + shots.value(picture)
+                                   : QString();
+}
+
+/// The preview follows a moment later, and its pages are laid out after that.
+void letSettle()
+{
+    for (int turn = 0; turn < 4; ++turn)
+        QCoreApplication::processEvents();
 }
 
 void setTheHearing(CounterStage &stage)
@@ -95,12 +123,12 @@ void tst_Pictures::windows()
     QFETCH(bool, dark);
     const QString suffix = u'-' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
     const auto keep = [&](const QString &name, QWidget &window) {
-        QCoreApplication::processEvents();
+        letSettle();
         const QImage image = picture(window, 1);
         QVERIFY(image.save(m_pictures.filePath(name + suffix)));
-        if (qEnvironmentVariableIsSet("BEX_REFRESH_SCREENSHOTS") && name.startsWith(u"counter"))
-            QVERIFY(image.save(qEnvironmentVariable("BEX_SOURCE_DIR") +
-                               u"/resources/screenshots/"_s + name + suffix));
+        const QString shot = shotOf(name + suffix);
+        if (qEnvironmentVariableIsSet("BEX_REFRESH_SCREENSHOTS") && !shot.isEmpty())
+            QVERIFY(image.save(shot));
     };
     ui::apply(*qApp, dark ? ui::Theme::Dark : ui::Theme::Light);
     CounterStage stage;
@@ -151,12 +179,44 @@ void tst_Pictures::twiceAsLarge()
     window.resize(1366, 768);
     Hands hands(window);
     hands.press(Qt::Key_F12);
-    QCoreApplication::processEvents();
+    letSettle();
 
     const QImage image = picture(window, 2);
 
     QCOMPARE_EQ(image.size(), QSize(2732, 1536));
     QVERIFY(image.save(m_pictures.filePath(u"counter-200-percent.png"_s)));
+}
+
+void tst_Pictures::papers_data()
+{
+    QTest::addColumn<papers::Languages>("languages");
+
+    QTest::newRow("fr") << papers::Languages::French;
+    QTest::newRow("fr-en") << papers::Languages::FrenchAndEnglish;
+}
+
+void tst_Pictures::papers()
+{
+    QFETCH(papers::Languages, languages);
+    CounterStage stage;
+    const law::Judgment judgment = aMixedJudgment();
+    const law::Plan plan = law::route(judgment, lawBook(), {});
+    const auto profile = stage.record().stores().court.profile();
+    const papers::Occasion occasion{
+        judgment, plan, *profile, {}, {QDate(2024, 4, 16), u"Bobigny"_s, {}}, languages};
+
+    const auto set = papers::compose(occasion, stage.templates());
+
+    QVERIFY(set);
+    for (const papers::PaperContent &content : set->papers) {
+        const papers::Pages pages(content);
+        const QString kind = law::json::word(content.kind).toString();
+        for (int page = 0; page < pages.count(); ++page) {
+            const QString file = u"paper-%1-%2-%3.png"_s.arg(
+                kind, QString::fromLatin1(QTest::currentDataTag()), QString::number(page + 1));
+            QVERIFY(pages.image(page, 96).save(m_pictures.filePath(file)));
+        }
+    }
 }
 
 BEX_TEST(tst_Pictures);

@@ -39,15 +39,17 @@ TwoLines RollDelegate::lines(const QModelIndex &index, const QPalette &palette) 
     const auto state =
         static_cast<registry::RollState>(index.data(desk::RollModel::StateRole).toInt());
     const QColor color = colorOf(state, palette);
-    return {index.data(desk::RollModel::SignRole).toString(),
-            color,
-            QString(of(desk::RollModel::Order) + u"  "_s + of(desk::RollModel::Name)),
-            of(desk::RollModel::State),
-            of(desk::RollModel::Penalties),
-            of(desk::RollModel::Age),
-            accentsOf(palette).quiet,
-            false,
-            state == registry::RollState::Received || state == registry::RollState::Left};
+    TwoLines lines;
+    lines.sign = index.data(desk::RollModel::SignRole).toString();
+    lines.signColor = color;
+    lines.title = QString(of(desk::RollModel::Order) + u"  "_s + of(desk::RollModel::Name));
+    lines.titleRight = of(desk::RollModel::State);
+    lines.titleRightColor = color;
+    lines.detail = of(desk::RollModel::Penalties);
+    lines.detailRight = of(desk::RollModel::Age);
+    lines.detailRightColor = accentsOf(palette).quiet;
+    lines.quiet = state == registry::RollState::Received || state == registry::RollState::Left;
+    return lines;
 }
 
 } // namespace bex::ui

@@ -41,15 +41,21 @@ TwoLines StepDelegate::lines(const QModelIndex &index, const QPalette &palette) 
     const QColor color = colorOf(index, palette);
     const bool toDo = index.data(desk::StepModel::StateRole).toInt() ==
                       static_cast<int>(registry::StepState::ToDo);
-    return {index.data(desk::StepModel::SignRole).toString(),
-            color,
-            QString(of(desk::StepModel::Number) + u"  "_s + of(desk::StepModel::Title)),
-            of(desk::StepModel::Limit),
-            index.data(desk::StepModel::DetailRole).toString(),
-            of(desk::StepModel::State),
-            color,
-            index.data(desk::StepModel::InHandRole).toBool(),
-            !toDo};
+    TwoLines lines;
+    lines.sign = index.data(desk::StepModel::SignRole).toString();
+    lines.signColor = color;
+    lines.title = QString(of(desk::StepModel::Number) + u"  "_s + of(desk::StepModel::Title));
+    lines.detail = index.data(desk::StepModel::DetailRole).toString();
+    lines.inHand = index.data(desk::StepModel::InHandRole).toBool();
+    lines.quiet = !toDo;
+    // A limit is what the eye looks for; without one, the state takes its place.
+    const QString limit = of(desk::StepModel::Limit);
+    const QColor text = accentsOf(palette).quiet;
+    lines.titleRight = limit.isEmpty() ? of(desk::StepModel::State) : limit;
+    lines.titleRightColor = limit.isEmpty() ? color : toDo ? palette.color(QPalette::Text) : text;
+    lines.detailRight = limit.isEmpty() ? QString() : of(desk::StepModel::State);
+    lines.detailRightColor = color;
+    return lines;
 }
 
 } // namespace bex::ui

@@ -13,6 +13,9 @@ namespace
 
 constexpr int grid = 8;
 constexpr int signWidth = 24;
+constexpr int above = 6;
+constexpr int between = 2;
+constexpr int below = 7; ///< the hairline included
 
 struct Pen {
     QPainter &painter;
@@ -77,29 +80,31 @@ void TwoLineDelegate::paint(QPainter *painter,
     titleFont.setBold(!lines.quiet);
     const QFont detailFont = smaller(option.font);
     const QColor text = lines.quiet ? accents.quiet : option.palette.color(QPalette::Text);
-    const QRect content = option.rect.adjusted(grid, 5, -grid, -6);
+    const QRect content = option.rect.adjusted(grid, above, -grid, -below);
     const int titleHeight = QFontMetrics(titleFont).height();
     const QRect signRoom(content.left(), content.top(), signWidth, titleHeight);
     const QRect first(
         content.left() + signWidth, content.top(), content.width() - signWidth, titleHeight);
     const QRect second(
-        first.left(), first.bottom() + 2, first.width(), QFontMetrics(detailFont).height());
+        first.left(), first.bottom() + between, first.width(), QFontMetrics(detailFont).height());
 
     painter->setFont(titleFont);
     painter->setPen(lines.signColor);
     painter->drawText(signRoom, Qt::AlignLeft | Qt::AlignVCenter, lines.sign);
-    int right = drawRight({*painter, option.font, text}, first, lines.titleRight);
+    int right = drawRight({*painter, option.font, lines.titleRightColor}, first, lines.titleRight);
     drawLine({*painter, titleFont, text}, first, lines.title, right);
     right = drawRight({*painter, detailFont, lines.detailRightColor}, second, lines.detailRight);
     drawLine({*painter, detailFont, accents.quiet}, second, lines.detail, right);
     painter->restore();
 }
 
-QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int height =
-        QFontMetrics(option.font).height() + QFontMetrics(smaller(option.font)).height() + 14;
-    return {120, height};
+    const TwoLines lines = this->lines(index, option.palette);
+    const int first = QFontMetrics(option.font).height() + above + below;
+    if (lines.detail.isEmpty() && lines.detailRight.isEmpty())
+        return {120, first};
+    return {120, first + between + QFontMetrics(smaller(option.font)).height()};
 }
 
 } // namespace bex::ui

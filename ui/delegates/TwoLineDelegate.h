@@ -14,6 +14,7 @@ struct TwoLines {
     QColor signColor;
     QString title;
     QString titleRight;
+    QColor titleRightColor;
     QString detail;
     QString detailRight;
     QColor detailRightColor;
@@ -21,7 +22,8 @@ struct TwoLines {
     bool quiet = false;  ///< finished, nothing to do any more
 };
 
-/// Paints rows of two lines: a sign, a title with something at its right, quieter words below.
+/// Paints rows of one or two lines: a sign, a title with something at its right, quieter words
+/// below.
 class TwoLineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -17,6 +17,7 @@ JournalPanel::JournalPanel(desk::PersonDesk &desk, registry::Register &record)
     setTabKeyNavigation(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

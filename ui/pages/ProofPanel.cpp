@@ -3,41 +3,51 @@
 
 #include <QEvent>
 #include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace bex::ui
 {
 
 ProofPanel::ProofPanel(const Pages &pages)
+    : m_proofs(new QTabWidget)
 {
-    setDocumentMode(true);
-    tabBar()->setExpanding(false);
-    tabBar()->setDrawBase(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 8, 12, 8);
+    column->addWidget(m_proofs);
+    m_proofs->setDocumentMode(true);
+    m_proofs->tabBar()->setExpanding(false);
+    m_proofs->tabBar()->setDrawBase(false);
     for (QWidget *page : {pages.paper, pages.why, pages.journal})
-        addTab(page, QString());
+        m_proofs->addTab(page, QString());
     setMinimumWidth(340);
     retranslate();
 }
 
+void ProofPanel::show(Proof proof)
+{
+    m_proofs->setCurrentIndex(static_cast<int>(proof));
+}
+
 void ProofPanel::toggle(Proof proof)
 {
-    const int wanted = static_cast<int>(proof);
-    setCurrentIndex(currentIndex() == wanted ? static_cast<int>(Proof::Paper) : wanted);
+    show(m_proofs->currentIndex() == static_cast<int>(proof) ? Proof::Paper : proof);
 }
 
 void ProofPanel::retranslate()
 {
     //: Tab: the paper as it will print (FR: aperçu)
-    setTabText(static_cast<int>(Proof::Paper), tr("Preview"));
+    m_proofs->setTabText(static_cast<int>(Proof::Paper), tr("Preview"));
     //: Tab: the reasons of the step in hand; F8 goes there (FR: Pourquoi ?)
-    setTabText(static_cast<int>(Proof::Why), tr("Why? (F8)"));
+    m_proofs->setTabText(static_cast<int>(Proof::Why), tr("Why? (F8)"));
     //: Tab: what was done for the person
-    setTabText(static_cast<int>(Proof::Journal), tr("Journal (Ctrl+J)"));
-    tabBar()->setAccessibleName(tr("Proof"));
+    m_proofs->setTabText(static_cast<int>(Proof::Journal), tr("Journal (Ctrl+J)"));
+    m_proofs->tabBar()->setAccessibleName(tr("Proof"));
 }
 
 void ProofPanel::changeEvent(QEvent *event)
 {
-    QTabWidget::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QTabWidget>
+#include <QWidget>
+
+class QTabWidget;
 
 namespace bex::ui
 {
 
 /// The right of the counter: the paper, the reasons, the journal.
-class ProofPanel final : public QTabWidget
+class ProofPanel final : public QWidget
 {
     Q_OBJECT
 
@@ -21,6 +23,7 @@ public:
 
     explicit ProofPanel(const Pages &pages);
 
+    void show(Proof proof);
     /// Shows this proof; asked again, it goes back to the paper.
     void toggle(Proof proof);
 
@@ -29,6 +32,8 @@ protected:
 
 private:
     void retranslate();
+
+    QTabWidget *m_proofs;
 };
 
 } // namespace bex::ui

@@ -95,7 +95,8 @@ void RollPanel::select(registry::RollEntryId entry)
 
 void RollPanel::announce(const QModelIndex &index)
 {
-    if (index.isValid() && !m_following)
+    // While the roll is searched or read again, the view moves by itself: nobody asked for that.
+    if (index.isValid() && !m_following && m_roll->hasFocus())
         emit personSelected(entryAt(index));
 }
 

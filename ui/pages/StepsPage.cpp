@@ -31,7 +31,6 @@ StepsPage::StepsPage(desk::PersonDesk &desk, const Pages &pages)
     m_steps->setModel(&desk.steps());
     m_steps->setModelColumn(desk::StepModel::Title);
     m_steps->setItemDelegate(new StepDelegate(m_steps));
-    m_steps->setUniformItemSizes(true);
     m_steps->setAccessibleName(tr("Steps"));
     for (QWidget *page :
          std::initializer_list<QWidget *>{&pages.slot, &pages.settle, &pages.receipt, &pages.leave})

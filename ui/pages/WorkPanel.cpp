@@ -46,7 +46,8 @@ WorkPanel::WorkPanel(desk::PersonDesk &desk, const Pages &pages)
     m_work->addWidget(&pages.entry);
     m_nobody->setAlignment(Qt::AlignCenter);
     m_nobody->setForegroundRole(QPalette::PlaceholderText);
-    setMinimumWidth(440);
+    // The form of a judgment needs this much; it has no horizontal scroll bar.
+    setMinimumWidth(600);
     connect(&m_desk, &desk::PersonDesk::personChanged, this, [this] {
         if (m_work->currentWidget() == m_nobody)
             showSteps();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/steps/ReceiptPage.h"
 
+#include "ui/text/LanguageText.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -13,16 +15,6 @@
 
 namespace bex::ui
 {
-
-namespace
-{
-
-/// The languages most often spoken at the counter; any other comes with the judgment.
-constexpr const char *languages[] = {"fr", "en", "ar", "es", "pt", "ro", "ru", "uk", "ka",
-                                     "sq", "sr", "bg", "pl", "it", "de", "tr", "fa", "ps",
-                                     "ur", "bn", "ta", "zh", "vi", "so", "ti", "wo", "ff"};
-
-} // namespace
 
 ReceiptPage::ReceiptPage()
     : m_title(new QLabel)
@@ -37,10 +29,8 @@ ReceiptPage::ReceiptPage()
     , m_confirm(new QPushButton)
 {
     arrange();
-    // Each language by its own name, so that the person can point at it.
-    for (const char *code : languages)
-        m_language->addItem(QLocale(QLatin1StringView(code)).nativeLanguageName(),
-                            QString::fromLatin1(code));
+    for (const QString &code : LanguageText::codes())
+        m_language->addItem(QString(), code);
     connect(m_confirm, &QPushButton::clicked, this, &ReceiptPage::confirm);
     connect(m_interpreter, &QLineEdit::returnPressed, m_confirm, qOverload<>(&QWidget::setFocus));
     retranslate();
@@ -117,6 +107,8 @@ void ReceiptPage::retranslate()
     m_cannot->setText(tr("Cannot sign"));
     //: Label of a field: the language in which all was explained
     m_languageLabel->setText(tr("Explained in"));
+    for (int at = 0; at < m_language->count(); ++at)
+        m_language->setItemText(at, LanguageText::of(m_language->itemData(at).toString()));
     //: Label of a field: name of the interpreter (FR: interprète)
     m_interpreterLabel->setText(tr("Interpreter"));
     //: Box to tick (FR: avocat présent)

@@ -19,15 +19,24 @@ void CounterStyle::drawPrimitive(PrimitiveElement element,
                                  QPainter *painter,
                                  const QWidget *widget) const
 {
-    if (element != PE_FrameFocusRect) {
+    const bool isField = element == PE_PanelLineEdit;
+    if (element != PE_FrameFocusRect)
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element != PE_FrameFocusRect && !isField)
         return;
-    }
+    // Fusion's own outline of a field all but vanishes on a dark ground.
+    const bool focused = !isField || option->state.testFlag(State_HasFocus);
+    const QPen outline = focused ? QPen(option->palette.color(QPalette::Highlight), 2)
+                                 : QPen(option->palette.color(QPalette::Dark), 1);
+    const auto *line = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (isField && (line == nullptr || line->lineWidth == 0))
+        return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(option->palette.color(QPalette::Highlight), 2));
+    painter->setPen(outline);
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 3, 3);
+    const qreal inset = outline.widthF() / 2;
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), 3, 3);
     painter->restore();
 }
 
@@ -48,6 +57,16 @@ int CounterStyle::pixelMetric(PixelMetric metric,
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QSize CounterStyle::sizeFromContents(ContentsType type,
+                                     const QStyleOption *option,
+                                     const QSize &contents,
+                                     const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    // Words need air around them before they look like something to press.
+    return type == CT_PushButton ? size + QSize(16, 4) : size;
 }
 
 int CounterStyle::styleHint(StyleHint hint,

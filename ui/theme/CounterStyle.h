@@ -21,6 +21,10 @@ public:
     int pixelMetric(PixelMetric metric,
                     const QStyleOption *option,
                     const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type,
+                           const QStyleOption *option,
+                           const QSize &contents,
+                           const QWidget *widget) const override;
     int styleHint(StyleHint hint,
                   const QStyleOption *option,
                   const QWidget *widget,

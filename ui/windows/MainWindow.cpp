@@ -191,7 +191,7 @@ void MainWindow::connectView()
 {
     Parts &parts = *m_parts;
     ProofPanel &proof = parts.view.proof();
-    on(Command::ShowPaper, [&proof] { proof.setCurrentIndex(0); });
+    on(Command::ShowPaper, [&proof] { proof.show(ProofPanel::Proof::Paper); });
     on(Command::ShowWhy, [&proof] { proof.toggle(ProofPanel::Proof::Why); });
     on(Command::ShowJournal, [&proof] { proof.toggle(ProofPanel::Proof::Journal); });
     on(Command::SwitchLanguage, [this] {

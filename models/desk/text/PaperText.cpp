@@ -32,7 +32,7 @@ QString PaperText::name(law::PaperKind kind)
         //: Paper (FR: bordereau au Trésor)
         return tr("Dispatch slip");
     case law::PaperKind::Rec:
-        //: Paper (FR: émargement)
+        //: Paper (FR: récépissé)
         return tr("Receipt");
     case law::PaperKind::Late:
         //: Paper (FR: lettre d'envoi)

@@ -24,6 +24,60 @@ QString PenaltyText::inShort(const law::Penalty &penalty)
     return std::visit([](const auto &detail) { return of(detail); }, penalty.detail);
 }
 
+QString PenaltyText::inBrief(const std::vector<law::Penalty> &penalties)
+{
+    QStringList parts;
+    for (const law::Penalty &penalty : penalties) {
+        if (const auto *prison = std::get_if<law::Imprisonment>(&penalty.detail))
+            parts.append(brief(*prison));
+        else if (const auto *fine = std::get_if<law::Fine>(&penalty.detail))
+            parts.append(moneyText(fine->amount));
+        else
+            parts.append(inShort(penalty));
+    }
+    return parts.join(u" · "_s);
+}
+
+QString PenaltyText::brief(const law::Imprisonment &penalty)
+{
+    const QString total = DurationText::of(penalty.total);
+    if (!penalty.suspended)
+        return total;
+    const QString kind = briefSuspension(penalty.suspended->kind);
+    const auto &part = penalty.suspended->length;
+    if (!penalty.firm || !part) {
+        //: Penalty in the fewest words, wholly suspended. %1 the length, %2 the kind of suspension
+        return tr("%1 %2", "brief").arg(total, kind);
+    }
+    // "18 months of which 12": the unit need not be said twice.
+    const bool sameUnit = part->years() == 0 && part->days() == 0;
+    //: Penalty in the fewest words. %1 whole length, %2 suspended length, %3 kind of suspension
+    return tr("%1 of which %2 %3", "brief")
+        .arg(total, sameUnit ? QString::number(part->months()) : DurationText::of(*part), kind);
+}
+
+QString PenaltyText::briefSuspension(law::SuspensionKind kind)
+{
+    switch (kind) {
+    case law::SuspensionKind::SursisSimple:
+        //: Kind of suspension in one word (FR: sursis simple)
+        return tr("SS", "brief");
+    case law::SuspensionKind::SursisProbatoire:
+        //: Kind of suspension in one word (FR: sursis probatoire)
+        return tr("SP", "brief");
+    case law::SuspensionKind::SursisProbatoireRenforce:
+        //: Kind of suspension in one word (FR: sursis probatoire renforcé)
+        return tr("SPR", "brief");
+    case law::SuspensionKind::Sme:
+        //: Kind of suspension in one word (FR: sursis avec mise à l'épreuve)
+        return tr("SME", "brief");
+    case law::SuspensionKind::SursisTig:
+        //: Kind of suspension in one word (FR: sursis-TIG)
+        return tr("STIG", "brief");
+    }
+    Q_UNREACHABLE();
+}
+
 QString PenaltyText::of(const law::Imprisonment &penalty)
 {
     const QString total = DurationText::of(penalty.total);

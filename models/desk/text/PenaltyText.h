@@ -20,6 +20,8 @@ public:
     /// "18 months of which 12 suspended · €300 · course"
     [[nodiscard]] static QString inShort(const std::vector<law::Penalty> &penalties);
     [[nodiscard]] static QString inShort(const law::Penalty &penalty);
+    /// "18 months of which 12 SP · €300 · course", for a line of the roll.
+    [[nodiscard]] static QString inBrief(const std::vector<law::Penalty> &penalties);
 
 private:
     [[nodiscard]] static QString of(const law::Imprisonment &penalty);
@@ -34,6 +36,8 @@ private:
     [[nodiscard]] static QString of(const law::Ban &penalty);
     [[nodiscard]] static QString of(const law::TextPenalty &penalty);
     [[nodiscard]] static QString suspension(law::SuspensionKind kind);
+    [[nodiscard]] static QString brief(const law::Imprisonment &penalty);
+    [[nodiscard]] static QString briefSuspension(law::SuspensionKind kind);
 };
 
 } // namespace bex::desk

@@ -12,7 +12,7 @@ QString PersonText::name(const QString &familyName, const QString &firstNames)
 QString PersonText::age(int years)
 {
     //: Age of a person
-    return tr("%n year(s) old", nullptr, years);
+    return tr("%n yr(s)", nullptr, years);
 }
 
 } // namespace bex::desk
