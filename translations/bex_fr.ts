@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Receipt</source>
-        <extracomment>Paper (FR: émargement)</extracomment>
+        <extracomment>Paper (FR: récépissé)</extracomment>
         <translation>Récépissé</translation>
     </message>
     <message>
@@ -1926,6 +1926,10 @@
         <source>This register was written by a newer version of the program. It was not touched; install that version.</source>
         <translation>Ce registre a été écrit par une version plus récente du programme. Il n’a pas été touché ; installez cette version.</translation>
     </message>
+    <message>
+        <source>This could not be done</source>
+        <translation>Cela n’a pas pu être fait</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::FunctionBar</name>
@@ -2418,10 +2422,6 @@
 </context>
 <context>
     <name>bex::ui::MainWindow</name>
-    <message>
-        <source>This could not be done</source>
-        <translation>Cela n’a pas pu être fait</translation>
-    </message>
     <message>
         <source>Guichet BEX</source>
         <extracomment>Title of the window. The name of the program is the same in every language</extracomment>
@@ -3288,15 +3288,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
 </context>
 <context>
-    <name>bex::ui::SlotPage</name>
-    <message>
-        <source>Last usable day: %1</source>
-        <translation>Dernier jour utile : %1</translation>
-    </message>
-    <message>
-        <source>No time limit</source>
-        <translation>Sans délai</translation>
-    </message>
+    <name>bex::ui::SlotForm</name>
     <message>
         <source>Type a date that exists, as 12/3, 12/3/24, +30 or monday.</source>
         <translation>Tapez une date qui existe : 12/3, 12/3/24, +30 ou lundi.</translation>
@@ -3305,10 +3297,6 @@ Field label, of the surcharge, in euros</extracomment>
         <source>%1 %2: %3</source>
         <extracomment>What a typed date is worth. %1 a sign, %2 the day in full, %3 the verdict</extracomment>
         <translation>%1 %2 : %3</translation>
-    </message>
-    <message>
-        <source>Slots of the service</source>
-        <translation>Créneaux du service</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3329,6 +3317,21 @@ Field label, of the surcharge, in euros</extracomment>
         <source>Keep this slot</source>
         <extracomment>Button: book the date, hour and place typed (FR: retenir)</extracomment>
         <translation>Retenir ce créneau</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::SlotPage</name>
+    <message>
+        <source>Last usable day: %1</source>
+        <translation>Dernier jour utile : %1</translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>Sans délai</translation>
+    </message>
+    <message>
+        <source>Slots of the service</source>
+        <translation>Créneaux du service</translation>
     </message>
 </context>
 <context>

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/steps/SlotPage.h"
 
-#include "models/desk/TypedDate.h"
-#include "models/desk/TypedHour.h"
 #include "models/desk/text/DateText.h"
-#include "models/desk/text/SlotText.h"
 #include "models/desk/text/StepText.h"
 #include "models/law/json/Vocabulary.h"
 #include "ui/delegates/SlotDelegate.h"
-#include "ui/theme/Theme.h"
+#include "ui/steps/SlotForm.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -41,25 +36,15 @@ SlotPage::SlotPage(desk::PersonDesk &desk, registry::Register &record, const law
     , m_title(new QLabel)
     , m_limit(new QLabel)
     , m_list(new QListView)
-    , m_dateLabel(new QLabel)
-    , m_date(new QLineEdit)
-    , m_hourLabel(new QLabel)
-    , m_hour(new QLineEdit)
-    , m_placeLabel(new QLabel)
-    , m_place(new QLineEdit)
-    , m_verdict(new QLabel)
-    , m_keep(new QPushButton)
+    , m_form(new SlotForm)
 {
     m_list->setModel(&m_slots);
     m_list->setItemDelegate(new SlotDelegate(m_list));
     arrange();
     connect(m_list, &QListView::activated, this, &SlotPage::bookSlot);
-    connect(m_date, &QLineEdit::textChanged, this, &SlotPage::judge);
-    connect(m_hour, &QLineEdit::textChanged, this, &SlotPage::judge);
-    connect(m_date, &QLineEdit::returnPressed, m_hour, qOverload<>(&QWidget::setFocus));
-    connect(m_hour, &QLineEdit::returnPressed, m_place, qOverload<>(&QWidget::setFocus));
-    connect(m_place, &QLineEdit::returnPressed, this, &SlotPage::book);
-    connect(m_keep, &QPushButton::clicked, this, &SlotPage::book);
+    connect(m_form, &SlotForm::kept, this, [this](const law::Appointment &appointment) {
+        this->book({appointment, std::nullopt});
+    });
     connect(&m_desk, &desk::PersonDesk::stepInHandChanged, this, &SlotPage::showStep);
     connect(
         &m_record.events(), &registry::RegisterEvents::slotsChanged, this, &SlotPage::loadSlots);
@@ -71,22 +56,11 @@ void SlotPage::arrange()
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->addWidget(m_title, 0, 0);
-    grid->addWidget(m_limit, 0, 1, 1, 2, Qt::AlignRight);
-    grid->addWidget(m_list, 1, 0, 5, 1);
-    const std::pair<QLabel *, QLineEdit *> fields[] = {
-        {m_dateLabel, m_date}, {m_hourLabel, m_hour}, {m_placeLabel, m_place}};
-    int row = 1;
-    for (const auto &[label, field] : fields) {
-        label->setBuddy(field);
-        grid->addWidget(label, row, 1);
-        grid->addWidget(field, row++, 2);
-    }
-    grid->addWidget(m_verdict, row++, 1, 1, 2);
-    grid->addWidget(m_keep, row, 1, 1, 2, Qt::AlignRight | Qt::AlignBottom);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(2, 4);
-    m_verdict->setWordWrap(true);
-    m_keep->setAutoDefault(true);
+    grid->addWidget(m_limit, 0, 1, Qt::AlignRight);
+    grid->addWidget(m_list, 1, 0);
+    grid->addWidget(m_form, 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     QFont strong = font();
     strong.setBold(true);
     m_title->setFont(strong);
@@ -103,7 +77,7 @@ void SlotPage::takeFocus()
     if (m_slots.rowCount() > 0)
         m_list->setFocus(Qt::ShortcutFocusReason);
     else
-        m_date->setFocus(Qt::ShortcutFocusReason);
+        m_form->takeFocus();
 }
 
 bool SlotPage::isSummons() const
@@ -117,15 +91,15 @@ void SlotPage::showStep()
     if (!isSummons())
         return;
     describe();
+    loadSlots();
+    m_form->setJudge(m_today, [this](QDate day) { return verdictOn(day); });
     const desk::StepRow &row = *m_desk.stepInHand();
     const std::optional<Shown> now =
         row.id ? std::optional(Shown{*row.id, row.appointment}) : std::nullopt;
     if (!now || now != m_shown) {
         m_shown = now;
-        fillIn();
+        m_form->fill(row.appointment);
     }
-    loadSlots();
-    judge();
 }
 
 void SlotPage::describe()
@@ -136,18 +110,6 @@ void SlotPage::describe()
                          //: Over the slots of a summons. %1 a day in full
                          ? tr("Last usable day: %1").arg(desk::longDay(*step.lastUsable))
                          : tr("No time limit"));
-}
-
-void SlotPage::fillIn()
-{
-    const auto &appointment = m_desk.stepInHand()->appointment;
-    // Day first in both languages, since that is how the fields are read.
-    const QLocale dayFirst(QLocale::French);
-    m_date->setText(appointment ? dayFirst.toString(appointment->on, QLocale::ShortFormat)
-                                : QString());
-    m_hour->setText(appointment ? dayFirst.toString(appointment->at, QLocale::ShortFormat)
-                                : QString());
-    m_place->setText(appointment ? appointment->place : QString());
 }
 
 void SlotPage::loadSlots()
@@ -176,61 +138,21 @@ void SlotPage::loadSlots()
 
 law::AppointmentVerdict SlotPage::verdictOn(QDate day) const
 {
+    const desk::StepRow *row = m_desk.stepInHand();
     const auto &judgment = m_desk.progress().judgment();
-    const auto region =
-        judgment ? judgment->court.region.value_or(law::Region::Metropole) : law::Region::Metropole;
-    return law::judgeAppointment(
-        m_desk.stepInHand()->step, day, m_today, law::Calendar(m_book, region));
-}
-
-std::optional<law::Appointment> SlotPage::typed() const
-{
-    const auto day = desk::typedDate(m_date->text(), m_today, desk::DateSense::Future);
-    const auto hour = desk::typedHour(m_hour->text());
-    if (!day || !hour)
-        return std::nullopt;
-    return law::Appointment{*day, *hour, m_place->text().trimmed()};
-}
-
-void SlotPage::judge()
-{
-    const auto day = desk::typedDate(m_date->text(), m_today, desk::DateSense::Future);
-    const auto appointment = typed();
-    const bool possible = isSummons() && appointment &&
-                          verdictOn(appointment->on) != law::AppointmentVerdict::InThePast;
-    m_keep->setEnabled(possible);
-    if (!day || !isSummons()) {
-        m_verdict->setText(m_date->text().isEmpty()
-                               ? QString()
-                               : tr("Type a date that exists, as 12/3, 12/3/24, +30 or monday."));
-        return;
-    }
-    const auto verdict = verdictOn(*day);
-    const Accents accents = accentsOf(palette());
-    QPalette tinted = palette();
-    tinted.setColor(QPalette::WindowText,
-                    verdict == law::AppointmentVerdict::Fits ? accents.done : accents.warning);
-    m_verdict->setPalette(tinted);
-    //: What a typed date is worth. %1 a sign, %2 the day in full, %3 the verdict
-    m_verdict->setText(tr("%1 %2: %3")
-                           .arg(desk::SlotText::sign(verdict),
-                                desk::longDay(*day),
-                                desk::SlotText::verdict(verdict)));
-}
-
-void SlotPage::book()
-{
-    if (const auto appointment = typed(); appointment && m_keep->isEnabled())
-        settle({*appointment, std::nullopt});
+    if (row == nullptr || !judgment)
+        return law::AppointmentVerdict::Fits;
+    const auto region = judgment->court.region.value_or(law::Region::Metropole);
+    return law::judgeAppointment(row->step, day, m_today, law::Calendar(m_book, region));
 }
 
 void SlotPage::bookSlot(const QModelIndex &index)
 {
     const desk::SlotRow &row = m_slots.rows()[static_cast<std::size_t>(index.row())];
-    settle({row.when, registry::SlotId(row.key)});
+    book({row.when, registry::SlotId(row.key)});
 }
 
-void SlotPage::settle(const registry::Booking &booking)
+void SlotPage::book(const registry::Booking &booking)
 {
     const desk::StepRow *step = m_desk.stepInHand();
     if (step == nullptr || !step->id)
@@ -245,14 +167,6 @@ void SlotPage::settle(const registry::Booking &booking)
 void SlotPage::retranslate()
 {
     m_list->setAccessibleName(tr("Slots of the service"));
-    //: Label of a field: day of an appointment
-    m_dateLabel->setText(tr("Date"));
-    //: Label of a field: hour of an appointment
-    m_hourLabel->setText(tr("Hour"));
-    //: Label of a field: place of an appointment
-    m_placeLabel->setText(tr("Place"));
-    //: Button: book the date, hour and place typed (FR: retenir)
-    m_keep->setText(tr("Keep this slot"));
     m_slots.retranslate();
     showStep();
 }
@@ -262,8 +176,6 @@ void SlotPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        judge();
 }
 
 } // namespace bex::ui

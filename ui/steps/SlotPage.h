@@ -10,16 +10,14 @@
 #include <optional>
 
 class QLabel;
-class QLineEdit;
 class QListView;
-class QPushButton;
 
 namespace bex::ui
 {
 
-/// Date, hour and place of the summons in hand, chosen among the slots or typed.
-///
-/// A date is judged at once and never refused but when it cannot be.
+class SlotForm;
+
+/// Date, hour and place of the summons in hand: one of the slots its service gave, or typed.
 class SlotPage final : public QWidget
 {
     Q_OBJECT
@@ -50,15 +48,11 @@ private:
     void retranslate();
     void showStep();
     void describe();
-    void fillIn();
     void loadSlots();
-    void judge();
-    void book();
     void bookSlot(const QModelIndex &index);
-    void settle(const registry::Booking &booking);
+    void book(const registry::Booking &booking);
     [[nodiscard]] bool isSummons() const;
     [[nodiscard]] law::AppointmentVerdict verdictOn(QDate day) const;
-    [[nodiscard]] std::optional<law::Appointment> typed() const;
 
     desk::PersonDesk &m_desk;
     registry::Register &m_record;
@@ -69,14 +63,7 @@ private:
     QLabel *m_title;
     QLabel *m_limit;
     QListView *m_list;
-    QLabel *m_dateLabel;
-    QLineEdit *m_date;
-    QLabel *m_hourLabel;
-    QLineEdit *m_hour;
-    QLabel *m_placeLabel;
-    QLineEdit *m_place;
-    QLabel *m_verdict;
-    QPushButton *m_keep;
+    SlotForm *m_form;
 };
 
 } // namespace bex::ui

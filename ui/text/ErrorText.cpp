@@ -4,6 +4,11 @@
 namespace bex::ui
 {
 
+QString ErrorText::title()
+{
+    return tr("This could not be done");
+}
+
 QString ErrorText::sentence(const Error &error)
 {
     const QString ofSite = ErrorText::ofSite(error);

@@ -15,6 +15,8 @@ class ErrorText final
     Q_DECLARE_TR_FUNCTIONS(bex::ui::ErrorText)
 
 public:
+    /// Over every sentence.
+    [[nodiscard]] static QString title();
     [[nodiscard]] static QString sentence(const Error &error);
 
 private:

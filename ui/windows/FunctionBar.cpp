@@ -20,11 +20,11 @@ FunctionBar::FunctionBar(Shortcuts &shortcuts)
                                   Command::HandOver,
                                   Command::Leave,
                                   Command::NextPerson})
-        add(shortcuts[command]);
+        add(shortcuts[command], Shortcuts::keyOf(command));
     retranslate();
 }
 
-void FunctionBar::add(QAction &action)
+void FunctionBar::add(QAction &action, const QKeySequence &key)
 {
     auto *button = new QPushButton;
     button->setFocusPolicy(Qt::NoFocus);
@@ -32,15 +32,15 @@ void FunctionBar::add(QAction &action)
     layout()->addWidget(button);
     connect(button, &QPushButton::clicked, &action, &QAction::trigger);
     connect(&action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
-    m_keys.push_back({&action, button});
+    m_keys.push_back({&action, key, button});
 }
 
 void FunctionBar::retranslate()
 {
     for (const Key &key : m_keys) {
         //: Button of the foot of the window. %1 the key, %2 what it does
-        key.button->setText(tr("%1  %2").arg(
-            key.action->shortcut().toString(QKeySequence::NativeText), key.action->text()));
+        key.button->setText(
+            tr("%1  %2").arg(key.key.toString(QKeySequence::NativeText), key.action->text()));
     }
 }
 

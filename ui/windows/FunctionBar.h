@@ -27,10 +27,11 @@ public:
 private:
     struct Key {
         QAction *action;
+        QKeySequence key;
         QPushButton *button;
     };
 
-    void add(QAction &action);
+    void add(QAction &action, const QKeySequence &key);
 
     std::vector<Key> m_keys;
 };

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "ui/windows/Dependencies.h"
-#include "ui/windows/Shortcuts.h"
 
 #include <QMainWindow>
 
-#include <functional>
 #include <memory>
 
 namespace bex::ui
 {
+
+struct CounterParts;
 
 /// The counter: the roll on the left, the work in the middle, the proof on the right.
 ///
@@ -29,22 +29,15 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    struct Parts;
-
     void place();
-    void on(Command command, const std::function<void()> &obey);
-    void connectHearings();
-    void connectPerson();
-    void connectPapers();
-    void connectView();
-    void connectMessages();
     void openLastHearing();
+    void showWhoIsHere();
+    void followHearing();
     void showPlace();
     void nameWindow();
     void retranslate();
 
-    Dependencies m_outside;
-    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<CounterParts> m_parts;
 };
 
 } // namespace bex::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/windows/Shortcuts.h"
 
-#include <QKeySequence>
 #include <QWidget>
 
 namespace bex::ui
@@ -59,6 +58,20 @@ Shortcuts::Shortcuts(QWidget &window)
 QAction &Shortcuts::operator[](Command command)
 {
     return *m_actions[static_cast<std::size_t>(command)];
+}
+
+QKeySequence Shortcuts::keyOf(Command command)
+{
+    for (const Key &key : keys) {
+        if (key.command == command)
+            return key.key;
+    }
+    Q_UNREACHABLE();
+}
+
+void Shortcuts::lend(Command command, bool lent)
+{
+    (*this)[command].setShortcut(lent ? QKeySequence() : keyOf(command));
 }
 
 void Shortcuts::retranslate()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAction>
+#include <QKeySequence>
 #include <QObject>
 
 #include <array>
@@ -45,6 +46,9 @@ public:
     explicit Shortcuts(QWidget &window);
 
     [[nodiscard]] QAction &operator[](Command command);
+    [[nodiscard]] static QKeySequence keyOf(Command command);
+    /// While a form has this key for itself, the command answers to its button alone.
+    void lend(Command command, bool lent);
     void retranslate();
 
 private:

@@ -21,7 +21,7 @@ void WindowState::restore()
     if (!m_window.restoreGeometry(m_settings.windowState(u"geometry"_s)))
         m_window.resize(1366, 768);
     if (!m_parts.restoreState(m_settings.windowState(u"parts"_s)))
-        m_parts.setSizes({276, 620, 470});
+        m_parts.setSizes({304, 600, 462});
 }
 
 void WindowState::save()

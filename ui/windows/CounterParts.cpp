@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/windows/CounterParts.h"
+
+#include <QStackedWidget>
+
+namespace bex::ui
+{
+
+CounterParts::CounterParts(const Dependencies &dependencies, QWidget &mainWindow)
+    : outside(dependencies)
+    , window(mainWindow)
+    , roll(outside.record, outside.now)
+    , person(outside.record,
+             {outside.book, {outside.words.french, outside.words.english}},
+             outside.now)
+    , papers(person, outside.record, outside.templates, outside.now)
+    , shortcuts(window)
+    , hearings(outside, roll, window)
+    , people(outside.record, {roll, person, papers})
+    , printing(outside, person, papers, window)
+    , view(*new CounterView(outside, {roll, person, papers}))
+    , welcome(*new WelcomePage(shortcuts))
+    , places(*new QStackedWidget)
+    , keys(*new FunctionBar(shortcuts))
+    , status(*new StatusLine)
+    , menu(*new MainMenu(shortcuts))
+    , state(outside.settings, window, view)
+{
+}
+
+} // namespace bex::ui

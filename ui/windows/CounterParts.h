@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/desk/PersonDesk.h"
+#include "models/desk/RollDesk.h"
+#include "ui/pages/WelcomePage.h"
+#include "ui/printing/CurrentPapers.h"
+#include "ui/windows/CounterView.h"
+#include "ui/windows/Dependencies.h"
+#include "ui/windows/FunctionBar.h"
+#include "ui/windows/HearingFlow.h"
+#include "ui/windows/MainMenu.h"
+#include "ui/windows/PersonFlow.h"
+#include "ui/windows/PrintFlow.h"
+#include "ui/windows/Shortcuts.h"
+#include "ui/windows/StatusLine.h"
+#include "ui/windows/WindowState.h"
+
+class QStackedWidget;
+
+namespace bex::ui
+{
+
+/// What the window is made of, in the order in which it is made. The window owns the widgets.
+struct CounterParts {
+    CounterParts(const Dependencies &dependencies, QWidget &mainWindow);
+
+    Dependencies outside;
+    QWidget &window;
+    desk::RollDesk roll;
+    desk::PersonDesk person;
+    CurrentPapers papers;
+    Shortcuts shortcuts;
+    HearingFlow hearings;
+    PersonFlow people;
+    PrintFlow printing;
+    CounterView &view;
+    WelcomePage &welcome;
+    QStackedWidget &places; ///< the first page, or the counter
+    FunctionBar &keys;
+    StatusLine &status;
+    MainMenu &menu;
+    WindowState state;
+};
+
+} // namespace bex::ui

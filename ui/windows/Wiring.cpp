@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/windows/Wiring.h"
+
+#include "ui/pages/EntryPage.h"
+#include "ui/pages/JournalPanel.h"
+#include "ui/pages/PaperPreview.h"
+#include "ui/pages/ProofPanel.h"
+#include "ui/pages/RollPanel.h"
+#include "ui/pages/WorkPanel.h"
+#include "ui/steps/LeavePage.h"
+#include "ui/steps/ReceiptPage.h"
+#include "ui/steps/SettlePage.h"
+#include "ui/steps/SlotPage.h"
+#include "ui/text/ErrorText.h"
+#include "ui/windows/CounterParts.h"
+
+#include <QApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::ui
+{
+
+namespace
+{
+
+void on(CounterParts &parts, Command command, const std::function<void()> &obey)
+{
+    QObject::connect(&parts.shortcuts[command], &QAction::triggered, &parts.window, obey);
+}
+
+void wireHearings(CounterParts &parts)
+{
+    on(parts, Command::NewHearing, [&parts] { parts.hearings.openHearing(); });
+    on(parts, Command::NewPerson, [&parts] { parts.hearings.addPerson(); });
+    on(parts, Command::ImportRoll, [&parts] { parts.hearings.importRoll(); });
+    on(parts, Command::Search, [&parts] { parts.view.roll().focusSearch(); });
+    if (parts.outside.openDemo)
+        on(parts, Command::OpenDemo, parts.outside.openDemo);
+    parts.shortcuts[Command::OpenDemo].setVisible(parts.outside.openDemo != nullptr);
+    parts.shortcuts[Command::OpenDemo].setEnabled(parts.outside.openDemo != nullptr);
+    QObject::connect(&parts.hearings,
+                     &HearingFlow::personAdded,
+                     &parts.window,
+                     [&parts](registry::RollEntryId entry) { parts.people.take(entry); });
+}
+
+void wirePerson(CounterParts &parts)
+{
+    RollPanel &roll = parts.view.roll();
+    WorkPanel &work = parts.view.work();
+    QObject::connect(&roll, &RollPanel::personSelected, &parts.person, &desk::PersonDesk::show);
+    QObject::connect(&roll, &RollPanel::personSelected, &work, &WorkPanel::showSteps);
+    QObject::connect(&roll, &RollPanel::personTaken, &parts.people, &PersonFlow::take);
+    QObject::connect(&parts.person, &desk::PersonDesk::personChanged, &parts.window, [&parts] {
+        parts.view.roll().select(parts.person.entry()->id);
+    });
+    QObject::connect(&parts.people, &PersonFlow::taken, &work, &WorkPanel::focusNeed);
+    QObject::connect(&parts.people, &PersonFlow::judgmentEntered, &work, &WorkPanel::focusNeed);
+    QObject::connect(&parts.people, &PersonFlow::judgmentIncomplete, &work, &WorkPanel::focusNeed);
+    QObject::connect(&parts.people, &PersonFlow::handedOver, &roll, &RollPanel::focusRoll);
+    QObject::connect(
+        &parts.view.receipt(), &ReceiptPage::confirmed, &parts.people, &PersonFlow::handOver);
+    QObject::connect(&parts.view.leave(), &LeavePage::confirmed, &parts.people, &PersonFlow::leave);
+    QObject::connect(
+        &parts.view.entry(), &EntryPage::enterAsked, &parts.people, &PersonFlow::enterJudgment);
+    QObject::connect(&parts.view.entry(), &EntryPage::closeAsked, &work, &WorkPanel::showSteps);
+    // The form has these two keys of its own while it is there.
+    QObject::connect(&work, &WorkPanel::entryShown, &parts.window, [&parts](bool shown) {
+        parts.shortcuts.lend(Command::EditPerson, shown);
+        parts.shortcuts.lend(Command::EditPenalties, shown);
+    });
+    on(parts, Command::EditPerson, [&work] { work.showEntry(u"/person/family_name"_s); });
+    on(parts, Command::EditPenalties, [&work] { work.showEntry(u"/penalties/0"_s); });
+    on(parts, Command::EnterJudgment, [&parts] { parts.people.enterJudgment(); });
+    on(parts, Command::NextPerson, [&parts] { parts.people.takeNext(); });
+}
+
+void wirePapers(CounterParts &parts)
+{
+    WorkPanel &work = parts.view.work();
+    on(parts, Command::ChooseSlot, [&work] { work.focusSlot(); });
+    on(parts, Command::SettleStep, [&work] { work.focusNeed(); });
+    on(parts, Command::PrintAll, [&parts] { parts.printing.printAll(); });
+    on(parts, Command::PrintOne, [&parts] {
+        parts.printing.printOne(parts.view.preview().shown());
+    });
+    on(parts, Command::PrintElsewhere, [&parts] { parts.printing.printElsewhere(); });
+    on(parts, Command::HandOver, [&parts, &work] {
+        if (parts.person.isEntered())
+            work.showReceipt();
+    });
+    on(parts, Command::Leave, [&parts, &work] {
+        if (parts.person.entry())
+            work.showLeave();
+    });
+    QObject::connect(&parts.view.slot(), &SlotPage::booked, &work, &WorkPanel::focusNeed);
+    QObject::connect(&parts.view.settle(), &SettlePage::settled, &work, &WorkPanel::focusNeed);
+}
+
+void wireView(CounterParts &parts)
+{
+    ProofPanel &proof = parts.view.proof();
+    on(parts, Command::ShowPaper, [&proof] { proof.show(ProofPanel::Proof::Paper); });
+    on(parts, Command::ShowWhy, [&proof] { proof.toggle(ProofPanel::Proof::Why); });
+    on(parts, Command::ShowJournal, [&proof] { proof.toggle(ProofPanel::Proof::Journal); });
+    on(parts, Command::SwitchLanguage, [&parts] {
+        parts.outside.languages.toggle();
+        parts.outside.settings.setLanguage(parts.outside.languages.language());
+    });
+    on(parts, Command::SwitchTheme, [&parts] {
+        const Theme theme =
+            parts.outside.settings.theme() == Theme::Light ? Theme::Dark : Theme::Light;
+        parts.outside.settings.setTheme(theme);
+        apply(*qApp, theme);
+    });
+    on(parts, Command::Quit, [&parts] { parts.window.close(); });
+    // Tables have no parent that would hear of a new language.
+    QObject::connect(&parts.outside.languages, &LanguageSwitcher::changed, &parts.window, [&parts] {
+        parts.roll.hearings().retranslate();
+        parts.roll.roll().retranslate();
+        parts.person.steps().retranslate();
+    });
+}
+
+void wireMessages(CounterParts &parts)
+{
+    const auto fail = [&parts](const Error &error) {
+        parts.outside.prompter.tell(&parts.window,
+                                    {ErrorText::title(), ErrorText::sentence(error)});
+    };
+    QObject::connect(&parts.roll, &desk::RollDesk::failed, &parts.window, fail);
+    QObject::connect(&parts.person, &desk::PersonDesk::failed, &parts.window, fail);
+    QObject::connect(&parts.hearings, &HearingFlow::failed, &parts.window, fail);
+    QObject::connect(&parts.people, &PersonFlow::failed, &parts.window, fail);
+    QObject::connect(&parts.printing, &PrintFlow::failed, &parts.window, fail);
+    QObject::connect(&parts.view.slot(), &SlotPage::failed, &parts.window, fail);
+    QObject::connect(&parts.view.settle(), &SettlePage::failed, &parts.window, fail);
+    QObject::connect(&parts.view.journal(), &JournalPanel::failed, &parts.window, fail);
+    QObject::connect(&parts.hearings, &HearingFlow::said, &parts.status, &StatusLine::say);
+    QObject::connect(&parts.people, &PersonFlow::said, &parts.status, &StatusLine::say);
+    QObject::connect(&parts.printing, &PrintFlow::said, &parts.status, &StatusLine::say);
+}
+
+} // namespace
+
+void wire(CounterParts &parts)
+{
+    wireHearings(parts);
+    wirePerson(parts);
+    wirePapers(parts);
+    wireView(parts);
+    wireMessages(parts);
+}
+
+} // namespace bex::ui
