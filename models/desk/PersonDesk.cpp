@@ -4,6 +4,8 @@
 #include "models/desk/DraftOfEntry.h"
 #include "models/law/Route.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <utility>
 
@@ -160,23 +162,31 @@ void PersonDesk::refreshSteps()
     emit stepInHandChanged();
 }
 
+StepRow PersonDesk::rowOf(const law::Step &step, int number) const
+{
+    const auto &words =
+        QLocale().language() == QLocale::French ? m_law.words.french : m_law.words.english;
+    const QString why = step.because.empty() ? QString() : words.render(step.because.front());
+    return {number, {}, number, step, registry::StepState::ToDo, {}, {}, {}, why, false, false};
+}
+
 std::vector<StepRow> PersonDesk::rowsOf(const law::Plan &plan,
                                         const std::vector<registry::KeptStep> &kept) const
 {
     std::vector<StepRow> rows;
     const QDate today = m_now().toLocalTime().date();
+    std::optional<law::Money> payable = plan.money ? plan.money->payable : std::nullopt;
     for (const law::Step &step : plan.steps) {
-        const int number = static_cast<int>(rows.size()) + 1;
-        StepRow row{number, {}, number, step, registry::StepState::ToDo, {}, {}, {}, false, false};
-        const auto same = std::ranges::find(kept, number - 1, &registry::KeptStep::position);
+        StepRow row = rowOf(step, static_cast<int>(rows.size()) + 1);
+        const auto same = std::ranges::find(kept, row.number - 1, &registry::KeptStep::position);
         if (same != kept.end()) {
             row.id = same->id;
             row.state = same->state;
             row.reason = same->reason;
             row.appointment = same->appointment;
         }
-        if (step.act == law::Act::Explain && plan.money)
-            row.payable = plan.money->payable;
+        if (step.act == law::Act::Explain)
+            row.payable = std::exchange(payable, std::nullopt);
         row.late =
             row.state == registry::StepState::ToDo && step.lastUsable && *step.lastUsable < today;
         rows.push_back(std::move(row));

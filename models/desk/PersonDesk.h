@@ -45,6 +45,8 @@ public:
     /// The one thing to do now; null when nothing is left or nobody is here.
     [[nodiscard]] const StepRow *stepInHand() const;
     void takeInHand(int row);
+    /// The language of the screen has changed.
+    void retranslate() { refreshSteps(); }
 
 signals:
     void personChanged();
@@ -57,6 +59,7 @@ private:
     void loadDraft();
     void saveDraft(const QString &pointer);
     void refreshSteps();
+    [[nodiscard]] StepRow rowOf(const law::Step &step, int number) const;
     [[nodiscard]] law::Plan route(const law::Judgment &judgment) const;
     [[nodiscard]] std::vector<StepRow> rowsOf(const law::Plan &plan,
                                               const std::vector<registry::KeptStep> &kept) const;

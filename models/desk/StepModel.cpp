@@ -35,8 +35,8 @@ bool operator==(const StepRow &a, const StepRow &b)
            a.step.act == b.step.act && a.step.paper == b.step.paper && a.step.to == b.step.to &&
            a.step.latest == b.step.latest && a.step.lastUsable == b.step.lastUsable &&
            a.step.because == b.step.because && a.state == b.state && a.reason == b.reason &&
-           a.appointment == b.appointment && a.payable == b.payable && a.inHand == b.inHand &&
-           a.late == b.late;
+           a.appointment == b.appointment && a.payable == b.payable && a.why == b.why &&
+           a.inHand == b.inHand && a.late == b.late;
 }
 
 std::span<const Column<StepRow>> StepTraits::columns()
@@ -57,6 +57,8 @@ QVariant StepTraits::extra(const StepRow &row, int role)
         return row.late;
     case StepModel::DetailRole:
         return StepText::detail(row);
+    case Qt::ToolTipRole:
+        return row.why;
     case Qt::AccessibleTextRole:
         return StepText::spoken(row);
     default:

@@ -23,7 +23,8 @@ struct StepRow {
     registry::StepState state = registry::StepState::ToDo;
     QString reason; ///< why it is impossible or does not apply
     std::optional<law::Appointment> appointment;
-    std::optional<law::Money> payable; ///< on the step that explains the payment
+    std::optional<law::Money> payable; ///< on the first step that explains the payment
+    QString why;                       ///< the first reason, in the language of the screen
     bool inHand = false;
     bool late = false; ///< its last usable day is over and it is still to do
     friend bool operator==(const StepRow &a, const StepRow &b);

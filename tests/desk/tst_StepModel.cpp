@@ -23,6 +23,7 @@ private slots:
     void saysSignAndWordOfEveryState();
     void saysTheLastUsableDayWithItsWeekday();
     void saysTheAppointment();
+    void tellsAlertsApartByTheirReason();
     void announcesTheStepThatIsTakenInHand();
     void hearingsAnnounceWhatChanged();
     void slotsAnnounceWhatChanged();
@@ -44,6 +45,7 @@ StepRow step(int number)
             number,
             summons,
             registry::StepState::ToDo,
+            {},
             {},
             {},
             {},
@@ -112,6 +114,19 @@ void tst_StepModel::saysTheAppointment()
 
     QCOMPARE_EQ(model.index(0, 0).data(StepModel::DetailRole).toString(),
                 u"Thu 2 May 2024 at 09:20, cabinet 2"_s);
+}
+
+void tst_StepModel::tellsAlertsApartByTheirReason()
+{
+    StepModel model;
+    StepRow row = step(1);
+    row.step.act = law::Act::Alert;
+    row.step.paper.reset();
+    row.why = u"Pregnant for more than twelve weeks."_s;
+
+    model.setRows({row});
+
+    QCOMPARE_EQ(model.index(0, 0).data(StepModel::DetailRole).toString(), row.why);
 }
 
 void tst_StepModel::announcesTheStepThatIsTakenInHand()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/Judgments.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/CounterStage.h"
 #include "tests/ui/Hands.h"
@@ -26,6 +27,9 @@ private slots:
     void letsAPersonLeaveWithAReason();
     void goesFromPersonToPerson();
     void findsAPersonOfTheRoll();
+    void typesASlotByHand_data();
+    void typesASlotByHand();
+    void saysWhatToDoWhenPapersCannotBeWritten();
 };
 
 namespace
@@ -132,6 +136,53 @@ void tst_CounterByKeyboard::findsAPersonOfTheRoll()
     hands.press(Qt::Key_K, Qt::ControlModifier).type(u"elk\n"_s);
 
     QCOMPARE_EQ(stage.record().stores().roll.find(wanted)->state, registry::RollState::AtCounter);
+}
+
+void tst_CounterByKeyboard::typesASlotByHand_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("booked");
+
+    QTest::newRow("within the limit") << u"2/5"_s << QDate(2024, 5, 2);
+    QTest::newRow("days from today") << u"+20"_s << QDate(2024, 5, 6);
+    QTest::newRow("after the limit: never blocked") << u"3/6"_s << QDate(2024, 6, 3);
+    QTest::newRow("in the past: impossible") << u"2/4/24"_s << QDate();
+    QTest::newRow("no date") << u"31/2"_s << QDate();
+}
+
+void tst_CounterByKeyboard::typesASlotByHand()
+{
+    QFETCH(QString, typed);
+    QFETCH(QDate, booked);
+    CounterStage stage;
+    law::Judgment judgment = aJudgmentWith(firm(u"P6M", law::FirmMode::Summons474));
+    const auto entry = stage.expect(u"Durand"_s, judgment);
+    stage.languages().use(law::Language::French);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+
+    hands.press(Qt::Key_F12).press(Qt::Key_F5);
+    hands.type(typed + u"\n9h20\ncabinet 2\n"_s);
+
+    const auto steps = stage.record().stores().steps.of(entry);
+    const auto summons = std::ranges::find(*steps, u"summons"_s, &registry::KeptStep::act);
+    QVERIFY(summons != steps->end());
+    QCOMPARE_EQ(summons->appointment ? summons->appointment->on : QDate(), booked);
+}
+
+void tst_CounterByKeyboard::saysWhatToDoWhenPapersCannotBeWritten()
+{
+    CounterStage stage;
+    const auto entry = stage.expect(u"Durand"_s, aMixedJudgment());
+    stage.settings().setPaperFolder(stage.folder() + u"/settings.ini/inside a file"_s);
+    stage.languages().use(law::Language::French);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+
+    hands.press(Qt::Key_F12).press(Qt::Key_F9);
+
+    QCOMPARE_EQ(stage.prompter().told.size(), 1);
+    QVERIFY(stage.record().stores().papers.of(entry)->empty());
 }
 
 BEX_TEST(tst_CounterByKeyboard);

@@ -96,10 +96,11 @@ void SlotPage::showStep()
     const desk::StepRow &row = *m_desk.stepInHand();
     const std::optional<Shown> now =
         row.id ? std::optional(Shown{*row.id, row.appointment}) : std::nullopt;
-    if (!now || now != m_shown) {
-        m_shown = now;
-        m_form->fill(row.appointment);
-    }
+    if (now && now == m_shown)
+        return;
+    m_shown = now;
+    m_form->fill(row.appointment);
+    m_list->setCurrentIndex(m_slots.index(firstThatFits(m_slots.rows()), 0));
 }
 
 void SlotPage::describe()
@@ -132,8 +133,6 @@ void SlotPage::loadSlots()
     }
     m_slots.setRows(std::move(rows));
     m_list->setVisible(m_slots.rowCount() > 0);
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_slots.index(firstThatFits(m_slots.rows()), 0));
 }
 
 law::AppointmentVerdict SlotPage::verdictOn(QDate day) const

@@ -119,6 +119,7 @@ void wireView(CounterParts &parts)
     QObject::connect(&parts.outside.languages, &LanguageSwitcher::changed, &parts.window, [&parts] {
         parts.roll.hearings().retranslate();
         parts.roll.roll().retranslate();
+        parts.person.retranslate();
         parts.person.steps().retranslate();
     });
 }

@@ -170,7 +170,9 @@ QString StepText::detail(const StepRow &row)
         //: Detail of the step that explains the payment. %1 the reduced sum
         return tr("%1 within the month").arg(moneyText(*row.payable));
     }
-    return {};
+    // Alerts and remarks are told apart by their reason alone.
+    const bool speaksForItself = row.step.paper || row.step.act == law::Act::Receive;
+    return speaksForItself ? QString() : row.why;
 }
 
 QString StepText::spoken(const StepRow &row)
