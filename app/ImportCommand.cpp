@@ -2,8 +2,6 @@
 #include "app/Commands.h"
 #include "app/InputFile.h"
 #include "app/RegisterOfCall.h"
-#include "models/law/Route.h"
-#include "models/law/json/WritePlan.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -68,8 +66,7 @@ private:
         target.format = format();
         target.hearing.heldOn = QDate::currentDate();
         target.derive = [&law = m_call.law(), practice](const law::Judgment &judgment) {
-            return law::json::writePlan(law::route(judgment, law.book, practice),
-                                        {law.french, law.english});
+            return law.planOf(judgment, practice);
         };
         return target;
     }

@@ -24,7 +24,24 @@ Result<JsonLines> JsonLines::open(const QString &path)
         [](std::unique_ptr<QFile> file) { return JsonLines(std::move(file)); });
 }
 
-std::optional<Result<QByteArray>> JsonLines::next()
+std::vector<JsonLines::Line> JsonLines::next()
+{
+    // Enough to keep every processor busy, and never much of a large file.
+    constexpr std::size_t mostLines = 1024;
+    constexpr qsizetype enoughBytes = 8 * 1024 * 1024;
+    std::vector<Line> lines;
+    qsizetype bytes = 0;
+    while (lines.size() < mostLines && bytes < enoughBytes) {
+        auto line = nextLine();
+        if (!line)
+            break;
+        bytes += *line ? (*line)->size() : 0;
+        lines.push_back(*std::move(line));
+    }
+    return lines;
+}
+
+std::optional<JsonLines::Line> JsonLines::nextLine()
 {
     if (m_broken)
         return {};

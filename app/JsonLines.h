@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace bex::app
 {
@@ -18,8 +19,11 @@ class JsonLines final
 public:
     [[nodiscard]] static Result<JsonLines> open(const QString &path);
 
-    /// The next line without its end, or why it cannot be had; nothing after the last.
-    [[nodiscard]] std::optional<Result<QByteArray>> next();
+    /// A line without its end, or why it cannot be had.
+    using Line = Result<QByteArray>;
+
+    /// The next lines, as many as are good to answer at once; none after the last.
+    [[nodiscard]] std::vector<Line> next();
 
 private:
     explicit JsonLines(std::unique_ptr<QFile> file)
@@ -27,6 +31,7 @@ private:
     {
     }
 
+    [[nodiscard]] std::optional<Line> nextLine();
     void skipRestOfLine();
 
     std::unique_ptr<QFile> m_file;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/LawShelf.h"
 
+#include "models/law/Route.h"
+#include "models/law/json/WritePlan.h"
 #include "resources/ResourceBytes.h"
 
 namespace bex::app
@@ -30,6 +32,11 @@ Result<LawShelf> loadLaw()
                     *std::move(english),
                     *std::move(frenchRefusals),
                     *std::move(englishRefusals)};
+}
+
+QByteArray LawShelf::planOf(const law::Judgment &judgment, const law::Practice &practice) const
+{
+    return law::json::writePlan(law::route(judgment, book, practice), {french, english});
 }
 
 } // namespace bex::app

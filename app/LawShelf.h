@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/base/Result.h"
+#include "models/law/Judgment.h"
 #include "models/law/LawBook.h"
+#include "models/law/Practice.h"
 #include "models/law/json/RefusalWords.h"
 #include "models/law/words/Words.h"
 
@@ -25,6 +27,9 @@ struct LawShelf {
     {
         return language == law::Language::English ? englishRefusals : frenchRefusals;
     }
+    /// What follows from the judgment, as bex-plan/1.
+    [[nodiscard]] QByteArray planOf(const law::Judgment &judgment,
+                                    const law::Practice &practice) const;
 };
 
 /// Fails only when the files of the program are damaged.

@@ -2,14 +2,9 @@
 #include "app/Commands.h"
 #include "app/CourtOfRegister.h"
 #include "app/InputFile.h"
-#include "app/JsonLines.h"
-#include "models/law/Route.h"
-#include "models/law/json/ReadJudgment.h"
-#include "models/law/json/WritePlan.h"
+#include "app/PlanAnswers.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,7 +14,7 @@ namespace bex::app
 namespace
 {
 
-/// Answers judgments with their plans, on the terminal.
+/// Prints the plan of a file that holds one judgment, or one a line.
 class PlanCommand final
 {
     Q_DECLARE_TR_FUNCTIONS(bex::app::PlanCommand)
@@ -27,14 +22,14 @@ class PlanCommand final
 public:
     PlanCommand(const Call &call, law::Practice practice)
         : m_call(call)
-        , m_practice(std::move(practice))
+        , m_answers(call, std::move(practice))
     {
     }
 
     [[nodiscard]] ExitCode one(const QString &file) const
     {
-        const auto plan =
-            readInput(file).and_then([this](const QByteArray &bytes) { return planOf(bytes); });
+        const auto plan = readInput(file).and_then(
+            [this](const QByteArray &bytes) { return m_answers.planOf(bytes); });
         return plan ? m_call.answer(*plan) : m_call.fail(plan.error(), file);
     }
 
@@ -44,13 +39,12 @@ public:
         if (!input)
             return m_call.fail(input.error(), file);
         Count count;
-        while (const auto line = input->next()) {
-            const auto plan =
-                line->and_then([this](const QByteArray &text) { return planOf(text); });
-            count.add(plan.has_value());
-            const auto printed = m_call.console().print(plan ? *plan : refusal(plan.error()));
-            if (!printed)
-                return m_call.fail(printed.error(), {});
+        for (auto lines = input->next(); !lines.empty(); lines = input->next()) {
+            for (const PlanAnswers::Answer &answer : m_answers.answersTo(lines)) {
+                count.add(answer);
+                if (const auto printed = m_call.console().print(answer.line); !printed)
+                    return m_call.fail(printed.error(), {});
+            }
         }
         return summary(file, count);
     }
@@ -61,29 +55,13 @@ private:
         int refused = 0;
         int firstRefused = 0; ///< its line, from 1
 
-        void add(bool kept)
+        void add(const PlanAnswers::Answer &answer)
         {
             ++read;
-            if (!kept && ++refused == 1)
+            if (answer.refused && ++refused == 1)
                 firstRefused = read;
         }
     };
-
-    [[nodiscard]] Result<QByteArray> planOf(const QByteArray &bytes) const
-    {
-        const LawShelf &shelf = m_call.law();
-        return law::json::readJudgment(bytes).map([&](const law::Judgment &judgment) {
-            return law::json::writePlan(law::route(judgment, shelf.book, m_practice),
-                                        {shelf.french, shelf.english});
-        });
-    }
-
-    [[nodiscard]] QByteArray refusal(const Error &error) const
-    {
-        const QJsonObject reason{{u"pointer"_s, error.subject},
-                                 {u"message"_s, m_call.sentence(error)}};
-        return QJsonDocument(QJsonObject{{u"error"_s, reason}}).toJson(QJsonDocument::Compact);
-    }
 
     [[nodiscard]] ExitCode summary(const QString &file, const Count &count) const
     {
@@ -101,7 +79,7 @@ private:
     }
 
     const Call &m_call;
-    law::Practice m_practice;
+    PlanAnswers m_answers;
 };
 
 } // namespace
