@@ -130,6 +130,7 @@ struct Step {
 
     /// Missing the date voids nothing (CPP D. 48-2 al. 12).
     [[nodiscard]] bool isIndicative() const { return latest.has_value(); }
+    friend bool operator==(const Step &, const Step &) = default;
 };
 
 /// An answer that a row needs and does not have, or a contradiction to settle.
@@ -137,6 +138,7 @@ struct Question {
     RuleId rule;
     std::vector<QString> pointers; ///< JSON pointers into the judgment
     Reason text;
+    friend bool operator==(const Question &, const Question &) = default;
 };
 
 /// Where the effective firm duration lies (law-core section 6).
@@ -154,6 +156,7 @@ struct FirmReading {
     CountOfMonths count = CountOfMonths::Calendar;
     std::optional<QDate> endsOn;
     FirmClass firmClass = FirmClass::Nil;
+    friend bool operator==(const FirmReading &, const FirmReading &) = default;
 };
 
 /// One term of the sum that gives the effective duration.
@@ -162,6 +165,7 @@ struct FirmTerm {
     Kind kind = Kind::Firm;
     std::optional<LegalDuration> length; ///< absent for days of detention
     int days = 0;
+    friend bool operator==(const FirmTerm &, const FirmTerm &) = default;
 };
 
 struct EffectiveFirm {
@@ -170,6 +174,7 @@ struct EffectiveFirm {
     bool ambiguous = false;
     std::vector<FirmTerm> working;
     std::vector<FirmReading> readings; ///< two when ambiguous, else none
+    friend bool operator==(const EffectiveFirm &, const EffectiveFirm &) = default;
 };
 
 enum class RemedyKind { Appeal, Opposition, Pourvoi };
@@ -178,11 +183,13 @@ struct Remedy {
     RemedyKind kind = RemedyKind::Appeal;
     QDate lastDay;
     RuleId rule;
+    friend bool operator==(const Remedy &, const Remedy &) = default;
 };
 
 struct FinalDates {
     QDate earliest; ///< for a duty
     QDate latest;   ///< for a right (C-9)
+    friend bool operator==(const FinalDates &, const FinalDates &) = default;
 };
 
 /// F-13: is the victim-support surcharge discounted?
@@ -190,6 +197,7 @@ struct MoneyReading {
     bool victimSupportDiscounted = false;
     Money discount;
     Money payable;
+    friend bool operator==(const MoneyReading &, const MoneyReading &) = default;
 };
 
 /// What is due, and what is due if paid within the month (law-core section 7).
@@ -205,6 +213,7 @@ struct MoneyDue {
     std::optional<Money> otherwise;
     std::optional<QDate> lastDay;
     std::vector<MoneyReading> readings;
+    friend bool operator==(const MoneyDue &, const MoneyDue &) = default;
 };
 
 struct RegisterReason {
@@ -225,6 +234,7 @@ struct Plan {
     std::optional<MoneyDue> money;
     std::vector<Step> steps;
     std::vector<RegisterReason> waiting; ///< FR: motifs du registre; the key `register`
+    friend bool operator==(const Plan &, const Plan &) = default;
 };
 
 } // namespace bex::law
