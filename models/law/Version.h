@@ -17,6 +17,8 @@ using Versions = EnumSet<LawVersion>;
 
 inline constexpr Versions since2020{LawVersion::V4, LawVersion::V5};
 inline constexpr Versions since2015{LawVersion::V3, LawVersion::V4, LawVersion::V5};
+inline constexpr Versions since2014October{
+    LawVersion::V2a, LawVersion::V2b, LawVersion::V3, LawVersion::V4, LawVersion::V5};
 inline constexpr Versions before2015{LawVersion::V1, LawVersion::V2a, LawVersion::V2b};
 inline constexpr Versions before2020{
     LawVersion::V1, LawVersion::V2a, LawVersion::V2b, LawVersion::V3};

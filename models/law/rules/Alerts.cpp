@@ -109,7 +109,9 @@ constexpr Condition when48[]{when::convicted, when::naturalPerson, revokedByJap}
 constinit const Rule bex10{RuleId("BEX-10"), everComputed, Scope::Decision, when10, informGuardian};
 constinit const Rule bex11{
     RuleId("BEX-11"), everComputed, Scope::Decision, when11, recordInterpreter};
-constinit const Rule bex13{RuleId("BEX-13"), since2020, Scope::EachPenalty, when13, alertPregnancy};
+/// CPP 708-1, in force since 1 October 2014.
+constinit const Rule bex13{
+    RuleId("BEX-13"), since2014October, Scope::EachPenalty, when13, alertPregnancy};
 constinit const Rule bex15Adjourned{
     RuleId("BEX-15"), everComputed, Scope::Decision, when15, recordAdjournment};
 constinit const Rule bex44{RuleId("BEX-44"), since2020, Scope::Decision, when44, alertRevokedAlone};

@@ -77,25 +77,9 @@ void japFirst(const Subject &subject, PlanDraft &draft)
     informBoth(subject, draft, bex21.id);
 }
 
-/// The SPIP keeps its own ceiling, but its last usable day lies before the JAP's.
-void keepBefore(Step &spip, const Step &jap, const Calendar &calendar)
-{
-    if (!jap.lastUsable || spip.lastUsable < jap.lastUsable)
-        return;
-    spip.lastUsable = calendar.lastUsable(jap.lastUsable->addDays(-1));
-    if (spip.preferredFrom > spip.lastUsable)
-        spip.preferredFrom.reset();
-    spip.because.push_back({"order.spip_before", {*jap.lastUsable, *spip.lastUsable}});
-}
-
 void spipFirst(const Subject &subject, PlanDraft &draft)
 {
     setOrder(subject, draft, bex22.id, Recipient::Spip);
-    const Step *jap = summonsOf20(draft, Recipient::Jap);
-    for (Step &step : draft.steps()) {
-        if (isSummonedBy20(step) && step.to == Recipient::Spip && jap)
-            keepBefore(step, *jap, subject.facts.calendar);
-    }
     informBoth(subject, draft, bex22.id);
 }
 

@@ -85,7 +85,7 @@ void explain(const Subject &subject,
     }
     const MoneyDue &money = *subject.facts.money;
     if (!money.lastDay)
-        return;
+        return step.because.push_back({"money.from_service", {}});
     if (money.payable)
         step.because.push_back({"money.payable", {*money.payable, *money.lastDay, *money.base}});
     else if (money.readings.size() == 2)

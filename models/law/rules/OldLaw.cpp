@@ -16,8 +16,8 @@ namespace
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr Versions since2014December{LawVersion::V2b, LawVersion::V3};
-constexpr Versions since2014October{LawVersion::V2a, LawVersion::V2b, LawVersion::V3};
+constexpr Versions ofTheConstraintDecree{LawVersion::V2b, LawVersion::V3};
+constexpr Versions ofTheConstraint{LawVersion::V2a, LawVersion::V2b, LawVersion::V3};
 constexpr EnumSet<Copy> serviceCopies{Copy::C, Copy::D, Copy::J, Copy::S};
 
 bool isRevokedByCourt(const Subject &s)
@@ -61,7 +61,7 @@ bool isPenalConstraint(const Subject &s)
 bool isConstraintHandled(const Subject &s)
 {
     return isPenalConstraint(s) &&
-           !(since2014December.contains(s.facts.version) && asks::isDetainedOrAdjusted(s));
+           !(ofTheConstraintDecree.contains(s.facts.version) && asks::isDetainedOrAdjusted(s));
 }
 
 /// The two courses that 4° named before 24 March 2020.
@@ -345,11 +345,11 @@ constinit const Rule bex46c{
 constinit const Rule bex49n{
     RuleId("BEX-49n"), before2020, Scope::EachPenalty, when49n, recordNotHanded};
 constinit const Rule bex59{
-    RuleId("BEX-59"), since2014October, Scope::EachPenalty, when59, summonConstraint};
+    RuleId("BEX-59"), ofTheConstraint, Scope::EachPenalty, when59, summonConstraint};
 constinit const Rule bex59b{
-    RuleId("BEX-59b"), since2014December, Scope::EachPenalty, when59b, constraintInPrison};
+    RuleId("BEX-59b"), ofTheConstraintDecree, Scope::EachPenalty, when59b, constraintInPrison};
 constinit const Rule bex59c{
-    RuleId("BEX-59c"), since2014December, Scope::EachPenalty, when59c, sendConstraint};
+    RuleId("BEX-59c"), ofTheConstraintDecree, Scope::EachPenalty, when59c, sendConstraint};
 constinit const Rule bex59Early{
     RuleId("BEX-59"), Versions{LawVersion::V1}, Scope::EachPenalty, when59Early, refuseConstraint};
 constinit const Rule bex60{

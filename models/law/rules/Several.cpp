@@ -15,8 +15,7 @@ namespace
 bool isSharedAppointment(const Step &step)
 {
     const bool appointment = step.act == Act::Summons || step.act == Act::SendLater;
-    return appointment && (step.to == Recipient::Jap || step.to == Recipient::Spip ||
-                           step.to == Recipient::Prosecutor);
+    return appointment && step.to != Recipient::CourseProvider && step.to != Recipient::Person;
 }
 
 bool isSlip(const Step &step)
@@ -85,6 +84,28 @@ void merge(Step &leader, const Step &other, const Facts &facts)
     alsoBy(leader, bex97.id, facts);
 }
 
+/// The first keeps its own ceiling, but its last usable day lies before the second's.
+void keepBefore(Step &first, const Step &second, const Calendar &calendar)
+{
+    if (!first.lastUsable || !second.lastUsable || *first.lastUsable < *second.lastUsable)
+        return;
+    first.lastUsable = calendar.lastUsable(second.lastUsable->addDays(-1));
+    if (first.preferredFrom > first.lastUsable)
+        first.preferredFrom.reset();
+    first.because.push_back({"order.before", {*second.lastUsable, *first.lastUsable}});
+}
+
+/// BEX-21, 22, 49l, 51: once the limits are known, the first appointment can still come first.
+void keepOrder(std::vector<Step> &steps, const Calendar &calendar)
+{
+    for (Step &first : steps) {
+        for (const Step &second : steps) {
+            if (first.order == 1 && second.order == 2)
+                keepBefore(first, second, calendar);
+        }
+    }
+}
+
 void shareAppointments(const Subject &subject, PlanDraft &draft)
 {
     auto &steps = draft.steps();
@@ -100,6 +121,7 @@ void shareAppointments(const Subject &subject, PlanDraft &draft)
             steps.erase(steps.begin() + static_cast<std::ptrdiff_t>(other));
         }
     }
+    keepOrder(steps, subject.facts.calendar);
 }
 
 constexpr Condition when97[]{when::convicted};

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/Judgment.h"
+#include "models/law/Plan.h"
+
+#include <span>
+#include <vector>
+
+namespace bex::test
+{
+
+/// A judgment drawn at random and the plan it was given.
+struct Tried {
+    const law::Judgment &judgment;
+    const law::Plan &plan;
+};
+
+/// What the law wants of every plan, whatever was pronounced.
+struct Property {
+    const char *name;
+    /// How the plan breaks it, in one line; empty when it holds.
+    QString (*broken)(const Tried &);
+};
+
+// Each family stands in the source that has its name.
+[[nodiscard]] std::span<const Property> propertiesOfTheText();
+[[nodiscard]] std::span<const Property> propertiesOfDates();
+[[nodiscard]] std::span<const Property> propertiesOfSteps();
+[[nodiscard]] std::span<const Property> propertiesOfMoney();
+[[nodiscard]] std::span<const Property> propertiesOfKinds();
+
+[[nodiscard]] std::vector<Property> allProperties();
+/// "BEX-20"
+[[nodiscard]] QString nameOf(law::RuleId rule);
+[[nodiscard]] law::Plan planOf(const law::Judgment &judgment);
+
+} // namespace bex::test

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/Calendar.h"
+#include "tests/law/Properties.h"
+#include "tests/support/LawFiles.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::test
+{
+
+using namespace law;
+
+namespace
+{
+
+Calendar calendarOf(const Judgment &judgment)
+{
+    return {lawBook(), judgment.court.region.value_or(Region::Metropole)};
+}
+
+QString named(const Step &step, const QString &broken)
+{
+    return nameOf(step.rule) + u": "_s + broken;
+}
+
+/// The first step that breaks it.
+template <typename Broken> QString firstOf(const std::vector<Step> &steps, const Broken &broken)
+{
+    for (const Step &step : steps) {
+        if (const QString how = broken(step); !how.isEmpty())
+            return named(step, how);
+    }
+    return {};
+}
+
+QString keepsTheOrderOfDays(const Tried &tried)
+{
+    return firstOf(tried.plan.steps, [](const Step &step) -> QString {
+        if (step.earliest && step.latest && *step.earliest > *step.latest)
+            return u"the latest day is before the earliest"_s;
+        if (step.earliest && step.lastUsable && *step.earliest > *step.lastUsable)
+            return u"no day is usable"_s;
+        if (step.preferredFrom && (!step.lastUsable || *step.preferredFrom > *step.lastUsable))
+            return u"the day preferred is not usable"_s;
+        if (step.toleratedUntil && (!step.latest || *step.toleratedUntil < *step.latest))
+            return u"tolerated before the latest day"_s;
+        return {};
+    });
+}
+
+/// C-5: a ceiling is not carried over; the last day usable is an open one before it.
+QString carriesNoCeilingOver(const Tried &tried)
+{
+    const Calendar calendar = calendarOf(tried.judgment);
+    return firstOf(tried.plan.steps, [&](const Step &step) -> QString {
+        if (step.latest.has_value() != step.lastUsable.has_value())
+            return u"a limit and no last usable day, or the reverse"_s;
+        if (!step.latest)
+            return {};
+        if (*step.lastUsable > *step.latest)
+            return u"usable after the latest day"_s;
+        return calendar.isOpen(*step.lastUsable) ? QString() : u"usable on a closed day"_s;
+    });
+}
+
+/// Nothing is due before the decision; a summons cannot be for the day it is handed over.
+QString limitsNothingToThePast(const Tried &tried)
+{
+    return firstOf(tried.plan.steps, [&](const Step &step) -> QString {
+        const bool past = step.act == Act::Summons && step.lastUsable &&
+                          *step.lastUsable <= tried.judgment.pronouncedOn;
+        return past ? u"summoned for a day already gone"_s : QString();
+    });
+}
+
+/// BEX-21, 22, 51, 49l: the first appointment comes before the second, inside both limits.
+QString ordersAppointments(const Tried &tried)
+{
+    for (const Step &first : tried.plan.steps) {
+        for (const Step &second : tried.plan.steps) {
+            if (first.order != 1 || second.order != 2 || !first.lastUsable || !second.lastUsable)
+                continue;
+            if (*first.lastUsable >= *second.lastUsable)
+                return named(first, u"the first appointment may come after the second"_s);
+        }
+    }
+    return {};
+}
+
+QString setsAnOrderOnlyBetweenTwo(const Tried &tried)
+{
+    return firstOf(tried.plan.steps, [&](const Step &step) -> QString {
+        const bool alone = step.order == 2 &&
+                           std::ranges::none_of(tried.plan.steps,
+                                                [](const Step &other) { return other.order == 1; });
+        return alone ? u"second with no first"_s : QString();
+    });
+}
+
+QString endsRemediesOnOpenDays(const Tried &tried)
+{
+    const Calendar calendar = calendarOf(tried.judgment);
+    for (const Remedy &remedy : tried.plan.remedies) {
+        if (!calendar.isOpen(remedy.lastDay))
+            return u"a remedy ends on a closed day"_s;
+        if (remedy.lastDay <= tried.judgment.pronouncedOn)
+            return u"a remedy ends before it can be used"_s;
+    }
+    return {};
+}
+
+/// C-9: the duty takes the earliest reading, the right the latest.
+QString becomesFinalInOrder(const Tried &tried)
+{
+    const auto &finalOn = tried.plan.finalOn;
+    const auto &enforceable = tried.plan.enforceableOn;
+    if (finalOn && finalOn->earliest > finalOn->latest)
+        return u"final at the latest before the earliest"_s;
+    if (enforceable && *enforceable < tried.judgment.pronouncedOn)
+        return u"enforceable before it was pronounced"_s;
+    if (finalOn && enforceable && *enforceable > finalOn->latest)
+        return u"final before it is enforceable"_s;
+    return {};
+}
+
+constexpr Property table[]{
+    {"no latest day lies before the earliest", keepsTheOrderOfDays},
+    {"no ceiling is carried over", carriesNoCeilingOver},
+    {"no summons is for a day already gone", limitsNothingToThePast},
+    {"the first appointment comes before the second", ordersAppointments},
+    {"no appointment is second alone", setsAnOrderOnlyBetweenTwo},
+    {"remedies end on open days", endsRemediesOnOpenDays},
+    {"the decision becomes enforceable, then final", becomesFinalInOrder},
+};
+
+} // namespace
+
+std::span<const Property> propertiesOfDates()
+{
+    return table;
+}
+
+} // namespace bex::test

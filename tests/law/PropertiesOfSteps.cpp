@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/AmountDue.h"
+#include "tests/law/Properties.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::test
+{
+
+using namespace law;
+
+namespace
+{
+
+bool isRefused(const Plan &plan)
+{
+    return plan.status == PlanStatus::Refused;
+}
+
+int count(const Plan &plan, PaperKind paper)
+{
+    return static_cast<int>(std::ranges::count(plan.steps, std::optional(paper), &Step::paper));
+}
+
+/// Takes effect by itself, without anything to wait for (design.md 6, `register`).
+bool needsNoReason(const Penalty &penalty)
+{
+    const auto *text = std::get_if<TextPenalty>(&penalty.detail);
+    return std::holds_alternative<Licence>(penalty.detail) ||
+           std::holds_alternative<Ban>(penalty.detail) ||
+           (text && text->kind != TextPenaltyKind::SocioJudicialSupervision);
+}
+
+/// BEX-132: every penalty carries a reason until it is executed.
+QString leavesNoPenaltyBehind(const Tried &tried)
+{
+    if (isRefused(tried.plan))
+        return {};
+    const auto &penalties = tried.judgment.penalties;
+    for (std::size_t i = 0; i < penalties.size(); ++i) {
+        const int index = static_cast<int>(i);
+        const bool waits = std::ranges::find(tried.plan.waiting, index, &RegisterReason::penalty) !=
+                           tried.plan.waiting.end();
+        if (waits == needsNoReason(penalties[i]))
+            return u"penalty %1 %2"_s.arg(i).arg(waits ? u"waits for nothing"_s : u"is lost"_s);
+    }
+    return {};
+}
+
+QString namesOnlyPenaltiesOfTheDecision(const Tried &tried)
+{
+    const int last = static_cast<int>(tried.judgment.penalties.size()) - 1;
+    for (const Step &step : tried.plan.steps) {
+        for (const int penalty : step.penalties) {
+            if (penalty < 0 || penalty > last)
+                return nameOf(step.rule) + u" names a penalty of nobody"_s;
+        }
+    }
+    return {};
+}
+
+PlanStatus statusWanted(const Plan &plan)
+{
+    if (isRefused(plan))
+        return PlanStatus::Refused;
+    if (!plan.questions.empty())
+        return PlanStatus::Question;
+    return plan.firm && plan.firm->ambiguous ? PlanStatus::Ambiguous : PlanStatus::Sure;
+}
+
+/// BEX-49c.
+QString putsTheGravestStatusFirst(const Tried &tried)
+{
+    const Plan &plan = tried.plan;
+    if (plan.status != statusWanted(plan))
+        return u"another status is the first that applies"_s;
+    const bool empty = plan.steps.empty() && plan.waiting.empty() && plan.remedies.empty() &&
+                       !plan.firm && !plan.money && !plan.enforceableOn && !plan.finalOn;
+    if (isRefused(plan) && (!empty || plan.questions.empty()))
+        return u"refused, and yet computed or without a reason"_s;
+    return {};
+}
+
+/// T-17: the prison warning belongs to the JAP summons of 1°.
+QString warnsOfPrisonOnTheJapSummonsAlone(const Tried &tried)
+{
+    for (const Step &step : tried.plan.steps) {
+        if (step.mentions.contains(Mention::M3) && step.paper != PaperKind::Jap)
+            return nameOf(step.rule) + u" bears M3"_s;
+        if (step.mentions.contains(Mention::M4) && step.paper != PaperKind::Pr &&
+            step.paper != PaperKind::Ome)
+            return nameOf(step.rule) + u" bears M4"_s;
+    }
+    return {};
+}
+
+/// T-49: the relevé is never skipped; the receipt is for a person at the counter.
+QString handsOneStatement(const Tried &tried)
+{
+    if (isRefused(tried.plan) || tried.judgment.outcome != Outcome::Conviction)
+        return {};
+    if (count(tried.plan, PaperKind::Rcp) != 1)
+        return u"%1 relevés"_s.arg(count(tried.plan, PaperKind::Rcp));
+    const bool received =
+        std::ranges::find(tried.plan.steps, Act::Receive, &Step::act) != tried.plan.steps.end();
+    return count(tried.plan, PaperKind::Rec) == (received ? 1 : 0) ? QString()
+                                                                   : u"a receipt too many"_s;
+}
+
+/// BEX-02, 03, 14, T-29: no appointment is handed to who is in prison, was away, or is a company.
+QString summonsOnlyWhoMayCome(const Tried &tried)
+{
+    const Judgment &judgment = tried.judgment;
+    const bool mayCome = judgment.presence == Presence::Present &&
+                         judgment.person.kind == PersonKind::Natural &&
+                         judgment.person.custody != Custody::ThisCase &&
+                         judgment.person.custody != Custody::OtherCase;
+    for (const Step &step : tried.plan.steps) {
+        if (step.act == Act::Summons && !mayCome)
+            return nameOf(step.rule) + u" summons who cannot come"_s;
+    }
+    return {};
+}
+
+/// BEX-09, T-33: never a deferred committal for a minor at the facts.
+QString commitsNoMinor(const Tried &tried)
+{
+    if (!isMinorAtFacts(tried.judgment))
+        return {};
+    const bool committed = count(tried.plan, PaperKind::Pr) + count(tried.plan, PaperKind::Ome) > 0;
+    return committed ? u"a deferred committal before a minor"_s : QString();
+}
+
+/// BEX-97: one appointment a service.
+QString makesOneAppointmentAService(const Tried &tried)
+{
+    for (const Recipient to : {Recipient::Jap,
+                               Recipient::Spip,
+                               Recipient::Prosecutor,
+                               Recipient::Pjj,
+                               Recipient::ChildrensJudge}) {
+        const auto appointments = std::ranges::count_if(tried.plan.steps, [to](const Step &step) {
+            return step.to == to && (step.act == Act::Summons || step.act == Act::SendLater);
+        });
+        if (appointments > 1)
+            return u"%1 appointments with one service"_s.arg(appointments);
+    }
+    if (count(tried.plan, PaperKind::Tra) > 1)
+        return u"more than one TRA"_s;
+    return {};
+}
+
+/// Section 6: nothing is routed while nobody knows how long the firm part is.
+QString routesNothingAmbiguous(const Tried &tried)
+{
+    if (!tried.plan.firm || !tried.plan.firm->ambiguous)
+        return {};
+    for (const Step &step : tried.plan.steps) {
+        if (step.mentions.contains(Mention::M3) || step.paper == PaperKind::Ame)
+            return nameOf(step.rule) + u" routes an ambiguous sum"_s;
+    }
+    return {};
+}
+
+constexpr Property table[]{
+    {"every penalty is executed or waits for a reason", leavesNoPenaltyBehind},
+    {"steps name penalties of the decision", namesOnlyPenaltiesOfTheDecision},
+    {"the gravest status comes first", putsTheGravestStatusFirst},
+    {"the prison warning stands on the JAP summons alone", warnsOfPrisonOnTheJapSummonsAlone},
+    {"everyone convicted has one relevé", handsOneStatement},
+    {"only who may come is summoned", summonsOnlyWhoMayCome},
+    {"no minor is committed", commitsNoMinor},
+    {"one appointment a service", makesOneAppointmentAService},
+    {"nothing ambiguous is routed", routesNothingAmbiguous},
+};
+
+} // namespace
+
+std::span<const Property> propertiesOfSteps()
+{
+    return table;
+}
+
+} // namespace bex::test

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/Route.h"
+#include "models/law/json/WriteJudgment.h"
+#include "tests/law/Properties.h"
+#include "tests/support/LawFiles.h"
+#include "tests/support/RandomJudgments.h"
+#include "tests/support/TestMain.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <map>
+#include <string>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+
+namespace bex::test
+{
+
+QString nameOf(law::RuleId rule)
+{
+    const std::string_view text = rule.text();
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+law::Plan planOf(const law::Judgment &judgment)
+{
+    return law::route(judgment, lawBook(), {});
+}
+
+std::vector<Property> allProperties()
+{
+    std::vector<Property> all;
+    for (const auto family : {propertiesOfTheText(),
+                              propertiesOfDates(),
+                              propertiesOfSteps(),
+                              propertiesOfMoney(),
+                              propertiesOfKinds()})
+        all.insert(all.end(), family.begin(), family.end());
+    return all;
+}
+
+} // namespace bex::test
+
+/// What holds for every judgment holds for thousands drawn at random.
+///
+/// BEX_SEED=n draws the same ones again; BEX_LONG draws 100 000.
+class tst_Properties final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        bool given = false;
+        quint64 seed = qEnvironmentVariable("BEX_SEED").toULongLong(&given);
+        if (!given)
+            seed = QRandomGenerator::system()->generate();
+        const int wanted = qEnvironmentVariableIsSet("BEX_LONG") ? 100'000 : 5'000;
+        qInfo("%d judgments of BEX_SEED=%llu", wanted, seed);
+
+        test::RandomJudgments judgments(seed);
+        for (int left = wanted; left > 0; --left)
+            tryOn(judgments.next());
+    }
+
+    void holdsForEveryJudgment_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const test::Property &property : test::allProperties())
+            QTest::newRow(property.name) << QString::fromUtf8(property.name);
+    }
+    void holdsForEveryJudgment()
+    {
+        QFETCH(QString, name);
+
+        const auto broken = m_broken.find(name);
+
+        QVERIFY2(broken == m_broken.end(),
+                 broken == m_broken.end() ? "" : qPrintable(broken->second.told()));
+    }
+
+private:
+    struct Broken {
+        int times = 0;
+        QString how;
+        QByteArray judgment;
+
+        [[nodiscard]] QString told() const
+        {
+            return u"%1 times; first: %2\n%3"_s.arg(times).arg(how, QString::fromUtf8(judgment));
+        }
+    };
+
+    void tryOn(const law::Judgment &judgment)
+    {
+        static const std::vector<test::Property> properties = test::allProperties();
+        const law::Plan plan = test::planOf(judgment);
+        for (const test::Property &property : properties) {
+            const QString how = property.broken({judgment, plan});
+            if (how.isEmpty())
+                continue;
+            Broken &broken = m_broken[QString::fromUtf8(property.name)];
+            if (broken.times++ == 0)
+                broken = {1, how, law::json::canonical(judgment)};
+        }
+    }
+
+    std::map<QString, Broken> m_broken;
+};
+
+BEX_TEST(tst_Properties);
+#include "tst_Properties.moc"
