@@ -15,10 +15,12 @@ Result<LawShelf> loadLaw()
         {bytes(u"law/parameters.json"), bytes(u"law/rules.json"), bytes(u"law/holidays.json")});
     if (!book)
         return unexpected(book.error());
-    auto french = law::Words::load(law::Language::French, bytes(u"law/words/fr.json"));
+    auto french = law::Words::load(law::Language::French,
+                                   {bytes(u"law/words/fr.json"), bytes(u"law/words/why.fr.json")});
     if (!french)
         return unexpected(french.error());
-    auto english = law::Words::load(law::Language::English, bytes(u"law/words/en.json"));
+    auto english = law::Words::load(law::Language::English,
+                                    {bytes(u"law/words/en.json"), bytes(u"law/words/why.en.json")});
     if (!english)
         return unexpected(english.error());
     auto frenchRefusals = law::json::RefusalWords::load(bytes(u"law/words/refusals.fr.json"));

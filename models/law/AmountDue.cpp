@@ -62,9 +62,9 @@ Parameter fixedFeeOf(const Judgment &judgment)
 class Discount final
 {
 public:
-    Discount(const LawBook &book, QDate on)
-        : m_percent(book.value(Parameter::DiscountPercent, on).value)
-        , m_cap(Money::ofCents(book.value(Parameter::DiscountCapCents, on).value))
+    explicit Discount(const AppliedLaw &law)
+        : m_percent(law.figure(Parameter::DiscountPercent))
+        , m_cap(Money::ofCents(law.figure(Parameter::DiscountCapCents)))
     {
     }
 
@@ -119,15 +119,12 @@ std::optional<bool> isFixedFeeDoubled(const Judgment &judgment)
     return judgment.citedInPerson;
 }
 
-std::optional<MoneyDue> amountDue(const Judgment &judgment, const LawBook &book)
+std::optional<MoneyDue> amountDue(const Judgment &judgment, const AppliedLaw &law)
 {
     if (judgment.outcome == Outcome::Acquittal || judgment.outcome == Outcome::Adjournment)
         return {};
 
-    const QDate day = judgment.pronouncedOn;
-    const auto fee = [&](Parameter parameter) {
-        return Money::ofCents(book.value(parameter, day).value);
-    };
+    const auto fee = [&](Parameter parameter) { return Money::ofCents(law.figure(parameter)); };
     const Pronounced sums = pronouncedSums(judgment);
     MoneyDue due;
     due.fine = sums.fine;
@@ -143,9 +140,9 @@ std::optional<MoneyDue> amountDue(const Judgment &judgment, const LawBook &book)
         due.otherwise =
             (due.fine + due.surcharges + *due.droitFixeOtherwise - due.deposit).floored();
     }
-    setDiscount(due, sums, Discount(book, day));
+    setDiscount(due, sums, Discount(law));
     if (const auto start = clockStart(judgment))
-        due.lastDay = start->addMonths(book.value(Parameter::PaymentMonths, *start).value);
+        due.lastDay = start->addMonths(law.figure(Parameter::PaymentMonths));
     return due;
 }
 

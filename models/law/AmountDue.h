@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "models/law/AppliedLaw.h"
 #include "models/law/Judgment.h"
-#include "models/law/LawBook.h"
 #include "models/law/Plan.h"
 
 #include <optional>
@@ -12,7 +12,7 @@ namespace bex::law
 
 /// What the person owes, now with the discount and later without (law-core section 7).
 /// Nothing when nothing is due.
-[[nodiscard]] std::optional<MoneyDue> amountDue(const Judgment &judgment, const LawBook &book);
+[[nodiscard]] std::optional<MoneyDue> amountDue(const Judgment &judgment, const AppliedLaw &law);
 
 /// CGI 1018 A doubles the fixed fee of some absent persons; unknown when nobody
 /// said whether the person was cited in person.

@@ -34,12 +34,12 @@ struct Sum {
 
 /// D. 48-1-1 adds revoked suspensions since 24 March 2020; nobody could establish it before
 /// (BEX-45c).
-bool addsRevocations(const Judgment &judgment)
+bool addsRevocations(const AppliedLaw &law)
 {
-    return since2020.contains(versionOn(judgment.pronouncedOn));
+    return since2020.contains(law.version());
 }
 
-Sum sumOf(const Judgment &judgment)
+Sum sumOf(const Judgment &judgment, const AppliedLaw &law)
 {
     Sum sum;
     for (const Penalty &penalty : judgment.penalties) {
@@ -48,7 +48,7 @@ Sum sumOf(const Judgment &judgment)
     }
     for (const Revocation &revocation : *judgment.revocations) {
         // D. 48-1-1 counts what the trial court revoked; the JAP's own decisions stay out.
-        if (revocation.by != RevokedBy::Jap && addsRevocations(judgment))
+        if (revocation.by != RevokedBy::Jap && addsRevocations(law))
             sum.add(revocation.length, FirmTerm::Kind::Revoked);
     }
     for (const Detention &detention : *judgment.detention)
@@ -74,18 +74,16 @@ bool isRecidivist(const Judgment &judgment)
     });
 }
 
-Bounds boundsOf(const Judgment &judgment, const LawBook &book)
+Bounds boundsOf(const Judgment &judgment, const AppliedLaw &law)
 {
-    const auto figure = [&](Parameter parameter) {
-        return book.value(parameter, judgment.pronouncedOn).value;
-    };
-    if (!addsRevocations(judgment)) {
+    if (!addsRevocations(law)) {
         const Parameter threshold = isRecidivist(judgment)
                                         ? Parameter::FirmThresholdRecidivistMonths
                                         : Parameter::FirmThresholdMonths;
-        return {{figure(threshold)}, {FirmClass::Within, FirmClass::Over}};
+        return {{law.figure(threshold)}, {FirmClass::Within, FirmClass::Over}};
     }
-    return {{figure(Parameter::AdjustmentThresholdMonths), figure(Parameter::FirmThresholdMonths)},
+    return {{law.figure(Parameter::AdjustmentThresholdMonths),
+             law.figure(Parameter::FirmThresholdMonths)},
             {FirmClass::UpToSixMonths, FirmClass::UpToTwelveMonths, FirmClass::Over}};
 }
 
@@ -114,15 +112,15 @@ const Imprisonment *countedFirmPart(const Penalty &penalty)
     return prison && prison->firm && !penalty.absorbed.value_or(false) ? prison : nullptr;
 }
 
-std::optional<FirmSum> effectiveFirm(const Judgment &judgment, const LawBook &book)
+std::optional<FirmSum> effectiveFirm(const Judgment &judgment, const AppliedLaw &law)
 {
     if (!judgment.revocations || !judgment.detention ||
         std::ranges::none_of(judgment.penalties, countedFirmPart))
         return {};
 
     const QDate start = judgment.pronouncedOn;
-    Sum sum = sumOf(judgment);
-    const Bounds bounds = boundsOf(judgment, book);
+    Sum sum = sumOf(judgment, law);
+    const Bounds bounds = boundsOf(judgment, law);
     const QDate end = start.addMonths(sum.months).addDays(sum.days).addDays(-sum.detained);
     const int thirty = sum.months * 30 + sum.days - sum.detained;
     const FirmClass byCalendar =
@@ -141,7 +139,7 @@ std::optional<FirmSum> effectiveFirm(const Judgment &judgment, const LawBook &bo
         result.effective.readings = {{CountOfMonths::Calendar, end, byCalendar},
                                      {CountOfMonths::Thirty, {}, byThirty}};
 
-    const int floorMonths = book.value(Parameter::DeferredCommittalFloorMonths, start).value;
+    const int floorMonths = law.figure(Parameter::DeferredCommittalFloorMonths);
     const QDate floor = start.addMonths(floorMonths);
     const bool reached = end >= floor;
     if (mixesUnits && (reached != (thirty >= floorMonths * 30) || isNear(end, floor)))

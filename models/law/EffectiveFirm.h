@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "models/law/AppliedLaw.h"
 #include "models/law/Judgment.h"
-#include "models/law/LawBook.h"
 #include "models/law/Plan.h"
 
 #include <optional>
@@ -24,7 +24,7 @@ struct FirmSum {
 /// Firm parts that are not absorbed, plus suspensions revoked by this court,
 /// less the days of detention. Nothing when the decision has no firm part, or
 /// while revocations or detention were not asked.
-[[nodiscard]] std::optional<FirmSum> effectiveFirm(const Judgment &judgment, const LawBook &book);
+[[nodiscard]] std::optional<FirmSum> effectiveFirm(const Judgment &judgment, const AppliedLaw &law);
 
 /// The firm part of a penalty that counts in the sum; null for any other penalty.
 [[nodiscard]] const Imprisonment *countedFirmPart(const Penalty &penalty);

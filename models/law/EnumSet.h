@@ -31,9 +31,9 @@ public:
     friend constexpr bool operator==(EnumSet, EnumSet) = default;
 
 private:
-    static constexpr quint32 bit(Enum item) { return 1U << static_cast<unsigned>(item); }
+    static constexpr quint64 bit(Enum item) { return quint64(1) << static_cast<unsigned>(item); }
 
-    quint32 m_bits = 0;
+    quint64 m_bits = 0;
 };
 
 } // namespace bex::law

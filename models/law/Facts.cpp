@@ -2,7 +2,6 @@
 #include "models/law/Facts.h"
 
 #include "models/law/AmountDue.h"
-#include "models/law/Version.h"
 
 #include <algorithm>
 
@@ -64,32 +63,20 @@ Ressort ressortOf(const Judgment &judgment)
 
 } // namespace
 
-Facts::Facts(const Judgment &theJudgment, const LawBook &theBook, const Practice &thePractice)
+Facts::Facts(const Judgment &theJudgment, const AppliedLaw &theLaw)
     : judgment(theJudgment)
-    , book(theBook)
-    , practice(thePractice)
+    , law(theLaw)
+    , book(law.book())
     , calendar(book, judgment.court.region.value_or(Region::Metropole))
-    , version(versionOn(judgment.pronouncedOn))
+    , version(law.version())
     , ressort(ressortOf(judgment))
     , minor(isMinorAtFacts(judgment))
     , juvenile(minor && isUnder21(judgment))
     , terrorismElsewhere(isTerrorism(judgment) && folded(judgment.court.judicialCourt) != u"paris")
-    , firm(effectiveFirm(judgment, book))
+    , firm(effectiveFirm(judgment, law))
     , remedies(remediesOf(judgment, book, calendar))
-    , money(amountDue(judgment, book))
+    , money(amountDue(judgment, law))
 {
-}
-
-int Facts::figure(Parameter parameter) const
-{
-    const auto own = practice.overrides.find(parameter);
-    return own == practice.overrides.end() ? book.value(parameter, day()).value : own->second;
-}
-
-Confidence Facts::confidence(Parameter parameter) const
-{
-    return practice.overrides.contains(parameter) ? Confidence::Verified
-                                                  : book.value(parameter, day()).confidence;
 }
 
 } // namespace bex::law

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "models/law/AppliedLaw.h"
 #include "models/law/Calendar.h"
 #include "models/law/EffectiveFirm.h"
 #include "models/law/Judgment.h"
-#include "models/law/LawBook.h"
 #include "models/law/Plan.h"
-#include "models/law/Practice.h"
 #include "models/law/Remedies.h"
 
 #include <optional>
@@ -19,15 +18,15 @@ enum class Ressort { Same, Other, Unknown };
 
 /// What the rules reason upon: the judgment, and all that follows from it before any row.
 ///
-/// Borrows the judgment, the book and the practice; lives as long as one call of route().
+/// Borrows the judgment and what the law borrows; lives as long as one question put to it.
 class Facts final
 {
 public:
-    Facts(const Judgment &judgment, const LawBook &book, const Practice &practice);
+    Facts(const Judgment &judgment, const AppliedLaw &law);
 
     const Judgment &judgment;
+    const AppliedLaw law;
     const LawBook &book;
-    const Practice &practice;
     const Calendar calendar;
     const LawVersion version;
     const Ressort ressort;
@@ -49,9 +48,12 @@ public:
     {
         return index < 0 ? nullptr : std::get_if<Kind>(&penalty(index).detail);
     }
-    /// The figure in force on the day of the decision, unless the court has settled its own.
-    [[nodiscard]] int figure(Parameter parameter) const;
-    [[nodiscard]] Confidence confidence(Parameter parameter) const;
+    [[nodiscard]] int figure(Parameter parameter) const { return law.figure(parameter); }
+    [[nodiscard]] Confidence confidence(Parameter parameter) const
+    {
+        return law.confidence(parameter);
+    }
+    /// From which clocks run; `law.day()` says which law governs.
     [[nodiscard]] QDate day() const { return judgment.pronouncedOn; }
 };
 

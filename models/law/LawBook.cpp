@@ -27,4 +27,13 @@ const RuleEntry &LawBook::rule(RuleId id) const
     return found == m_rules.end() ? unknown : found->second;
 }
 
+std::vector<RuleId> LawBook::rows() const
+{
+    std::vector<RuleId> rows;
+    for (const auto &[id, entry] : m_rules)
+        rows.emplace_back(std::string_view(id));
+    std::ranges::sort(rows);
+    return rows;
+}
+
 } // namespace bex::law

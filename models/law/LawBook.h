@@ -5,6 +5,7 @@
 #include "models/law/Article.h"
 #include "models/law/Court.h"
 #include "models/law/Parameter.h"
+#include "models/law/Plan.h"
 #include "models/law/RuleId.h"
 
 #include <QByteArray>
@@ -28,10 +29,11 @@ struct DatedValue {
     QString source;
 };
 
-/// What the book says of one row: which articles found it and how sure it is.
+/// What the book says of one row: which articles found it, how sure it is, which papers it gives.
 struct RuleEntry {
     std::vector<ArticleRef> articles;
     Confidence confidence = Confidence::Seed;
+    EnumSet<PaperKind> papers{};
 };
 
 /// A public holiday: a day of the year, or a distance from Easter Sunday.
@@ -71,6 +73,8 @@ public:
     [[nodiscard]] const DatedValue &value(Parameter parameter, QDate on) const;
     /// What the book says of a row; an empty entry for a row it does not know.
     [[nodiscard]] const RuleEntry &rule(RuleId id) const;
+    /// Every row the book knows, in the order of their numbers.
+    [[nodiscard]] std::vector<RuleId> rows() const;
     [[nodiscard]] const std::vector<Holiday> &holidays() const { return m_holidays; }
     /// C-10: remedies that ran in these days of 2020 were doubled.
     [[nodiscard]] Period doubledRemedies() const { return m_doubledRemedies; }

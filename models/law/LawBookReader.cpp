@@ -2,6 +2,7 @@
 #include "models/law/LawBookReader.h"
 
 #include "models/law/ParameterNames.h"
+#include "models/law/json/Vocabulary.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,6 +64,18 @@ std::optional<std::vector<Region>> regionsOf(const QJsonArray &words)
 }
 
 /// "CPP D. 48-2, 1°": the code, then the number.
+std::optional<EnumSet<PaperKind>> papersOf(const QJsonArray &words)
+{
+    EnumSet<PaperKind> papers;
+    for (const QJsonValue &word : words) {
+        const auto paper = json::fromWord<PaperKind>(word.toString());
+        if (!paper)
+            return {};
+        papers.insert(*paper);
+    }
+    return papers;
+}
+
 ArticleRef articleOf(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
@@ -153,12 +166,14 @@ Result<void> LawBookReader::readRules(const QJsonObject &document)
     for (auto it = rules.begin(); it != rules.end(); ++it) {
         const QJsonObject row = it->toObject();
         const auto confidence = confidenceOf(row["confidence"_L1].toString());
-        RuleEntry entry{{}, confidence.value_or(Confidence::ToConfirm)};
+        RuleEntry entry{{}, confidence.value_or(Confidence::ToConfirm), {}};
         const QJsonArray articles = row["articles"_L1].toArray();
         for (const QJsonValue &article : articles)
             entry.articles.push_back(articleOf(article));
-        if (entry.articles.empty() || !confidence)
-            return refused(it.key(), u"articles and a confidence"_s);
+        const auto papers = papersOf(row["papers"_L1].toArray());
+        if (entry.articles.empty() || !confidence || !papers)
+            return refused(it.key(), u"articles, a confidence and known papers"_s);
+        entry.papers = *papers;
         m_book.m_rules.emplace(it.key().toStdString(), std::move(entry));
     }
     if (rules.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "models/law/Article.h"
 #include "models/law/EnumSet.h"
+#include "models/law/Parameter.h"
 #include "models/law/Reason.h"
 #include "models/law/RuleId.h"
 
@@ -126,6 +127,7 @@ struct Step {
     EnumSet<Copy> copies{};
     std::vector<ArticleRef> articles{};
     std::vector<Reason> because{};
+    EnumSet<Parameter> figures{}; ///< the dated figures its dates were computed with
     Confidence confidence = Confidence::Seed;
 
     /// Missing the date voids nothing (CPP D. 48-2 al. 12).

@@ -3,16 +3,29 @@
 
 #include "models/law/Parameter.h"
 
+#include <QDate>
+#include <QString>
+
 #include <map>
 
 namespace bex::law
 {
 
+/// A figure that a court has settled for itself, and who says so.
+struct SettledFigure {
+    int value = 0;
+    QDate since; ///< first day of the decisions it is for; null: all of them
+    QString reason;
+    QString decidedBy;
+    friend bool operator==(const SettledFigure &, const SettledFigure &) = default;
+};
+
 /// What a court has settled for itself where the law is not confirmed.
 ///
-/// An entry replaces the value of the book for every date. Empty: the book alone.
+/// An entry stands before the value of the book. Empty: the book alone.
 struct Practice {
-    std::map<Parameter, int> overrides;
+    std::map<Parameter, SettledFigure> settled;
+    friend bool operator==(const Practice &, const Practice &) = default;
 };
 
 } // namespace bex::law

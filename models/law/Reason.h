@@ -25,4 +25,11 @@ struct Reason {
     friend bool operator==(const Reason &, const Reason &) = default;
 };
 
+/// How one condition of a row came out; a sentence of its own for yes and for no.
+struct Finding {
+    std::string_view condition; ///< its name; points to a literal
+    bool met = true;
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
 } // namespace bex::law

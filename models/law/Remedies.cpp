@@ -63,14 +63,6 @@ Counted same(RemedyKind kind, QDate lastDay, RuleId rule, bool staysOpen = false
     return {{kind, lastDay, rule}, lastDay, staysOpen};
 }
 
-bool residesFar(const Person &person)
-{
-    if (!person.residence || !person.residence->region)
-        return false;
-    return *person.residence->region != ResidenceRegion::Metropole &&
-           *person.residence->region != ResidenceRegion::AlsaceMoselle;
-}
-
 bool isServedInPerson(const Judgment &judgment)
 {
     return judgment.served && judgment.served->mode == ServiceMode::Person;
@@ -163,6 +155,14 @@ bool isPenalRemedy(const Appeal &appeal)
 bool isRemedyPending(const Judgment &judgment)
 {
     return std::ranges::any_of(judgment.appeals, isPenalRemedy);
+}
+
+bool residesFar(const Person &person)
+{
+    if (!person.residence || !person.residence->region)
+        return false;
+    return *person.residence->region != ResidenceRegion::Metropole &&
+           *person.residence->region != ResidenceRegion::AlsaceMoselle;
 }
 
 RemedyDates remediesOf(const Judgment &judgment, const LawBook &book, const Calendar &calendar)

@@ -21,6 +21,9 @@ struct RemedyDates {
 /// An appeal on the penal part, or an opposition, was lodged by anybody (CPP 506, 489).
 [[nodiscard]] bool isRemedyPending(const Judgment &judgment);
 
+/// Outside metropolitan France: opposition runs one month (CPP 491).
+[[nodiscard]] bool residesFar(const Person &person);
+
 /// Remedies and what follows from them (law-core 5.2 L-20 to L-29, 5.3, C-1 to C-10).
 [[nodiscard]] RemedyDates
 remediesOf(const Judgment &judgment, const LawBook &book, const Calendar &calendar);

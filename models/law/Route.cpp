@@ -5,6 +5,7 @@
 #include "models/law/rules/PlanDraft.h"
 #include "models/law/rules/Rows.h"
 #include "models/law/rules/RuleTable.h"
+#include "models/law/rules/Trial.h"
 
 #include <algorithm>
 
@@ -15,28 +16,6 @@ namespace bex::law
 
 namespace
 {
-
-bool holds(const Rule &rule, const Subject &subject)
-{
-    return std::ranges::all_of(
-        rule.conditions, [&](const Condition &condition) { return condition.holds(subject); });
-}
-
-void apply(const Rule &rule, const Facts &facts, PlanDraft &draft)
-{
-    if (!rule.versions.contains(facts.version))
-        return;
-    if (rule.scope == Scope::Decision) {
-        if (const Subject decision{facts}; holds(rule, decision))
-            rule.act(decision, draft);
-        return;
-    }
-    const int count = static_cast<int>(facts.judgment.penalties.size());
-    for (int penalty = 0; penalty < count; ++penalty) {
-        if (const Subject subject{facts, penalty}; holds(rule, subject))
-            rule.act(subject, draft);
-    }
-}
 
 /// A day whose law is not computed: before 29 October 2010, and from 2029.
 bool isOutsideTheLaw(LawVersion version)
@@ -125,15 +104,20 @@ Plan planFrom(const Facts &facts, PlanDraft &draft)
 
 Plan route(const Judgment &judgment, const LawBook &book, const Practice &practice)
 {
-    const Facts facts(judgment, book, practice);
+    return route(judgment, AppliedLaw(book, practice, judgment.pronouncedOn));
+}
+
+Plan route(const Judgment &judgment, const AppliedLaw &law)
+{
+    const Facts facts(judgment, law);
     PlanDraft draft(facts);
     if (isOutsideTheLaw(facts.version)) {
         const RuleId row(facts.version == LawVersion::V0 ? "V0" : "V6");
-        draft.refuse(row, {u"/pronounced_on"_s}, {"refused.version", {judgment.pronouncedOn}});
+        draft.refuse(row, {u"/pronounced_on"_s}, {"refused.version", {law.day()}});
         return refusedPlan(facts.version, draft);
     }
     for (const Rule *rule : ruleTable()) {
-        apply(*rule, facts, draft);
+        tryRule(*rule, facts, draft);
         if (draft.isRefused())
             return refusedPlan(facts.version, draft);
     }

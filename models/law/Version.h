@@ -13,7 +13,18 @@ namespace bex::law
 /// day of the offence nor that of the counter (law-core 0.2).
 [[nodiscard]] LawVersion versionOn(QDate pronouncedOn);
 
+/// The first and the last day whose decisions a version governs.
+struct VersionDays {
+    QDate first; ///< null for V0: no beginning
+    QDate last;  ///< null for V6: no end yet
+};
+
+[[nodiscard]] VersionDays daysOf(LawVersion version);
+
 using Versions = EnumSet<LawVersion>;
+
+/// From the first day of the first version to the last day of the last.
+[[nodiscard]] VersionDays daysOf(Versions versions);
 
 inline constexpr Versions since2020{LawVersion::V4, LawVersion::V5};
 inline constexpr Versions since2015{LawVersion::V3, LawVersion::V4, LawVersion::V5};

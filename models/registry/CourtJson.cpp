@@ -105,8 +105,14 @@ law::Court courtFrom(const QJsonValue &object)
 QJsonObject toJson(const law::Practice &practice)
 {
     QJsonObject object;
-    for (const auto &[parameter, value] : practice.overrides)
-        object.insert(law::parameterNames[static_cast<std::size_t>(parameter)], value);
+    for (const auto &[parameter, settled] : practice.settled) {
+        QJsonObject entry{{u"value"_s, settled.value},
+                          {u"reason"_s, settled.reason},
+                          {u"decided_by"_s, settled.decidedBy}};
+        if (settled.since.isValid())
+            entry.insert(u"since"_s, settled.since.toString(Qt::ISODate));
+        object.insert(law::parameterNames[static_cast<std::size_t>(parameter)], entry);
+    }
     return object;
 }
 
@@ -114,9 +120,15 @@ law::Practice practiceFrom(const QJsonValue &object)
 {
     law::Practice practice;
     for (std::size_t i = 0; i < law::parameterNames.size(); ++i) {
-        const QJsonValue value = object[law::parameterNames[i]];
-        if (value.isDouble())
-            practice.overrides.emplace(static_cast<law::Parameter>(i), value.toInt());
+        const QJsonObject entry = object[law::parameterNames[i]].toObject();
+        if (!entry["value"_L1].isDouble())
+            continue;
+        const law::SettledFigure settled{
+            entry["value"_L1].toInt(),
+            QDate::fromString(entry["since"_L1].toString(), Qt::ISODate),
+            entry["reason"_L1].toString(),
+            entry["decided_by"_L1].toString()};
+        practice.settled.emplace(static_cast<law::Parameter>(i), settled);
     }
     return practice;
 }

@@ -40,7 +40,7 @@ Judgment judgmentOf(const Given &given)
 
 FirmSum sumOf(const Judgment &judgment)
 {
-    const auto sum = effectiveFirm(judgment, lawBook());
+    const auto sum = effectiveFirm(judgment, lawOf(judgment));
     Q_ASSERT(sum);
     return *sum;
 }
@@ -233,13 +233,13 @@ private slots:
 
     void saysNothingWithoutAFirmPartOrAnAnswer()
     {
-        QVERIFY(!effectiveFirm(aJudgmentWith(fineOf(300)), lawBook()));
+        QVERIFY(!effectiveFirm(aJudgmentWith(fineOf(300)), lawOf(aJudgmentWith(fineOf(300)))));
         Judgment unknownRevocations = judgmentOf({{u"P8M"_s}});
         unknownRevocations.revocations.reset();
-        QVERIFY(!effectiveFirm(unknownRevocations, lawBook()));
+        QVERIFY(!effectiveFirm(unknownRevocations, lawOf(unknownRevocations)));
         Judgment unknownDetention = judgmentOf({{u"P8M"_s}});
         unknownDetention.detention.reset();
-        QVERIFY(!effectiveFirm(unknownDetention, lawBook()));
+        QVERIFY(!effectiveFirm(unknownDetention, lawOf(unknownDetention)));
     }
 };
 

@@ -82,6 +82,11 @@ Money cents(qint64 value)
     return Money::ofCents(value);
 }
 
+std::optional<MoneyDue> dueOf(const Judgment &judgment)
+{
+    return amountDue(judgment, lawOf(judgment));
+}
+
 } // namespace
 
 /// Expected values: law-core 7.1 to 7.7, F-01 to F-16, and BEX-49r.
@@ -141,7 +146,7 @@ private slots:
         QFETCH(qint64, payable);
         QFETCH(qint64, otherwise);
 
-        const auto due = amountDue(judgment, lawBook());
+        const auto due = dueOf(judgment);
 
         QVERIFY(due);
         QCOMPARE(due->base, std::optional(cents(base)));
@@ -154,9 +159,8 @@ private slots:
     // F-13, 7.6: whether the discount covers the surcharge for victims is not confirmed.
     void givesTwoLinesForTheVictimSupportSurcharge()
     {
-        const auto due = amountDue(
-            in2024({fine(1000, 0, 0, {{SurchargeKind::VictimSupport, Money::ofEuros(100)}})}),
-            lawBook());
+        const auto due = dueOf(
+            in2024({fine(1000, 0, 0, {{SurchargeKind::VictimSupport, Money::ofEuros(100)}})}));
 
         QVERIFY(due);
         QVERIFY(!due->base);
@@ -216,7 +220,7 @@ private slots:
             judgment.citedInPerson = false;
         }
 
-        const auto due = amountDue(judgment, lawBook());
+        const auto due = dueOf(judgment);
 
         QVERIFY(due);
         QCOMPARE(due->droitFixe, Money::ofEuros(euros));
@@ -226,9 +230,9 @@ private slots:
     // 7.2: doubled for an absent person cited in person; it falls when paid within the month.
     void doublesTheFeeOfSomeAbsentPersons()
     {
-        const auto cited = amountDue(servedAbsent(in2024({fineOf(500)}), true), lawBook());
-        const auto notCited = amountDue(servedAbsent(in2024({fineOf(500)}), false), lawBook());
-        const auto unknown = amountDue(servedAbsent(in2024({fineOf(500)}), {}), lawBook());
+        const auto cited = dueOf(servedAbsent(in2024({fineOf(500)}), true));
+        const auto notCited = dueOf(servedAbsent(in2024({fineOf(500)}), false));
+        const auto unknown = dueOf(servedAbsent(in2024({fineOf(500)}), {}));
 
         QCOMPARE(cited->droitFixe, Money::ofEuros(127));
         QCOMPARE(cited->droitFixeOtherwise, std::optional(Money::ofEuros(254)));
@@ -256,8 +260,7 @@ private slots:
         QFETCH(QDate, on);
         QFETCH(QDate, lastDay);
 
-        QCOMPARE(amountDue(pronounced(on, {fineOf(300)}), lawBook())->lastDay,
-                 std::optional(lastDay));
+        QCOMPARE(dueOf(pronounced(on, {fineOf(300)}))->lastDay, std::optional(lastDay));
     }
 
     void runsFromServiceForAnAbsentPerson()
@@ -265,17 +268,16 @@ private slots:
         Judgment unserved = servedAbsent(in2024({fineOf(500)}), true);
         unserved.served.reset();
 
-        QCOMPARE(amountDue(servedAbsent(in2024({fineOf(500)}), true), lawBook())->lastDay,
+        QCOMPARE(dueOf(servedAbsent(in2024({fineOf(500)}), true))->lastDay,
                  std::optional(QDate(2024, 8, 1)));
-        QVERIFY(!amountDue(unserved, lawBook())->lastDay);
+        QVERIFY(!dueOf(unserved)->lastDay);
     }
 
     void saysWhatItIsMadeOf()
     {
-        const auto due = amountDue(
+        const auto due = dueOf(
             in2024({fine(600, 100, 50, {{SurchargeKind::UninsuredDriving, Money::ofEuros(300)}}),
-                    DayFine{20, Money::ofEuros(10)}}),
-            lawBook());
+                    DayFine{20, Money::ofEuros(10)}}));
 
         QCOMPARE(due->fine, Money::ofEuros(700));
         QCOMPARE(due->surcharges, Money::ofEuros(300));
@@ -285,8 +287,7 @@ private slots:
 
     void isNothingForAMinorWithoutAFine()
     {
-        QVERIFY(!amountDue(ofAMinor(in2024({CommunityService{60, {}, Consent::Given, {}}})),
-                           lawBook()));
+        QVERIFY(!dueOf(ofAMinor(in2024({CommunityService{60, {}, Consent::Given, {}}}))));
     }
 
     void roundsHalfUpToTheCent_data()

@@ -22,7 +22,7 @@ FirmSum sumOf(QStringView iso, int detained, QDate on)
     judgment.pronouncedOn = on;
     if (detained > 0)
         judgment.detention->push_back({DetentionKind::Pretrial, detained, {}, {}});
-    const auto sum = effectiveFirm(judgment, lawBook());
+    const auto sum = effectiveFirm(judgment, lawOf(judgment));
     Q_ASSERT(sum);
     return *sum;
 }

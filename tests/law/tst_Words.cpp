@@ -99,7 +99,7 @@ private slots:
     void putArgumentsInTheirPlaces()
     {
         const auto words =
-            Words::load(Language::French, R"({"limit": "Au plus tard %2, en %1 jours."})");
+            Words::load(Language::French, {R"({"limit": "Au plus tard %2, en %1 jours."})"});
         QVERIFY(words);
 
         const Reason reason{"limit", {30, QDate(2024, 5, 16)}};
@@ -109,7 +109,7 @@ private slots:
 
     void openASentenceWithACapital()
     {
-        const auto words = Words::load(Language::French, R"({"window": "%1, plus %2 jours."})");
+        const auto words = Words::load(Language::French, {R"({"window": "%1, plus %2 jours."})"});
         QVERIFY(words);
 
         const Reason reason{"window", {QDate(2024, 4, 16), 30}};
@@ -119,7 +119,7 @@ private slots:
 
     void doNotTakeAnArgumentForAPlace()
     {
-        const auto words = Words::load(Language::French, R"({"of": "%1 de %2."})");
+        const auto words = Words::load(Language::French, {R"({"of": "%1 de %2."})"});
         QVERIFY(words);
 
         QCOMPARE(words->render(Reason{"of", {u"%2"_s, u"Bobigny"_s}}), u"%2 de Bobigny."_s);
@@ -127,7 +127,7 @@ private slots:
 
     void joinTheReasonsOfAStep()
     {
-        const auto words = Words::load(Language::French, R"({"a": "Un.", "b": "Deux."})");
+        const auto words = Words::load(Language::French, {R"({"a": "Un.", "b": "Deux."})"});
         QVERIFY(words);
 
         QCOMPARE(plain(words->render(std::vector{Reason{"a", {}}, Reason{"b", {}}})),
@@ -136,7 +136,7 @@ private slots:
 
     void knowWhatTheyHave()
     {
-        const auto words = Words::load(Language::French, R"({"a": "Un."})");
+        const auto words = Words::load(Language::French, {R"({"a": "Un."})"});
         QVERIFY(words);
 
         QVERIFY(words->has("a"));
@@ -159,7 +159,7 @@ private slots:
     {
         QFETCH(QByteArray, json);
 
-        const auto words = Words::load(Language::French, json);
+        const auto words = Words::load(Language::French, {json});
 
         QVERIFY(!words);
         QCOMPARE(words.error().code, ErrorCode::Invalid);

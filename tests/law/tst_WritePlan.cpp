@@ -18,7 +18,7 @@ namespace
 
 Words wordsOf(Language language, const QByteArray &json)
 {
-    auto words = Words::load(language, json);
+    auto words = Words::load(language, {json});
     Q_ASSERT(words);
     return *std::move(words);
 }

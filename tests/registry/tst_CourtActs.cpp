@@ -87,7 +87,8 @@ void tst_CourtActs::keepsTheSettings()
                       false,
                       law::JapOrder::SpipThenJap,
                       true};
-    settings.practice.overrides = {{law::Parameter::SpipWindowDays, 30}};
+    settings.practice.settled = {{law::Parameter::SpipWindowDays,
+                                  {30, QDate(2024, 9, 30), u"note du JAP"_s, u"Mme Exemple"_s}}};
 
     BEX_VERIFY(acts().saveSettings(settings));
     m_office->reopen();
@@ -95,7 +96,7 @@ void tst_CourtActs::keepsTheSettings()
     const auto kept = m_office->stores().court.settings();
     BEX_VERIFY(kept);
     QVERIFY(kept->court == settings.court);
-    QVERIFY(kept->practice.overrides == settings.practice.overrides);
+    QVERIFY(kept->practice == settings.practice);
 }
 
 void tst_CourtActs::notesWhatStoodBefore()

@@ -11,11 +11,14 @@ namespace bex::test
 namespace
 {
 
-law::Words loadWords(law::Language language, QStringView name)
+law::Words loadWords(law::Language language, QStringView name, QStringView explanations)
 {
-    auto words = law::Words::load(language, resources::bytes(name));
+    auto words =
+        law::Words::load(language, {resources::bytes(name), resources::bytes(explanations)});
     if (!words)
-        qFatal("the words of %s do not load", qPrintable(name.toString()));
+        qFatal("the words of %s do not load: %s",
+               qPrintable(name.toString()),
+               qPrintable(words.error().subject));
     return *std::move(words);
 }
 
@@ -45,15 +48,23 @@ const law::LawBook &lawBook()
     return book;
 }
 
+law::AppliedLaw lawOf(const law::Judgment &judgment)
+{
+    static const law::Practice none;
+    return {lawBook(), none, judgment.pronouncedOn};
+}
+
 const law::Words &frenchWords()
 {
-    static const law::Words words = loadWords(law::Language::French, u"law/words/fr.json");
+    static const law::Words words =
+        loadWords(law::Language::French, u"law/words/fr.json", u"law/words/why.fr.json");
     return words;
 }
 
 const law::Words &englishWords()
 {
-    static const law::Words words = loadWords(law::Language::English, u"law/words/en.json");
+    static const law::Words words =
+        loadWords(law::Language::English, u"law/words/en.json", u"law/words/why.en.json");
     return words;
 }
 

@@ -25,7 +25,7 @@ void summonBoth(const Subject &subject, PlanDraft &draft)
                 to == Recipient::Spip ? Parameter::SpipWindowDays : Parameter::JapWindowDays);
         weaken(step, Confidence::Deduced);
         if (const auto &enforceable = facts.remedies.enforceableOn) {
-            const int months = facts.figure(Parameter::JapDecisionMonths);
+            const int months = figureFor(step, facts, Parameter::JapDecisionMonths);
             step.because.push_back(
                 {"jap.decides", {*enforceable, months, enforceable->addMonths(months)}});
         }

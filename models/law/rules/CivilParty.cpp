@@ -47,7 +47,7 @@ void directToOffice(const Subject &, PlanDraft &draft)
 /// D. 48-3 in its wording of 9 May 2012; before, the article said something else.
 bool isSinceMay2012(const Subject &s)
 {
-    return s.facts.day() >= QDate(2012, 5, 9);
+    return s.facts.law.day() >= QDate(2012, 5, 9);
 }
 
 constexpr Condition sinceMay2012{"since_9_may_2012", isSinceMay2012};

@@ -93,7 +93,7 @@ void summonToProsecutor(const Subject &subject, PlanDraft &draft, RuleId rule)
                            {Mention::M1, Mention::M2, Mention::M4},
                            {Copy::C, Copy::D, Copy::P}};
     Step &step = summon(subject, draft, rule, form);
-    const int months = facts.figure(Parameter::ProsecutorWindowMonths);
+    const int months = figureFor(step, facts, Parameter::ProsecutorWindowMonths);
     const QDate latest = facts.day().addMonths(months);
     step.because.push_back({"deferred.prosecutor", {}});
     if (step.act == Act::Summons)

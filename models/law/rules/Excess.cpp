@@ -71,8 +71,8 @@ bool isCourseNotYetInForce(const Subject &s)
     if (!course)
         return false;
     if (course->course == CourseKind::AnimalAbuse)
-        return s.facts.day() < QDate(2021, 12, 1);
-    return course->course == CourseKind::OnlineHate && s.facts.day() < QDate(2024, 1, 1);
+        return s.facts.law.day() < QDate(2021, 12, 1);
+    return course->course == CourseKind::OnlineHate && s.facts.law.day() < QDate(2024, 1, 1);
 }
 
 /// CP 131-5: 360 days and 1 000 euros a day at most.

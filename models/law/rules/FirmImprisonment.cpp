@@ -29,8 +29,6 @@ void summonToJapAndSpip(const Subject &subject, PlanDraft &draft)
     setDays(jap, facts, Parameter::JapWindowDays);
     draft.wait(subject.penalty, WaitReason::AwaitingJap);
 
-    if (facts.judgment.court.japOrder == JapOrder::JapOnly)
-        return;
     const SummonsForm toSpip{
         PaperKind::Spip, Recipient::Spip, {Mention::M1, Mention::M2}, summonsCopies};
     Step &spip = summon(subject, draft, bex20.id, toSpip);

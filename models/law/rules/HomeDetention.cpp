@@ -60,7 +60,7 @@ void fitOnceEnforceable(const Subject &subject, PlanDraft &draft)
     const auto &enforceable = facts.remedies.enforceableOn;
     if (!enforceable)
         return step.because.push_back({"home.not_enforceable", {}});
-    const int days = facts.figure(Parameter::HomeDetentionDays);
+    const int days = figureFor(step, facts, Parameter::HomeDetentionDays);
     const QDate last = enforceable->addDays(days);
     step.because.push_back({"home.window", {*enforceable, days, last}});
     setWindow(step, facts, {*enforceable, last});
@@ -77,7 +77,7 @@ void summonToJapAndSpip(const Subject &subject, PlanDraft &draft)
         if (to == Recipient::Jap)
             setDays(step, facts, Parameter::HomeDetentionJapWindowDays);
         if (const auto &enforceable = facts.remedies.enforceableOn) {
-            const int months = facts.figure(Parameter::JapDecisionMonths);
+            const int months = figureFor(step, facts, Parameter::JapDecisionMonths);
             step.because.push_back(
                 {"jap.decides", {*enforceable, months, enforceable->addMonths(months)}});
         }

@@ -83,8 +83,12 @@ void spipFirst(const Subject &subject, PlanDraft &draft)
     informBoth(subject, draft, bex22.id);
 }
 
+/// D. 48-2-1 3°: the JAP summons before the SPIP himself, for what 1° covers.
 void japAlone(const Subject &subject, PlanDraft &draft)
 {
+    std::erase_if(draft.steps(), [](const Step &step) {
+        return isSummonedBy20(step) && step.to == Recipient::Spip;
+    });
     if (Step *jap = summonsOf20(draft, Recipient::Jap)) {
         alsoBy(*jap, bex23.id, subject.facts);
         jap->because.push_back({"order.jap_only", {}});

@@ -16,7 +16,7 @@ constexpr EnumSet<Copy> youthCopies{Copy::C, Copy::D, Copy::JE, Copy::PJJ, Copy:
 /// The code of juvenile criminal justice, in force since 30 September 2021.
 bool isUnderYouthCode(const Subject &s)
 {
-    return s.facts.day() >= QDate(2021, 9, 30);
+    return s.facts.law.day() >= QDate(2021, 9, 30);
 }
 
 bool isBeforeYouthCode(const Subject &s)
@@ -87,7 +87,7 @@ void summonToYouthService(const Subject &subject, PlanDraft &draft)
         step.order = 2;
     if (step.act == Act::SendLater)
         return;
-    const int days = facts.figure(Parameter::YouthWorkingDays);
+    const int days = figureFor(step, facts, Parameter::YouthWorkingDays);
     const QDate latest = facts.calendar.workingDay(facts.day(), days, Calendar::Saturday::Working);
     setWindow(step, facts, {{}, latest});
     step.toleratedUntil = facts.calendar.workingDay(facts.day(), days, Calendar::Saturday::Closed);

@@ -97,8 +97,6 @@ void summonToJapAndSpip(const Subject &subject, PlanDraft &draft, RuleId rule)
     jap.because.push_back({"firm.within_old", {facts.firm->effective.endsOn}});
     setDays(jap, facts, Parameter::JapWindowDays);
     draft.wait(subject.penalty, WaitReason::AwaitingJap);
-    if (facts.judgment.court.japOrder == JapOrder::JapOnly)
-        return;
     const SummonsForm toSpip{PaperKind::Spip, Recipient::Spip, {Mention::M1, Mention::M2}, copies};
     Step &spip = summon(subject, draft, rule, toSpip);
     spip.because.push_back({"firm.within_old", {facts.firm->effective.endsOn}});
@@ -218,7 +216,7 @@ void summonToCourse(const Subject &subject, PlanDraft &draft)
     Step &step = summon(subject, draft, bex83.id, form);
     step.because.push_back({"course.summons", {}});
     if (const auto &finalOn = facts.remedies.finalOn) {
-        const int months = facts.figure(Parameter::CourseMonths);
+        const int months = figureFor(step, facts, Parameter::CourseMonths);
         step.deadline = finalOn->earliest.addMonths(months);
         step.because.push_back({"course.deadline", {finalOn->earliest, months, *step.deadline}});
     }

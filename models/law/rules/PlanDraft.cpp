@@ -86,6 +86,12 @@ void weaken(Step &step, Confidence confidence)
     step.confidence = std::max(step.confidence, confidence);
 }
 
+int figureFor(Step &step, const Facts &facts, Parameter parameter)
+{
+    step.figures.insert(parameter);
+    return facts.figure(parameter);
+}
+
 QString penaltyPointer(int penalty, QLatin1StringView key)
 {
     return u"/penalties/"_s + QString::number(penalty) + u'/' + key;

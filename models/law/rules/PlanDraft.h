@@ -46,6 +46,8 @@ private:
 void alsoBy(Step &step, RuleId rule, const Facts &facts);
 /// The step's confidence is that of its weakest fact.
 void weaken(Step &step, Confidence confidence);
+/// A dated figure, noted on the step whose dates it gives.
+[[nodiscard]] int figureFor(Step &step, const Facts &facts, Parameter parameter);
 /// "/penalties/2/mode".
 [[nodiscard]] QString penaltyPointer(int penalty, QLatin1StringView key);
 

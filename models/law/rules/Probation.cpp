@@ -50,8 +50,8 @@ void summonBetween10And15(const Subject &subject, PlanDraft &draft)
 {
     const Facts &facts = subject.facts;
     Step &step = summonReinforced(subject, draft, bex53.id);
-    const QDate first = facts.day().addDays(facts.figure(Parameter::ReinforcedFloorDays));
-    const QDate last = facts.day().addDays(facts.figure(Parameter::ReinforcedWindowDays));
+    const QDate first = facts.day().addDays(figureFor(step, facts, Parameter::ReinforcedFloorDays));
+    const QDate last = facts.day().addDays(figureFor(step, facts, Parameter::ReinforcedWindowDays));
     step.because.push_back({"window.floor_and_days", {facts.day(), first, last}});
     setWindow(step, facts, {first, last});
 }

@@ -50,7 +50,7 @@ void sendToTreasury(const Subject &subject, PlanDraft &draft)
     const auto start = clockStart(facts.judgment);
     if (!start)
         return slip.because.push_back({"treasury.with_service", {}});
-    const int days = facts.figure(Parameter::TreasuryWorkingDays);
+    const int days = figureFor(slip, facts, Parameter::TreasuryWorkingDays);
     slip.latest = facts.calendar.workingDay(*start, days, Calendar::Saturday::Working);
     slip.lastUsable = facts.calendar.lastUsable(*slip.latest);
     slip.toleratedUntil = facts.calendar.workingDay(*start, days, Calendar::Saturday::Closed);

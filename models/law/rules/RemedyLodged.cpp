@@ -80,8 +80,8 @@ void tellTreasury(const Subject &subject, PlanDraft &draft)
 {
     const Facts &facts = subject.facts;
     const QDate day = registeredOn(subject);
-    const int days = facts.figure(Parameter::TreasuryWorkingDays);
     Step &step = draft.add(bex76.id, Act::Inform, {}, Recipient::Treasury);
+    const int days = figureFor(step, facts, Parameter::TreasuryWorkingDays);
     step.mentions = {Mention::M7};
     step.copies = {Copy::T};
     step.latest = facts.calendar.workingDay(day, days, Calendar::Saturday::Working);

@@ -74,6 +74,7 @@ void merge(Step &leader, const Step &other, const Facts &facts)
     uniteDates(leader, other);
     leader.mentions |= other.mentions;
     leader.copies |= other.copies;
+    leader.figures |= other.figures;
     leader.provisional = leader.provisional || other.provisional;
     weaken(leader, other.confidence);
     unite(leader.articles, other.articles);

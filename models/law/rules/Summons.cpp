@@ -49,12 +49,12 @@ void setWindow(Step &step, const Facts &facts, const Window &window)
 
 void setDays(Step &step, const Facts &facts, Parameter days)
 {
-    const int figure = facts.figure(days);
-    const QDate latest = facts.day().addDays(figure);
     const Confidence confidence = facts.confidence(days);
     weaken(step, confidence);
     if (step.act == Act::SendLater)
         return;
+    const int figure = figureFor(step, facts, days);
+    const QDate latest = facts.day().addDays(figure);
     step.because.push_back({"window.days", {facts.day(), figure, latest}});
     if (confidence == Confidence::ToConfirm)
         step.because.push_back({"window.to_confirm", {figure}});

@@ -23,20 +23,23 @@ QByteArray keyOf(std::string_view sentence)
 
 } // namespace
 
-Result<Words> Words::load(Language language, const QByteArray &json)
+Result<Words> Words::load(Language language, const QByteArrayList &files)
 {
     const auto refused = [](const QString &sentence) {
         return unexpected(Error{ErrorCode::Invalid, "law.words-refused"_L1, sentence, {}, {}});
     };
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
-        return refused({});
-    const QJsonObject texts = document.object();
     QHash<QByteArray, QString> sentences;
-    for (auto it = texts.begin(); it != texts.end(); ++it) {
-        if (!it->isString() || it->toString().isEmpty())
-            return refused(it.key());
-        sentences.insert(it.key().toUtf8(), it->toString());
+    for (const QByteArray &json : files) {
+        const QJsonDocument document = QJsonDocument::fromJson(json);
+        if (!document.isObject())
+            return refused({});
+        const QJsonObject texts = document.object();
+        for (auto it = texts.begin(); it != texts.end(); ++it) {
+            const QByteArray key = it.key().toUtf8();
+            if (!it->isString() || it->toString().isEmpty() || sentences.contains(key))
+                return refused(it.key());
+            sentences.insert(key, it->toString());
+        }
     }
     return Words(language, std::move(sentences));
 }
@@ -110,6 +113,17 @@ QString Words::render(const Reason &reason) const
     if (!result.isEmpty())
         result[0] = result[0].toUpper();
     return result;
+}
+
+QString Words::render(const Finding &finding) const
+{
+    const QByteArray key = "condition." + keyOf(finding.condition);
+    return m_sentences.value(finding.met ? key : key + ".not");
+}
+
+QString Words::effectOf(RuleId rule) const
+{
+    return m_sentences.value("row." + keyOf(rule.text()));
 }
 
 QString Words::render(const std::vector<Reason> &reasons) const

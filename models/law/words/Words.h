@@ -6,7 +6,7 @@
 #include "models/law/Reason.h"
 #include "models/law/words/Figures.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QHash>
 #include <QString>
 
@@ -20,10 +20,15 @@ namespace bex::law
 class Words final
 {
 public:
-    /// Refuses with Invalid when the bytes are not a flat object of texts.
-    [[nodiscard]] static Result<Words> load(Language language, const QByteArray &json);
+    /// Refuses with Invalid when one of the files is not a flat object of texts, or says again
+    /// what another said.
+    [[nodiscard]] static Result<Words> load(Language language, const QByteArrayList &files);
 
     [[nodiscard]] QString render(const Reason &reason) const;
+    /// Why a condition held, or why it did not.
+    [[nodiscard]] QString render(const Finding &finding) const;
+    /// What a row does, in one sentence.
+    [[nodiscard]] QString effectOf(RuleId rule) const;
     /// All the reasons of a step as one text, a sentence each.
     [[nodiscard]] QString render(const std::vector<Reason> &reasons) const;
     /// "8 mois + 5 mois révoqués − 40 jours" (design.md section 6, `working`).

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/LawBook.h"
+#include "models/law/Practice.h"
+#include "models/law/Version.h"
+
+namespace bex::law
+{
+
+/// The law of one day as one court applies it: the book, and what the court settled for itself.
+///
+/// Borrows both; lives as long as the question that is put to it.
+class AppliedLaw final
+{
+public:
+    /// @param day the day of the decision whose law is asked for (law-core 0.2)
+    AppliedLaw(const LawBook &book, const Practice &practice, QDate day);
+
+    [[nodiscard]] const LawBook &book() const { return m_book; }
+    [[nodiscard]] QDate day() const { return m_day; }
+    [[nodiscard]] LawVersion version() const { return m_version; }
+
+    [[nodiscard]] int figure(Parameter parameter) const;
+    /// How well the figure is known; what the court settled, it answers for.
+    [[nodiscard]] Confidence confidence(Parameter parameter) const;
+    /// What the court settled for decisions of this day; null: the book decides.
+    [[nodiscard]] const SettledFigure *settled(Parameter parameter) const;
+
+private:
+    const LawBook &m_book;
+    const Practice &m_practice;
+    QDate m_day;
+    LawVersion m_version;
+};
+
+} // namespace bex::law

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/explain/LawList.h"
+
+#include "models/law/rules/RuleTable.h"
+
+namespace bex::law
+{
+
+namespace
+{
+
+LawCase caseOf(const Rule &rule)
+{
+    LawCase one{rule.versions, {}};
+    for (const Condition &condition : rule.conditions)
+        one.conditions.push_back({condition.name, true});
+    return one;
+}
+
+} // namespace
+
+std::vector<LawRow> lawList(const LawBook &book)
+{
+    std::vector<LawRow> list;
+    for (const RuleId id : book.rows()) {
+        LawRow row{id, book.rule(id), {}};
+        for (const Rule *rule : ruleTable()) {
+            if (rule->id == id)
+                row.cases.push_back(caseOf(*rule));
+        }
+        list.push_back(std::move(row));
+    }
+    return list;
+}
+
+} // namespace bex::law

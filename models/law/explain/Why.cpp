@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/explain/Why.h"
+
+#include "models/law/rules/RuleTable.h"
+#include "models/law/rules/Trial.h"
+
+#include <algorithm>
+
+namespace bex::law
+{
+
+namespace
+{
+
+/// Looks at one of the step's penalties, or at the decision as a whole.
+bool concerns(const Subject &subject, const std::vector<int> &penalties)
+{
+    return subject.penalty < 0 || penalties.empty() ||
+           std::ranges::find(penalties, subject.penalty) != penalties.end();
+}
+
+/// What the row found true of them; nothing when it is not of this version or not met.
+std::vector<Finding> metBy(const Rule &rule, const Facts &facts, const std::vector<int> &penalties)
+{
+    const auto subjects = subjectsOf(rule, facts);
+    const bool met = std::ranges::any_of(subjects, [&](const Subject &subject) {
+        return concerns(subject, penalties) && !firstFailed(rule, subject);
+    });
+    std::vector<Finding> findings;
+    if (met && rule.versions.contains(facts.version)) {
+        for (const Condition &condition : rule.conditions)
+            findings.push_back({condition.name, true});
+    }
+    return findings;
+}
+
+RowReason reasonOf(const Facts &facts, RuleId id, const std::vector<int> &penalties)
+{
+    const RuleEntry &entry = facts.book.rule(id);
+    RowReason row{id, {}, daysOf(everComputed), entry.articles, entry.confidence};
+    for (const Rule *rule : ruleTable()) {
+        if (rule->id != id)
+            continue;
+        const auto met = metBy(*rule, facts, penalties);
+        if (met.empty())
+            continue;
+        row.days = daysOf(rule->versions);
+        for (const Finding &finding : met) {
+            if (std::ranges::find(row.facts, finding) == row.facts.end())
+                row.facts.push_back(finding);
+        }
+    }
+    return row;
+}
+
+std::vector<FigureReason> figuresOf(const Facts &facts, EnumSet<Parameter> used)
+{
+    std::vector<FigureReason> figures;
+    for (int i = 0; i < static_cast<int>(Parameter::Count); ++i) {
+        const auto parameter = static_cast<Parameter>(i);
+        if (!used.contains(parameter))
+            continue;
+        const SettledFigure *own = facts.law.settled(parameter);
+        figures.push_back({parameter,
+                           facts.book.value(parameter, facts.law.day()),
+                           own ? std::optional(*own) : std::nullopt});
+    }
+    return figures;
+}
+
+Parameter periodOf(const Judgment &judgment, RemedyKind kind)
+{
+    switch (kind) {
+    case RemedyKind::Appeal:
+        return Parameter::AppealDays;
+    case RemedyKind::Pourvoi:
+        return Parameter::PourvoiClearDays;
+    case RemedyKind::Opposition:
+        break;
+    }
+    if (judgment.procedure == Procedure::OrdonnancePenale)
+        return Parameter::PenalOrderOppositionDays;
+    return residesFar(judgment.person) ? Parameter::OppositionFarMonths : Parameter::OppositionDays;
+}
+
+} // namespace
+
+Why why(const Facts &facts, const Step &step)
+{
+    Why why;
+    why.rows.push_back(reasonOf(facts, step.rule, step.penalties));
+    for (const RuleId rule : step.also)
+        why.rows.push_back(reasonOf(facts, rule, step.penalties));
+    why.working = step.because;
+    why.figures = figuresOf(facts, step.figures);
+    why.confidence = step.confidence;
+    return why;
+}
+
+Why why(const Facts &facts, const Remedy &remedy)
+{
+    Why why;
+    why.rows.push_back(reasonOf(facts, remedy.rule, {}));
+    const Parameter period = periodOf(facts.judgment, remedy.kind);
+    why.figures = figuresOf(facts, {period});
+    why.confidence = std::max(why.rows.front().confidence, facts.confidence(period));
+    return why;
+}
+
+} // namespace bex::law

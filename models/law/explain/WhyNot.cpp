@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/explain/WhyNot.h"
+
+#include "models/law/rules/PlanDraft.h"
+#include "models/law/rules/RuleTable.h"
+#include "models/law/rules/Trial.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::law
+{
+
+namespace
+{
+
+/// What became of a paper while the rows were tried.
+struct Fate {
+    bool given = false;            ///< it stands at the end
+    std::optional<RuleId> stopper; ///< the row that took it away
+    std::optional<RuleId> refuser; ///< the row that refused the whole plan
+};
+
+bool holdsPaper(PlanDraft &draft, PaperKind paper)
+{
+    return std::ranges::find(draft.steps(), paper, &Step::paper) != draft.steps().end();
+}
+
+Fate fateOf(const Facts &facts, PaperKind paper)
+{
+    Fate fate;
+    PlanDraft draft(facts);
+    for (const Rule *rule : ruleTable()) {
+        const bool stood = fate.given;
+        tryRule(*rule, facts, draft);
+        fate.given = holdsPaper(draft, paper);
+        if (stood && !fate.given)
+            fate.stopper = rule->id;
+        if (draft.isRefused())
+            return {false, {}, rule->id};
+    }
+    return fate;
+}
+
+QString nameOf(RuleId rule)
+{
+    return QString::fromLatin1(rule.text().data(), static_cast<qsizetype>(rule.text().size()));
+}
+
+Reason outsideOf(const Rule &rule, QDate day)
+{
+    const VersionDays days = daysOf(rule.versions);
+    if (rule.versions.contains(LawVersion::V5))
+        return {"why_not.version_open", {day, days.first}};
+    return {"why_not.version", {day, days.first, days.last}};
+}
+
+WhyNot answerOf(const Rule &rule, const Subject &subject)
+{
+    WhyNot answer{rule.id, {}, Reason{"why_not.act", {}}, subject.penalty};
+    const Condition *failed = firstFailed(rule, subject);
+    for (const Condition &condition : rule.conditions) {
+        if (&condition == failed)
+            break;
+        answer.met.push_back({condition.name, true});
+    }
+    if (failed)
+        answer.failed = Finding{failed->name, false};
+    return answer;
+}
+
+/// The subject that came nearest to meeting the row.
+WhyNot nearestOf(const Rule &rule, const Facts &facts)
+{
+    if (!rule.versions.contains(facts.version))
+        return {rule.id, {}, outsideOf(rule, facts.law.day()), -1};
+    std::optional<WhyNot> nearest;
+    for (const Subject &subject : subjectsOf(rule, facts)) {
+        WhyNot answer = answerOf(rule, subject);
+        if (!nearest || answer.met.size() > nearest->met.size())
+            nearest = std::move(answer);
+    }
+    return nearest.value_or(WhyNot{rule.id, {}, Reason{"why_not.no_penalty", {}}, -1});
+}
+
+bool gives(const Facts &facts, const Rule &rule, PaperKind paper)
+{
+    return facts.book.rule(rule.id).papers.contains(paper);
+}
+
+bool isNearer(const WhyNot &a, const WhyNot &b)
+{
+    return a.met.size() > b.met.size();
+}
+
+} // namespace
+
+std::vector<WhyNot> whyNot(const Facts &facts, PaperKind paper)
+{
+    const Fate fate = fateOf(facts, paper);
+    if (fate.given)
+        return {};
+    if (fate.refuser)
+        return {{*fate.refuser, {}, Reason{"why_not.refused", {nameOf(*fate.refuser)}}, -1}};
+    if (fate.stopper)
+        return {{*fate.stopper, {}, Reason{"why_not.stopped", {nameOf(*fate.stopper)}}, -1}};
+    std::vector<WhyNot> answers;
+    for (const Rule *rule : ruleTable()) {
+        if (gives(facts, *rule, paper))
+            answers.push_back(nearestOf(*rule, facts));
+    }
+    std::ranges::stable_sort(answers, isNearer);
+    return answers;
+}
+
+} // namespace bex::law

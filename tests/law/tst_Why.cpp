@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/Route.h"
+#include "models/law/explain/Why.h"
+#include "tests/support/Judgments.h"
+#include "tests/support/LawFiles.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex::law;
+using bex::test::aJudgmentWith;
+using bex::test::lawBook;
+using bex::test::lawOf;
+
+namespace
+{
+
+Judgment eightMonthsFirm()
+{
+    return aJudgmentWith(bex::test::firm(u"P8M"));
+}
+
+const Step &stepWith(const Plan &plan, PaperKind paper)
+{
+    return *std::ranges::find(plan.steps, paper, &Step::paper);
+}
+
+bool says(const RowReason &row, std::string_view condition)
+{
+    return std::ranges::find(row.facts, Finding{condition, true}) != row.facts.end();
+}
+
+} // namespace
+
+class tst_Why final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // BEX-20: convicted, natural, adult, firm part, no warrant, within a year, free, same ressort.
+    void tellsTheFactsOfTheRow()
+    {
+        const Judgment judgment = eightMonthsFirm();
+        const Plan plan = route(judgment, lawBook(), {});
+
+        const Why found = why(Facts(judgment, lawOf(judgment)), stepWith(plan, PaperKind::Jap));
+
+        QCOMPARE(found.rows.front().rule.text(), "BEX-20");
+        for (const auto *fact : {"convicted", "firm_within_year", "known_free", "same_ressort"})
+            QVERIFY2(says(found.rows.front(), fact), fact);
+    }
+
+    // The rows that only changed the step come after the one that made it (BEX-21).
+    void tellsTheRowsThatChangedTheStep()
+    {
+        const Judgment judgment = eightMonthsFirm();
+        const Plan plan = route(judgment, lawBook(), {});
+
+        const Why found = why(Facts(judgment, lawOf(judgment)), stepWith(plan, PaperKind::Jap));
+
+        QCOMPARE(found.rows.size(), std::size_t(2));
+        QCOMPARE(found.rows.back().rule.text(), "BEX-21");
+        QVERIFY(says(found.rows.back(), "jap_then_spip"));
+    }
+
+    // V4 and V5: since 24 March 2020, until the code announced for 2029.
+    void tellsFromWhenToWhenTheRowHolds()
+    {
+        const Judgment judgment = eightMonthsFirm();
+        const Plan plan = route(judgment, lawBook(), {});
+
+        const Why found = why(Facts(judgment, lawOf(judgment)), stepWith(plan, PaperKind::Jap));
+
+        QCOMPARE(found.rows.front().days.first, QDate(2020, 3, 24));
+        QCOMPARE(found.rows.front().days.last, QDate(2028, 12, 31));
+        QVERIFY(!found.rows.front().articles.empty());
+    }
+
+    // L-01: 30 days, CPP 474.
+    void tellsTheFigureOfALimit()
+    {
+        const Judgment judgment = eightMonthsFirm();
+        const Plan plan = route(judgment, lawBook(), {});
+
+        const Why found = why(Facts(judgment, lawOf(judgment)), stepWith(plan, PaperKind::Jap));
+
+        QCOMPARE(found.figures.size(), std::size_t(1));
+        QCOMPARE(found.figures.front().parameter, Parameter::JapWindowDays);
+        QCOMPARE(found.figures.front().book.value, 30);
+        QCOMPARE(found.figures.front().book.article, u"CPP 474"_s);
+        QVERIFY(!found.figures.front().settled);
+    }
+
+    void tellsWhatTheCourtSettledItself()
+    {
+        Judgment judgment = eightMonthsFirm();
+        judgment.pronouncedOn = QDate(2024, 10, 1);
+        const Practice practice{
+            {{Parameter::JapWindowDays, {25, QDate(2024, 9, 30), u"note"_s, u"Mme Exemple"_s}}}};
+        const AppliedLaw law(lawBook(), practice, judgment.pronouncedOn);
+        const Plan plan = route(judgment, law);
+
+        const Why found = why(Facts(judgment, law), stepWith(plan, PaperKind::Jap));
+
+        QCOMPARE(*stepWith(plan, PaperKind::Jap).latest, QDate(2024, 10, 26));
+        QCOMPARE(found.figures.front().book.value, 20);
+        QCOMPARE(found.figures.front().settled->value, 25);
+        QCOMPARE(found.figures.front().settled->decidedBy, u"Mme Exemple"_s);
+    }
+
+    // What a court settled from a day on leaves the decisions before that day alone.
+    void leavesEarlierDecisionsToTheBook()
+    {
+        const Judgment judgment = eightMonthsFirm();
+        const Practice practice{{{Parameter::JapWindowDays, {25, QDate(2024, 9, 30), {}, {}}}}};
+
+        const Plan plan = route(judgment, lawBook(), practice);
+
+        QCOMPARE(*stepWith(plan, PaperKind::Jap).latest, QDate(2024, 5, 16));
+    }
+
+    // L-20: ten days, CPP 498.
+    void tellsWhyARemedyEnds()
+    {
+        const Judgment judgment = eightMonthsFirm();
+        const Plan plan = route(judgment, lawBook(), {});
+
+        const Why found = why(Facts(judgment, lawOf(judgment)), plan.remedies.front());
+
+        QCOMPARE(found.rows.front().rule.text(), "L-20");
+        QCOMPARE(found.rows.front().articles.front().cited(), u"CPP 498"_s);
+        QCOMPARE(found.figures.front().book.value, 10);
+    }
+
+    // CPP 491: one month for whoever lives outside metropolitan France.
+    void tellsTheMonthOfAFarOpposition()
+    {
+        Judgment judgment = eightMonthsFirm();
+        judgment.nature = Nature::Defaut;
+        judgment.presence = Presence::Absent;
+        judgment.served = Service{QDate(2024, 6, 3), ServiceMode::Person};
+        judgment.person.residence->region = ResidenceRegion::Foreign;
+        const Plan plan = route(judgment, lawBook(), {});
+
+        const Why found = why(Facts(judgment, lawOf(judgment)), plan.remedies.front());
+
+        QCOMPARE(found.figures.front().parameter, Parameter::OppositionFarMonths);
+    }
+};
+
+BEX_TEST(tst_Why);
+#include "tst_Why.moc"

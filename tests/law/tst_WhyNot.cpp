@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/Route.h"
+#include "models/law/explain/WhyNot.h"
+#include "tests/support/Judgments.h"
+#include "tests/support/LawFiles.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex::law;
+using bex::test::aJudgmentWith;
+using bex::test::lawOf;
+
+namespace
+{
+
+std::vector<WhyNot> answersFor(const Judgment &judgment, PaperKind paper)
+{
+    return whyNot(Facts(judgment, lawOf(judgment)), paper);
+}
+
+/// "BEX-20: not firm_within_year", or the sentence that came in the way.
+QString inShort(const WhyNot &answer)
+{
+    const auto latin = [](std::string_view text) {
+        return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+    };
+    const auto *finding = std::get_if<Finding>(&answer.failed);
+    return latin(answer.rule.text()) + u": " +
+           (finding ? u"not " + latin(finding->condition)
+                    : latin(std::get<Reason>(answer.failed).sentence));
+}
+
+} // namespace
+
+class tst_WhyNot final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isSilentWhenThePaperIsThere()
+    {
+        QVERIFY(answersFor(aJudgmentWith(bex::test::firm(u"P8M")), PaperKind::Jap).empty());
+    }
+
+    // D. 48-2 1°: no summons before the JAP above a year.
+    void namesTheThresholdThatIsPassed()
+    {
+        const auto answers = answersFor(aJudgmentWith(bex::test::firm(u"P13M")), PaperKind::Jap);
+
+        QCOMPARE(inShort(answers.front()), u"BEX-20: not firm_within_year"_s);
+        QCOMPARE(answers.front().penalty, 0);
+    }
+
+    void namesTheMissingFirmPart()
+    {
+        const auto answers = answersFor(aJudgmentWith(bex::test::fineOf(300)), PaperKind::Jap);
+
+        QCOMPARE(inShort(answers.front()), u"BEX-20: not firm_part"_s);
+    }
+
+    // D. 48-2-1 3°: the JAP alone.
+    void namesTheChoiceOfTheJapAlone()
+    {
+        Judgment judgment = aJudgmentWith(bex::test::firm(u"P8M"));
+        judgment.court.japOrder = JapOrder::JapOnly;
+
+        const auto answers = answersFor(judgment, PaperKind::Spip);
+
+        QCOMPARE(inShort(answers.front()), u"BEX-23: why_not.stopped"_s);
+    }
+
+    // CPP 506: an appeal stops the summons.
+    void namesTheRowThatStoppedThePaper()
+    {
+        Judgment judgment = aJudgmentWith(bex::test::firm(u"P8M"));
+        judgment.appeals = {
+            {QDate(2024, 4, 20), RemedyUser::Person, RemedyScope::Penal, RemedyLodged::Appeal}};
+
+        const auto answers = answersFor(judgment, PaperKind::Jap);
+
+        QCOMPARE(inShort(answers.front()), u"BEX-113: why_not.stopped"_s);
+    }
+
+    // Home detention was no penalty before 24 March 2020.
+    void namesTheRefusalOfTheWholePlan()
+    {
+        Judgment judgment = aJudgmentWith(HomeDetention{bex::test::length(u"P4M"), true});
+        judgment.pronouncedOn = QDate(2019, 6, 4);
+
+        const auto answers = answersFor(judgment, PaperKind::Dds);
+
+        QCOMPARE(inShort(answers.front()), u"BEX-66b: why_not.refused"_s);
+    }
+
+    // The rows of another time come last.
+    void namesTheVersionOfARowOfAnotherTime()
+    {
+        const auto answers = answersFor(aJudgmentWith(bex::test::firm(u"P13M")), PaperKind::Jap);
+        const auto old = std::ranges::find(answers, RuleId("BEX-45"), &WhyNot::rule);
+
+        QVERIFY(old != answers.end());
+        QCOMPARE(inShort(*old), u"BEX-45: why_not.version"_s);
+        QVERIFY(old->met.empty());
+    }
+
+    void everyAnswerHasItsWords()
+    {
+        const auto answers = answersFor(aJudgmentWith(bex::test::firm(u"P13M")), PaperKind::Jap);
+        const auto say = [](const bex::law::Words &words, const WhyNot &answer) {
+            return std::visit([&](const auto &failed) { return words.render(failed); },
+                              answer.failed);
+        };
+
+        for (const WhyNot &answer : answers) {
+            QVERIFY(!say(bex::test::frenchWords(), answer).isEmpty());
+            QVERIFY(!say(bex::test::englishWords(), answer).isEmpty());
+        }
+    }
+};
+
+BEX_TEST(tst_WhyNot);
+#include "tst_WhyNot.moc"
