@@ -23,6 +23,7 @@ struct CommandWord {
 constexpr std::array commandWords{
     CommandWord{"plan"_L1, Command::Plan, true},
     CommandWord{"print"_L1, Command::Print, true},
+    CommandWord{"law"_L1, Command::Law, false},
     CommandWord{"import"_L1, Command::Import, true},
     CommandWord{"verify"_L1, Command::Verify, false},
     CommandWord{"backup"_L1, Command::Backup, true},
@@ -40,6 +41,8 @@ void addOptions(QCommandLineParser &parser)
                        {u"lang"_s, {}, u"fr|en"_s},
                        {u"out"_s, {}, u"DIR"_s},
                        {u"papers"_s, {}, u"fr|fr+en"_s},
+                       {u"as-of"_s, {}, u"YYYY-MM-DD"_s},
+                       {u"json"_s, {}},
                        {u"demo"_s, {}},
                        {u"version"_s, {}},
                        {QStringList{u"help"_s, u"h"_s}, {}}});
@@ -80,6 +83,17 @@ Result<papers::Languages> readPapers(const QCommandLineParser &parser)
     return refusal("app.papers-unknown"_L1, u"--papers"_s, u"fr | fr+en"_s);
 }
 
+/// The day whose law is asked for; absent when the option is not given.
+Result<std::optional<QDate>> readAsOf(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"as-of"_s))
+        return std::optional<QDate>();
+    const QDate day = QDate::fromString(parser.value(u"as-of"_s), Qt::ISODate);
+    if (!day.isValid())
+        return refusal("app.day-unreadable"_L1, u"--as-of"_s, u"YYYY-MM-DD"_s);
+    return std::optional(day);
+}
+
 /// The command and its file.
 Result<Arguments> readCommand(const QStringList &positional)
 {
@@ -93,7 +107,7 @@ Result<Arguments> readCommand(const QStringList &positional)
     if (known == commandWords.end())
         return refusal("app.command-unknown"_L1,
                        positional.first(),
-                       u"plan | print | import | verify | backup | restore"_s);
+                       u"plan | print | law | import | verify | backup | restore"_s);
     arguments.command = known->command;
     const qsizetype expected = known->takesFile ? 2 : 1;
     if (positional.size() < expected)
@@ -105,14 +119,27 @@ Result<Arguments> readCommand(const QStringList &positional)
     return arguments;
 }
 
+struct OptionOf {
+    QLatin1StringView option;
+    Command command;
+    QLatin1StringView call;
+};
+
+constexpr std::array ownedOptions{
+    OptionOf{"out"_L1, Command::Print, "bex print"_L1},
+    OptionOf{"papers"_L1, Command::Print, "bex print"_L1},
+    OptionOf{"as-of"_L1, Command::Plan, "bex plan"_L1},
+    OptionOf{"json"_L1, Command::Law, "bex law"_L1},
+};
+
 /// Options that belong to one command only.
 Result<void> checkOptions(const QCommandLineParser &parser, const Arguments &arguments)
 {
-    const bool prints = arguments.command == Command::Print;
-    for (const QString &option : {u"out"_s, u"papers"_s}) {
-        if (parser.isSet(option) && !prints)
-            return refusal("app.option-elsewhere"_L1, u"--"_s + option, u"bex print"_s);
+    for (const OptionOf &owned : ownedOptions) {
+        if (parser.isSet(owned.option) && arguments.command != owned.command)
+            return refusal("app.option-elsewhere"_L1, u"--"_s + owned.option, owned.call);
     }
+    const bool prints = arguments.command == Command::Print;
     if (prints && arguments.out.isEmpty())
         return refusal("app.out-missing"_L1, u"print"_s, u"--out DIR"_s);
     if (arguments.demo && (arguments.command != Command::Window || parser.isSet(u"register"_s)))
@@ -135,6 +162,9 @@ Result<Arguments> readArguments(const QStringList &words)
     const auto papers = readPapers(parser);
     if (!papers)
         return unexpected(papers.error());
+    const auto asOf = readAsOf(parser);
+    if (!asOf)
+        return unexpected(asOf.error());
     const bool asksAboutProgram = parser.isSet(u"help"_s) || parser.isSet(u"version"_s);
     auto arguments = asksAboutProgram ? Arguments{} : readCommand(parser.positionalArguments());
     if (!arguments)
@@ -146,6 +176,8 @@ Result<Arguments> readArguments(const QStringList &words)
     arguments->papers = *papers;
     arguments->language = *language;
     arguments->languageChosen = parser.isSet(u"lang"_s);
+    arguments->asOf = *asOf;
+    arguments->json = parser.isSet(u"json"_s);
     arguments->demo = parser.isSet(u"demo"_s);
     if (asksAboutProgram)
         return arguments;

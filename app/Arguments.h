@@ -5,13 +5,16 @@
 #include "models/law/words/Words.h"
 #include "models/papers/Languages.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace bex::app
 {
 
-enum class Command { Window, Plan, Print, Import, Verify, Backup, Restore, Help, Version };
+enum class Command { Window, Plan, Print, Law, Import, Verify, Backup, Restore, Help, Version };
 
 /// What was asked on the command line (design.md section 3).
 struct Arguments {
@@ -22,6 +25,8 @@ struct Arguments {
     papers::Languages papers = papers::Languages::French;
     law::Language language = law::Language::French;
     bool languageChosen = false; ///< --lang was given; else the window keeps its own
+    std::optional<QDate> asOf;   ///< --as-of: the day whose law governs the plan
+    bool json = false;           ///< --json
     bool demo = false;
 };
 

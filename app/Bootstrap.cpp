@@ -27,6 +27,8 @@ Run commandOf(Command command)
         return runPrint;
     case Command::Import:
         return runImport;
+    case Command::Law:
+        return runLaw;
     case Command::Verify:
         return runVerify;
     case Command::Backup:

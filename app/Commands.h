@@ -10,6 +10,7 @@ namespace bex::app
 
 [[nodiscard]] ExitCode runPlan(const Call &call);
 [[nodiscard]] ExitCode runPrint(const Call &call);
+[[nodiscard]] ExitCode runLaw(const Call &call);
 [[nodiscard]] ExitCode runImport(const Call &call);
 [[nodiscard]] ExitCode runVerify(const Call &call);
 [[nodiscard]] ExitCode runBackup(const Call &call);

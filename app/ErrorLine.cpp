@@ -64,6 +64,7 @@ QString ErrorLine::ownSentence(const Error &error)
         {"app.option-value", QT_TR_NOOP("this option is not written so; see %1.")},
         {"app.option-elsewhere", QT_TR_NOOP("this option goes with %1 only.")},
         {"app.language-unknown", QT_TR_NOOP("expected a language: %1.")},
+        {"app.day-unreadable", QT_TR_NOOP("expected a day: %1.")},
         {"app.papers-unknown", QT_TR_NOOP("expected the languages of the papers: %1.")},
         {"app.command-unknown", QT_TR_NOOP("unknown command; expected %1.")},
         {"app.file-missing", QT_TR_NOOP("expected a file name after the command.")},

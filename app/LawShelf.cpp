@@ -38,7 +38,14 @@ Result<LawShelf> loadLaw()
 
 QByteArray LawShelf::planOf(const law::Judgment &judgment, const law::Practice &practice) const
 {
-    return law::json::writePlan(law::route(judgment, book, practice), {french, english});
+    return planOf(judgment, practice, judgment.pronouncedOn);
+}
+
+QByteArray
+LawShelf::planOf(const law::Judgment &judgment, const law::Practice &practice, QDate lawDay) const
+{
+    const law::AppliedLaw law(book, practice, lawDay);
+    return law::json::writePlan(law::route(judgment, law), {french, english});
 }
 
 } // namespace bex::app

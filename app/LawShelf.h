@@ -30,6 +30,9 @@ struct LawShelf {
     /// What follows from the judgment, as bex-plan/1.
     [[nodiscard]] QByteArray planOf(const law::Judgment &judgment,
                                     const law::Practice &practice) const;
+    /// The same under the law of another day.
+    [[nodiscard]] QByteArray
+    planOf(const law::Judgment &judgment, const law::Practice &practice, QDate lawDay) const;
 };
 
 /// Fails only when the files of the program are damaged.

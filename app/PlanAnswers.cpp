@@ -17,7 +17,8 @@ namespace bex::app
 Result<QByteArray> PlanAnswers::planOf(const QByteArray &bytes) const
 {
     return law::json::readJudgment(bytes).map([this](const law::Judgment &judgment) {
-        return m_call.law().planOf(judgment, m_practice);
+        const QDate lawDay = m_call.arguments().asOf.value_or(judgment.pronouncedOn);
+        return m_call.law().planOf(judgment, m_practice, lawDay);
     });
 }
 

@@ -20,6 +20,10 @@
         <translation>langue attendue : %1.</translation>
     </message>
     <message>
+        <source>expected a day: %1.</source>
+        <translation>date attendue : %1.</translation>
+    </message>
+    <message>
         <source>expected the languages of the papers: %1.</source>
         <translation>langues des pièces attendues : %1.</translation>
     </message>
@@ -177,6 +181,57 @@
     <message>
         <source>the version of the program; this help</source>
         <translation>version du programme, cette aide</translation>
+    </message>
+    <message>
+        <source>prints every rule of law it knows; --json for machines</source>
+        <translation>donne toutes les règles de droit qu’il connaît ; --json pour les machines</translation>
+    </message>
+    <message>
+        <source>the plan under the law of that day (plan)</source>
+        <translation>le plan selon la loi de ce jour (plan)</translation>
+    </message>
+</context>
+<context>
+    <name>bex::app::LawCommand</name>
+    <message>
+        <source>Then: %1</source>
+        <extracomment>before what a row of the law does</extracomment>
+        <translation>Alors : %1</translation>
+    </message>
+    <message>
+        <source>Held by: %1</source>
+        <extracomment>before the names of the tests that hold a row of the law</extracomment>
+        <translation>Tenue par : %1</translation>
+    </message>
+    <message>
+        <source>Decisions from %1 to %2.</source>
+        <extracomment>%1 and %2 are days, &quot;jeudi 24 mars 2020&quot;</extracomment>
+        <translation>Décisions du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>If: %1</source>
+        <extracomment>before the conditions of a row of the law</extracomment>
+        <translation>Si : %1</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <extracomment>how well a row of the law is known: in the customer&apos;s own documents</extracomment>
+        <translation>énoncée</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <extracomment>how well a row of the law is known: read in a copy of the text</extracomment>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>deduced</source>
+        <extracomment>how well a row of the law is known: deduced from other texts</extracomment>
+        <translation>déduite</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <extracomment>how well a row of the law is known: a court must confirm it</extracomment>
+        <translation>à confirmer</translation>
     </message>
 </context>
 <context>

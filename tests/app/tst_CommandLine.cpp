@@ -20,6 +20,9 @@ private slots:
     void plansEachExample_data();
     void plansEachExample();
     void plansInTheSameBytesTwice();
+    void plansUnderTheLawOfAnotherDay();
+    void refusesADayThatDoesNotExist();
+    void listsTheLaw();
     void answersALineForEachLine();
     void answersManyLinesInOrder();
     void printsTheWholeSet();
@@ -74,6 +77,47 @@ void tst_CommandLine::plansInTheSameBytesTwice()
     const QStringList call{u"plan"_s, dataPath(u"examples/mixed.json"_s)};
 
     QCOMPARE_EQ(m_program.run(call).out, m_program.run(call).out);
+}
+
+// V4 gives 30 and 45 days, V5 20 and 30: the clocks still run from the day of the decision.
+void tst_CommandLine::plansUnderTheLawOfAnotherDay()
+{
+    const QString file = dataPath(u"examples/mixed.json"_s);
+
+    const QJsonObject then = object(m_program.run({u"plan"_s, file}).out);
+    const Answer answer = m_program.run({u"plan"_s, u"--as-of"_s, u"2024-09-30"_s, file});
+
+    QCOMPARE_EQ(answer.exitCode, 0);
+    const QJsonObject later = object(answer.out);
+    QCOMPARE_EQ(then[u"law"].toString(), u"V4"_s);
+    QCOMPARE_EQ(later[u"law"].toString(), u"V5"_s);
+    QCOMPARE_EQ(later[u"remedies"], then[u"remedies"]);
+    QVERIFY(later[u"steps"] != then[u"steps"]);
+}
+
+void tst_CommandLine::refusesADayThatDoesNotExist()
+{
+    const QString file = dataPath(u"examples/mixed.json"_s);
+
+    const Answer answer = m_program.run({u"plan"_s, u"--as-of"_s, u"2024-02-30"_s, file});
+
+    QCOMPARE_EQ(answer.exitCode, 2);
+    QVERIFY2(answer.err.contains("--as-of"), answer.err.constData());
+    QCOMPARE_EQ(answer.out, QByteArray());
+}
+
+void tst_CommandLine::listsTheLaw()
+{
+    const Answer read = m_program.run({u"law"_s, u"--lang"_s, u"en"_s});
+    const Answer json = m_program.run({u"law"_s, u"--json"_s});
+
+    QCOMPARE_EQ(read.exitCode, 0);
+    QVERIFY(read.out.contains("BEX-20  CPP D. 48-2, 1\xc2\xb0"));
+    QVERIFY(read.out.contains("Summons before the JAP"));
+    QCOMPARE_EQ(json.exitCode, 0);
+    QVERIFY(json.out.count('\n') > 90);
+    for (const QByteArray &line : json.out.trimmed().split('\n'))
+        QVERIFY2(!object(line)[u"then"][u"fr"].toString().isEmpty(), line.constData());
 }
 
 void tst_CommandLine::answersALineForEachLine()

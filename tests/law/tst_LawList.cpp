@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/Route.h"
+#include "models/law/explain/LawList.h"
+#include "models/law/json/ReadJudgment.h"
+#include "models/law/json/WriteLaw.h"
+#include "resources/ResourceBytes.h"
+#include "tests/support/LawFiles.h"
+#include "tests/support/TestMain.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+
+namespace
+{
+
+constexpr auto maxTestsNamed = 5;
+
+QString nameOf(law::RuleId rule)
+{
+    return QString::fromLatin1(rule.text().data(), static_cast<qsizetype>(rule.text().size()));
+}
+
+QString sourceFolder()
+{
+    return qEnvironmentVariable("BEX_SOURCE_DIR");
+}
+
+law::Judgment scenario(const QString &name)
+{
+    QFile file(sourceFolder() + u"/tests/scenarios/"_s + name + u".json"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return *law::json::readJudgment(file.readAll());
+}
+
+/// The rows that show in the plan of a judgment.
+QSet<QString> firedBy(const law::Judgment &judgment)
+{
+    const law::Plan plan = law::route(judgment, test::lawBook(), {});
+    QSet<QString> rows;
+    for (const law::Step &step : plan.steps) {
+        rows.insert(nameOf(step.rule));
+        for (const law::RuleId rule : step.also)
+            rows.insert(nameOf(rule));
+    }
+    for (const law::Question &question : plan.questions)
+        rows.insert(nameOf(question.rule));
+    for (const law::Remedy &remedy : plan.remedies)
+        rows.insert(nameOf(remedy.rule));
+    return rows;
+}
+
+QStringList scenarioNames()
+{
+    QStringList names;
+    const QDir folder(sourceFolder() + u"/tests/scenarios"_s);
+    for (const QString &file : folder.entryList({u"*.core.json"_s}, QDir::Files, QDir::Name))
+        names << file.chopped(10);
+    return names;
+}
+
+QJsonObject heldBy()
+{
+    return QJsonDocument::fromJson(resources::bytes(u"law/held_by.json")).object();
+}
+
+/// What the file should say, when tests were added or renamed.
+QJsonObject heldByScenarios()
+{
+    QMap<QString, QJsonArray> tests;
+    for (const QString &name : scenarioNames()) {
+        for (const QString &row : firedBy(scenario(name))) {
+            if (tests[row].size() < maxTestsNamed)
+                tests[row].append(name);
+        }
+    }
+    QJsonObject object;
+    for (auto it = tests.begin(); it != tests.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+/// The ids that the code writes: RuleId("BEX-20").
+QSet<QString> rowsOfTheCode()
+{
+    static const QRegularExpression id(
+        uR"re(RuleId\((?:\w+ \? )?"([\w-]+)"(?: : "([\w-]+)")?\))re"_s);
+    QSet<QString> rows;
+    QDirIterator files(
+        sourceFolder() + u"/models/law"_s, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        auto found = id.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext()) {
+            const auto match = found.next();
+            for (int group = 1; group <= 2; ++group) {
+                if (!match.captured(group).isEmpty())
+                    rows.insert(match.captured(group));
+            }
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+/// "Law you can read": `bex law` lists every row, and every row has a test.
+class tst_LawList final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        if (!qEnvironmentVariableIsSet("BEX_REWRITE_GOLDEN"))
+            return;
+        QFile file(sourceFolder() + u"/resources/law/held_by.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(heldByScenarios()).toJson());
+    }
+
+    void namesEveryRowOfTheCode()
+    {
+        QSet<QString> listed;
+        for (const law::LawRow &row : law::lawList(test::lawBook()))
+            listed.insert(nameOf(row.id));
+
+        const QSet<QString> code = rowsOfTheCode();
+
+        QVERIFY(code.size() > 90);
+        const QSet<QString> missing = code - listed;
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.values().join(u' ')));
+    }
+
+    void everyRowIsHeldByATestThatFiresIt()
+    {
+        const QJsonObject tests = heldBy();
+        QStringList faults;
+        for (const law::LawRow &row : law::lawList(test::lawBook())) {
+            const QJsonArray names = tests[nameOf(row.id)].toArray();
+            if (names.isEmpty())
+                faults << nameOf(row.id) + u" has no test"_s;
+            for (const QJsonValue &name : names) {
+                if (!firedBy(scenario(name.toString())).contains(nameOf(row.id)))
+                    faults << name.toString() + u" does not fire "_s + nameOf(row.id);
+            }
+        }
+
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    void everyRowSaysItsConditionsAndItsEffect()
+    {
+        for (const law::LawRow &row : law::lawList(test::lawBook())) {
+            for (const law::Words *words : {&test::frenchWords(), &test::englishWords()}) {
+                QVERIFY2(!words->effectOf(row.id).isEmpty(), qPrintable(nameOf(row.id)));
+                for (const law::LawCase &one : row.cases) {
+                    for (const law::Finding &finding : one.conditions) {
+                        const law::Finding failed{finding.condition, false};
+                        QVERIFY2(!words->render(finding).isEmpty(), finding.condition.data());
+                        QVERIFY2(!words->render(failed).isEmpty(), finding.condition.data());
+                    }
+                }
+            }
+        }
+    }
+
+    // A paper can be asked "why not" only when the book says which rows give it.
+    void theBookNamesThePapersOfEachRow()
+    {
+        QStringList faults;
+        for (const QString &name : scenarioNames()) {
+            const law::Plan plan = law::route(scenario(name), test::lawBook(), {});
+            for (const law::Step &step : plan.steps) {
+                if (step.paper && !test::lawBook().rule(step.rule).papers.contains(*step.paper))
+                    faults << name + u": "_s + nameOf(step.rule);
+            }
+        }
+
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+    }
+
+    void isWrittenAsJson()
+    {
+        const auto rows = law::lawList(test::lawBook());
+        const auto row = std::ranges::find(rows, law::RuleId("BEX-20"), &law::LawRow::id);
+
+        const QByteArray json =
+            law::json::writeLawRow(*row, {u"SC-01"_s}, {test::frenchWords(), test::englishWords()});
+
+        const QJsonObject object = QJsonDocument::fromJson(json).object();
+        QCOMPARE(object[u"rule"].toString(), u"BEX-20"_s);
+        QCOMPARE(object[u"cases"][0][u"from"].toString(), u"2020-03-24"_s);
+        QCOMPARE(object[u"papers"].toArray(), QJsonArray({u"JAP"_s, u"SPIP"_s}));
+        QCOMPARE(object[u"tests"].toArray(), QJsonArray({u"SC-01"_s}));
+        QVERIFY(object[u"cases"][0][u"if"][u"fr"].toString().contains(u"condamnation"));
+    }
+};
+
+BEX_TEST(tst_LawList);
+#include "tst_LawList.moc"
