@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/registry/CourtActs.h"
 
+#include "models/law/ParameterNames.h"
 #include "models/registry/CourtJson.h"
 #include "models/registry/Office.h"
 
@@ -43,7 +44,70 @@ Result<void> removed(Office &office, SlotId id)
     });
 }
 
+/// The first part that a decision lacks; empty when it is whole.
+QString missingIn(const FigureDecision &decision)
+{
+    if (decision.value && *decision.value <= 0)
+        return u"value"_s;
+    if (decision.value && !decision.since.isValid())
+        return u"since"_s;
+    if (decision.reason.trimmed().isEmpty())
+        return u"reason"_s;
+    return decision.decidedBy.trimmed().isEmpty() ? u"decided_by"_s : QString();
+}
+
+QJsonObject factsBefore(const FigureDecision &decision, const law::Practice &practice)
+{
+    const auto settled = practice.settled.find(decision.parameter);
+    if (settled == practice.settled.end())
+        return {{u"value"_s, decision.ofTheBook}, {u"of"_s, u"book"_s}};
+    return {{u"value"_s, settled->second.value},
+            {u"of"_s, u"court"_s},
+            {u"since"_s, settled->second.since.toString(Qt::ISODate)},
+            {u"reason"_s, settled->second.reason},
+            {u"decided_by"_s, settled->second.decidedBy}};
+}
+
+QJsonObject factsAfter(const FigureDecision &decision)
+{
+    QJsonObject facts{{u"value"_s, decision.value.value_or(decision.ofTheBook)},
+                      {u"of"_s, decision.value ? u"court"_s : u"book"_s},
+                      {u"reason"_s, decision.reason.trimmed()},
+                      {u"decided_by"_s, decision.decidedBy.trimmed()}};
+    if (decision.value)
+        facts.insert(u"since"_s, decision.since.toString(Qt::ISODate));
+    return facts;
+}
+
+Result<void> decided(Office &office, const FigureDecision &decision)
+{
+    auto settings = office.stores.court.settings();
+    if (!settings)
+        return unexpected(settings.error());
+    const QJsonObject before = factsBefore(decision, settings->practice);
+    auto &settled = settings->practice.settled;
+    if (decision.value)
+        settled[decision.parameter] = {*decision.value,
+                                       decision.since,
+                                       decision.reason.trimmed(),
+                                       decision.decidedBy.trimmed()};
+    else
+        settled.erase(decision.parameter);
+    return office.stores.court.saveSettings(*settings).and_then([&] {
+        return office.note({decision.value ? u"figure_settled"_s : u"figure_returned"_s,
+                            figureSubject(decision.parameter),
+                            std::nullopt,
+                            compact(before),
+                            compact(factsAfter(decision))});
+    });
+}
+
 } // namespace
+
+QString figureSubject(law::Parameter parameter)
+{
+    return u"figure/"_s + law::parameterNames[static_cast<std::size_t>(parameter)];
+}
 
 Result<void> CourtActs::saveProfile(const law::CourtProfile &profile)
 {
@@ -69,6 +133,16 @@ Result<void> CourtActs::saveSettings(const CourtSettings &settings)
         });
     };
     return m_office.inOneTransaction(save).map([&] { emit m_office.events.courtChanged(); });
+}
+
+Result<void> CourtActs::decideFigure(const FigureDecision &decision)
+{
+    if (const QString missing = missingIn(decision); !missing.isEmpty())
+        return unexpected(
+            Error{ErrorCode::Invalid, "registry.figure-incomplete"_L1, missing, {}, {}});
+    return m_office.inOneTransaction([&] { return decided(m_office, decision); }).map([&] {
+        emit m_office.events.courtChanged();
+    });
 }
 
 Result<void> CourtActs::addSlots(const std::vector<Slot> &given)

@@ -4,6 +4,7 @@
 #include "models/base/Result.h"
 #include "models/law/CourtProfile.h"
 #include "models/registry/CourtSettings.h"
+#include "models/registry/FigureDecision.h"
 #include "models/registry/Step.h"
 
 #include <vector>
@@ -24,6 +25,11 @@ public:
 
     [[nodiscard]] Result<void> saveProfile(const law::CourtProfile &profile);
     [[nodiscard]] Result<void> saveSettings(const CourtSettings &settings);
+    /// Settles a figure of the court's practice, changes it, or goes back to the book.
+    ///
+    /// Fails with Invalid and names the part that is missing: "value", "since",
+    /// "reason" or "decided_by". One line of the journal, about figureSubject().
+    [[nodiscard]] Result<void> decideFigure(const FigureDecision &decision);
     [[nodiscard]] Result<void> addSlots(const std::vector<Slot> &given);
     /// Fails with Conflict when somebody is summoned there.
     [[nodiscard]] Result<void> removeSlot(SlotId slot);
@@ -31,5 +37,8 @@ public:
 private:
     Office &m_office;
 };
+
+/// "figure/jap_window_days": what the journal says a decision on this figure is about.
+[[nodiscard]] QString figureSubject(law::Parameter parameter);
 
 } // namespace bex::registry

@@ -70,6 +70,15 @@ Result<std::vector<JournalLine>> Journal::of(RollEntryId entry) const
     return statement.bind("roll_entry_id"_L1, entry).all(readLine);
 }
 
+Result<std::vector<JournalLine>> Journal::about(const QString &subject) const
+{
+    Statement statement(m_database, QString(journalColumns + uR"(
+        WHERE subject = :subject
+        ORDER BY number DESC
+    )"_s));
+    return statement.bind("subject"_L1, subject).all(readLine);
+}
+
 Result<std::vector<JournalLine>> Journal::latest(int count) const
 {
     Statement statement(m_database, QString(journalColumns + uR"(

@@ -24,6 +24,8 @@ public:
 
     /// The lines about one person, the oldest first.
     [[nodiscard]] Result<std::vector<JournalLine>> of(RollEntryId entry) const;
+    /// The lines about one thing, "figure/jap_window_days", the newest first.
+    [[nodiscard]] Result<std::vector<JournalLine>> about(const QString &subject) const;
     /// The last lines of all, the newest first.
     [[nodiscard]] Result<std::vector<JournalLine>> latest(int count) const;
     /// The number of the first line that does not follow from the one before, if any.

@@ -20,6 +20,10 @@ private slots:
     void keepsEveryPlaceOfAProfile();
     void keepsTheSettings();
     void notesWhatStoodBefore();
+    void settlesAFigureInOneLineOfTheJournal();
+    void changesAFigureAndGoesBackToTheBook();
+    void refusesADecisionThatIsNotWhole_data();
+    void refusesADecisionThatIsNotWhole();
     void givesTheSlotsOfAServiceBetweenTwoDays();
     void takesASlotGivenTwiceForOne();
     void withdrawsASlot();
@@ -56,6 +60,16 @@ law::CourtProfile aProfile()
     profile.meansOfPayment = u"Carte bancaire"_s;
     profile.victimSupportOffice = aService(u"BAV"_s);
     return profile;
+}
+
+FigureDecision aDecision()
+{
+    return {law::Parameter::JapWindowDays,
+            20,
+            15,
+            QDate(2024, 9, 30),
+            u"note du président du 1er octobre 2024"_s,
+            u"Mme Exemple"_s};
 }
 
 Slot aSlot(int day, QTime at = QTime(9, 20))
@@ -109,6 +123,82 @@ void tst_CourtActs::notesWhatStoodBefore()
     QCOMPARE_EQ(lines->front().what.act, u"profile_saved"_s);
     QCOMPARE_EQ(lines->front().what.before, QByteArray("{}"));
     QVERIFY(lines->front().what.after.contains("SPIP 93"));
+}
+
+void tst_CourtActs::settlesAFigureInOneLineOfTheJournal()
+{
+    const QSignalSpy announced(&m_office->open().events(), &RegisterEvents::courtChanged);
+
+    BEX_VERIFY(acts().decideFigure(aDecision()));
+
+    QCOMPARE_EQ(announced.count(), 1);
+    const auto settings = m_office->stores().court.settings();
+    const law::SettledFigure kept = settings->practice.settled.at(law::Parameter::JapWindowDays);
+    QCOMPARE_EQ(kept.value, 15);
+    QCOMPARE_EQ(kept.since, QDate(2024, 9, 30));
+    const auto lines = m_office->stores().journal.about(u"figure/jap_window_days"_s);
+    BEX_VERIFY(lines);
+    QCOMPARE_EQ(lines->size(), 1u);
+    QCOMPARE_EQ(lines->front().what.act, u"figure_settled"_s);
+    QCOMPARE_EQ(lines->front().what.before, QByteArray(R"({"of":"book","value":20})"));
+    QCOMPARE_EQ(lines->front().what.after,
+                QByteArray(R"({"decided_by":"Mme Exemple","of":"court",)"
+                           R"("reason":"note du président du 1er octobre 2024",)"
+                           R"("since":"2024-09-30","value":15})"));
+}
+
+void tst_CourtActs::changesAFigureAndGoesBackToTheBook()
+{
+    FigureDecision changed = aDecision();
+    changed.value = 18;
+    FigureDecision back = aDecision();
+    back.value.reset();
+    back.since = {};
+    back.reason = u"texte confirmé"_s;
+    BEX_VERIFY(acts().decideFigure(aDecision()));
+
+    BEX_VERIFY(acts().decideFigure(changed));
+    BEX_VERIFY(acts().decideFigure(back));
+
+    QVERIFY(m_office->stores().court.settings()->practice.settled.empty());
+    const auto lines = m_office->stores().journal.about(u"figure/jap_window_days"_s);
+    QCOMPARE_EQ(lines->size(), 3u);
+    QCOMPARE_EQ(lines->front().what.act, u"figure_returned"_s);
+    QVERIFY(lines->front().what.before.contains(R"("value":18)"));
+    QCOMPARE_EQ(lines->front().what.after,
+                QByteArray(R"({"decided_by":"Mme Exemple","of":"book",)"
+                           R"("reason":"texte confirmé","value":20})"));
+    QCOMPARE_EQ(m_office->problems(), QStringList());
+}
+
+void tst_CourtActs::refusesADecisionThatIsNotWhole_data()
+{
+    QTest::addColumn<QString>("missing");
+
+    for (const char *part : {"value", "since", "reason", "decided_by"})
+        QTest::newRow(part) << QString::fromLatin1(part);
+}
+
+void tst_CourtActs::refusesADecisionThatIsNotWhole()
+{
+    QFETCH(QString, missing);
+    FigureDecision decision = aDecision();
+    if (missing == u"value")
+        decision.value = 0;
+    if (missing == u"since")
+        decision.since = {};
+    if (missing == u"reason")
+        decision.reason = u"  "_s;
+    if (missing == u"decided_by")
+        decision.decidedBy.clear();
+
+    const auto done = acts().decideFigure(decision);
+
+    QVERIFY(!done);
+    QCOMPARE_EQ(done.error().code, ErrorCode::Invalid);
+    QCOMPARE_EQ(done.error().subject, missing);
+    QVERIFY(m_office->stores().court.settings()->practice.settled.empty());
+    QVERIFY(m_office->stores().journal.about(u"figure/jap_window_days"_s)->empty());
 }
 
 void tst_CourtActs::givesTheSlotsOfAServiceBetweenTwoDays()
