@@ -1,110 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/desk/JudgmentDraft.h"
 
-#include "models/desk/JsonPointer.h"
 #include "models/law/json/ReadJudgment.h"
-
-#include <QJsonDocument>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace bex::desk
 {
 
-JudgmentDraft::JudgmentDraft(QObject *parent)
-    : QObject(parent)
-{
-}
-
-void JudgmentDraft::replace(const QJsonObject &document)
-{
-    m_document = document;
-    emit changed(QString());
-}
-
-Result<void> JudgmentDraft::restore(const QByteArray &text)
-{
-    QJsonParseError parsing;
-    const auto document = QJsonDocument::fromJson(text, &parsing);
-    if (!document.isObject())
-        return unexpected(Error{ErrorCode::Invalid,
-                                "desk.draft-unreadable"_L1,
-                                QString(),
-                                u"a JSON object"_s,
-                                parsing.errorString()});
-    replace(document.object());
-    return {};
-}
-
-QByteArray JudgmentDraft::text() const
-{
-    return QJsonDocument(m_document).toJson(QJsonDocument::Compact);
-}
-
-QJsonValue JudgmentDraft::value(QStringView pointer) const
-{
-    return valueAt(m_document, pointer);
-}
-
-void JudgmentDraft::set(const QString &pointer, const QJsonValue &value)
-{
-    QJsonObject next = withValueAt(m_document, pointer, value);
-    if (next == m_document)
-        return;
-    m_document = std::move(next);
-    emit changed(pointer);
-}
-
-qsizetype JudgmentDraft::count(QStringView list) const
-{
-    return items(list).size();
-}
-
-void JudgmentDraft::insertItem(const QString &list, qsizetype at, const QJsonValue &item)
-{
-    QJsonArray next = items(list);
-    Q_ASSERT(at >= 0 && at <= next.size());
-    next.insert(at, item);
-    setItems(list, next);
-    emit itemInserted(list, at);
-    emit changed(list);
-}
-
-void JudgmentDraft::removeItem(const QString &list, qsizetype at)
-{
-    QJsonArray next = items(list);
-    Q_ASSERT(at >= 0 && at < next.size());
-    next.removeAt(at);
-    setItems(list, next);
-    emit itemRemoved(list, at);
-    emit changed(list);
-}
-
-void JudgmentDraft::moveItem(const QString &list, qsizetype from, qsizetype to)
-{
-    QJsonArray next = items(list);
-    Q_ASSERT(from >= 0 && from < next.size() && to >= 0 && to < next.size());
-    if (from == to)
-        return;
-    next.insert(to, next.takeAt(from));
-    setItems(list, next);
-    emit itemMoved(list, from, to);
-    emit changed(list);
-}
-
 Result<law::Judgment> JudgmentDraft::read() const
 {
-    return law::json::readJudgment(m_document);
-}
-
-QJsonArray JudgmentDraft::items(QStringView list) const
-{
-    return value(list).toArray();
-}
-
-void JudgmentDraft::setItems(const QString &list, const QJsonArray &items)
-{
-    m_document = withValueAt(m_document, list, items);
+    return law::json::readJudgment(document());
 }
 
 } // namespace bex::desk

@@ -1,61 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "models/base/Result.h"
+#include "models/desk/JsonDraft.h"
 #include "models/law/Judgment.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QObject>
 
 namespace bex::desk
 {
 
 /// A judgment while it is being typed, in the form of the contract (bex-judgment/1).
 ///
-/// An incomplete draft is normal. Text that cannot be understood is kept in its
-/// place as it was typed: the reader then refuses it by its pointer, and nothing
-/// typed is ever lost. Who shows the draft saves `text()` on each `changed`.
-class JudgmentDraft final : public QObject
+/// What cannot be understood is refused by the reader, which names its pointer.
+class JudgmentDraft final : public JsonDraft
 {
     Q_OBJECT
 
 public:
-    explicit JudgmentDraft(QObject *parent = nullptr);
-
-    /// Another document from now on; announced as a change of "", the whole.
-    void replace(const QJsonObject &document);
-    /// The same from `text()`. Fails with Invalid and keeps what it had.
-    [[nodiscard]] Result<void> restore(const QByteArray &text);
-    [[nodiscard]] const QJsonObject &document() const { return m_document; }
-    [[nodiscard]] QByteArray text() const;
-
-    /// Undefined when nothing is known there.
-    [[nodiscard]] QJsonValue value(QStringView pointer) const;
-    /// Null or Undefined: not known any more. Silent when nothing changes.
-    void set(const QString &pointer, const QJsonValue &value);
-
-    [[nodiscard]] qsizetype count(QStringView list) const;
-    void insertItem(const QString &list, qsizetype at, const QJsonValue &item);
-    void removeItem(const QString &list, qsizetype at);
-    void moveItem(const QString &list, qsizetype from, qsizetype to);
+    using JsonDraft::JsonDraft;
 
     /// The judgment, or the first refusal with its pointer.
     [[nodiscard]] Result<law::Judgment> read() const;
-
-signals:
-    /// A list took another shape; each is followed by `changed(list)`.
-    void itemInserted(const QString &list, qsizetype at);
-    void itemRemoved(const QString &list, qsizetype at);
-    void itemMoved(const QString &list, qsizetype from, qsizetype to);
-    /// The place that changed; "" for the whole document.
-    void changed(const QString &pointer);
-
-private:
-    [[nodiscard]] QJsonArray items(QStringView list) const;
-    void setItems(const QString &list, const QJsonArray &items);
-
-    QJsonObject m_document;
 };
 
 } // namespace bex::desk

@@ -40,13 +40,13 @@ struct Pair {
         window.resize(400, 200);
     }
 
-    desk::JudgmentDraft draft;
+    desk::JsonDraft draft;
     QWidget window;
     Field *first;
     TextField *second;
 };
 
-Field *makeField(const QByteArray &kind, desk::JudgmentDraft &draft)
+Field *makeField(const QByteArray &kind, desk::JsonDraft &draft)
 {
     const auto today = [] { return QDate(2024, 4, 16); };
     if (kind == "text")

@@ -3,11 +3,8 @@
 
 #include "models/desk/JudgmentDraft.h"
 #include "models/desk/PlanInProgress.h"
+#include "ui/entry/FormContext.h"
 #include "ui/text/ScreenWords.h"
-
-#include <QDate>
-
-#include <functional>
 
 namespace bex::ui
 {
@@ -18,6 +15,9 @@ struct EntryContext {
     const desk::PlanInProgress &plan;
     ScreenWords words;
     std::function<QDate()> today;
+
+    /// The part that a form of fields needs.
+    [[nodiscard]] operator FormContext() const { return {draft, today}; }
 };
 
 } // namespace bex::ui

@@ -27,7 +27,7 @@ constexpr int columns = 6;
 
 } // namespace
 
-FieldForm::FieldForm(const EntryContext &context,
+FieldForm::FieldForm(const FormContext &context,
                      const QString &pointer,
                      Table table,
                      QWidget *parent)
@@ -49,7 +49,7 @@ FieldForm::FieldForm(const EntryContext &context,
         m_fields.push_back(makeField(spec));
     retranslate();
     arrange();
-    connect(&m_context.draft, &desk::JudgmentDraft::changed, this, &FieldForm::follow);
+    connect(&m_context.draft, &desk::JsonDraft::changed, this, &FieldForm::follow);
 }
 
 void FieldForm::setPointer(const QString &pointer)
@@ -89,7 +89,7 @@ void FieldForm::addBelow(QWidget *part)
 
 Field *FieldForm::makeField(const FieldSpec &spec)
 {
-    desk::JudgmentDraft &draft = m_context.draft;
+    desk::JsonDraft &draft = m_context.draft;
     const QString pointer = place(spec.key);
     switch (spec.kind) {
     case FieldKind::Text:

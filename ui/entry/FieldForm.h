@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/entry/EntryContext.h"
 #include "ui/entry/FieldSpec.h"
+#include "ui/entry/FormContext.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ class QVBoxLayout;
 namespace bex::ui
 {
 
-/// The fields of one object of the judgment, in the order and the six columns of a table.
+/// The fields of one object of a document, in the order and the six columns of a table.
 ///
 /// A field that has a condition shows while it holds, or while it has a value:
 /// nothing entered is ever out of sight. When the greffier changes the answer
@@ -30,7 +30,7 @@ public:
         std::span<const FieldSpec> fields;
     };
 
-    FieldForm(const EntryContext &context,
+    FieldForm(const FormContext &context,
               const QString &pointer,
               Table table,
               QWidget *parent = nullptr);
@@ -47,7 +47,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    [[nodiscard]] const EntryContext &context() const { return m_context; }
+    [[nodiscard]] const FormContext &context() const { return m_context; }
     [[nodiscard]] QString place(QLatin1StringView key) const;
     /// The value below the pointer of the form.
     [[nodiscard]] QJsonValue value(QLatin1StringView key) const;
@@ -63,7 +63,7 @@ private:
     void arrange();
     void retranslate();
 
-    EntryContext m_context;
+    FormContext m_context;
     QString m_pointer;
     Table m_table;
     QVBoxLayout *m_column;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/entry/EntryContext.h"
 #include "ui/entry/FieldForm.h"
 
 namespace bex::ui

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace bex::ui
 {
 
-ChoiceField::ChoiceField(desk::JudgmentDraft &draft,
+ChoiceField::ChoiceField(desk::JsonDraft &draft,
                          const QString &pointer,
                          ChoicesOf choices,
                          QWidget *parent)

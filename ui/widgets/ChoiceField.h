@@ -26,7 +26,7 @@ public:
     /// Asked anew at each change of language.
     using ChoicesOf = std::vector<Choice> (*)();
 
-    ChoiceField(desk::JudgmentDraft &draft,
+    ChoiceField(desk::JsonDraft &draft,
                 const QString &pointer,
                 ChoicesOf choices,
                 QWidget *parent = nullptr);

@@ -8,7 +8,7 @@
 namespace bex::ui
 {
 
-DateField::DateField(desk::JudgmentDraft &draft,
+DateField::DateField(desk::JsonDraft &draft,
                      const QString &pointer,
                      DateReading reading,
                      QWidget *parent)

@@ -23,7 +23,7 @@ class DateField final : public LineField
     Q_OBJECT
 
 public:
-    DateField(desk::JudgmentDraft &draft,
+    DateField(desk::JsonDraft &draft,
               const QString &pointer,
               DateReading reading,
               QWidget *parent = nullptr);

@@ -63,7 +63,7 @@ QLabel *narrowLabel(QWidget *parent)
 
 } // namespace
 
-Field::Field(desk::JudgmentDraft &draft, const QString &pointer, QWidget *parent)
+Field::Field(desk::JsonDraft &draft, const QString &pointer, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_pointer(pointer)
@@ -85,7 +85,7 @@ Field::Field(desk::JudgmentDraft &draft, const QString &pointer, QWidget *parent
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     m_words->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(&m_draft, &desk::JudgmentDraft::changed, this, &Field::follow);
+    connect(&m_draft, &desk::JsonDraft::changed, this, &Field::follow);
 }
 
 void Field::setPointer(const QString &pointer)

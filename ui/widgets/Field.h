@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "models/desk/JudgmentDraft.h"
+#include "models/desk/JsonDraft.h"
 
 #include <QJsonValue>
 #include <QWidget>
@@ -28,7 +28,7 @@ class Field : public QWidget
     Q_OBJECT
 
 public:
-    Field(desk::JudgmentDraft &draft, const QString &pointer, QWidget *parent = nullptr);
+    Field(desk::JsonDraft &draft, const QString &pointer, QWidget *parent = nullptr);
 
     [[nodiscard]] const QString &pointer() const { return m_pointer; }
     /// The list it stands in has moved.
@@ -59,7 +59,7 @@ protected:
     /// What Enter does before it moves on.
     virtual void confirm();
 
-    [[nodiscard]] desk::JudgmentDraft &draft() const { return m_draft; }
+    [[nodiscard]] desk::JsonDraft &draft() const { return m_draft; }
     [[nodiscard]] QJsonValue value() const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -71,7 +71,7 @@ private:
     [[nodiscard]] bool movesOn(const QKeyEvent &key);
     void showRemark();
 
-    desk::JudgmentDraft &m_draft;
+    desk::JsonDraft &m_draft;
     QString m_pointer;
     QLabel *m_label;
     QLabel *m_echo;

@@ -53,7 +53,7 @@ protected:
 
 } // namespace
 
-KeyField::KeyField(desk::JudgmentDraft &draft, const QString &pointer, int columns, QWidget *parent)
+KeyField::KeyField(desk::JsonDraft &draft, const QString &pointer, int columns, QWidget *parent)
     : Field(draft, pointer, parent)
     , m_strip(new Strip(this))
     , m_columns(columns)

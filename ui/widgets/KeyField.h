@@ -25,7 +25,7 @@ class KeyField final : public Field
 
 public:
     /// `columns` buttons a line.
-    KeyField(desk::JudgmentDraft &draft,
+    KeyField(desk::JsonDraft &draft,
              const QString &pointer,
              int columns,
              QWidget *parent = nullptr);

@@ -6,7 +6,7 @@
 namespace bex::ui
 {
 
-LineField::LineField(desk::JudgmentDraft &draft, const QString &pointer, QWidget *parent)
+LineField::LineField(desk::JsonDraft &draft, const QString &pointer, QWidget *parent)
     : Field(draft, pointer, parent)
     , m_line(new QLineEdit(this))
 {

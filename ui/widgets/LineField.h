@@ -20,7 +20,7 @@ class LineField : public Field
     Q_OBJECT
 
 public:
-    LineField(desk::JudgmentDraft &draft, const QString &pointer, QWidget *parent = nullptr);
+    LineField(desk::JsonDraft &draft, const QString &pointer, QWidget *parent = nullptr);
 
     /// Null or Undefined: nothing to propose.
     void propose(const QJsonValue &value);

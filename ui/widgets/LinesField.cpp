@@ -10,7 +10,7 @@
 namespace bex::ui
 {
 
-LinesField::LinesField(desk::JudgmentDraft &draft, const QString &pointer, QWidget *parent)
+LinesField::LinesField(desk::JsonDraft &draft, const QString &pointer, QWidget *parent)
     : Field(draft, pointer, parent)
     , m_stack(new QWidget(this))
     , m_column(new QVBoxLayout(m_stack))

@@ -20,7 +20,7 @@ class LinesField final : public Field
     Q_OBJECT
 
 public:
-    LinesField(desk::JudgmentDraft &draft, const QString &pointer, QWidget *parent = nullptr);
+    LinesField(desk::JsonDraft &draft, const QString &pointer, QWidget *parent = nullptr);
 
     void showDraft() override;
     void commit() override;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/base/Result.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QObject>
+
+namespace bex::desk
+{
+
+/// A document while it is being typed, every place of it named by a JSON pointer.
+///
+/// Incomplete is normal. Text that cannot be understood is kept in its place as
+/// it was typed, so that nothing typed is ever lost. Who shows the draft saves
+/// it on each `changed`.
+class JsonDraft : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Another document from now on; announced as a change of "", the whole.
+    void replace(const QJsonObject &document);
+    /// The same from `text()`. Fails with Invalid and keeps what it had.
+    [[nodiscard]] Result<void> restore(const QByteArray &text);
+    [[nodiscard]] const QJsonObject &document() const { return m_document; }
+    [[nodiscard]] QByteArray text() const;
+
+    /// Undefined when nothing is known there.
+    [[nodiscard]] QJsonValue value(QStringView pointer) const;
+    /// Null or Undefined: not known any more. Silent when nothing changes.
+    void set(const QString &pointer, const QJsonValue &value);
+
+    [[nodiscard]] qsizetype count(QStringView list) const;
+    void insertItem(const QString &list, qsizetype at, const QJsonValue &item);
+    void removeItem(const QString &list, qsizetype at);
+    void moveItem(const QString &list, qsizetype from, qsizetype to);
+
+signals:
+    /// A list took another shape; each is followed by `changed(list)`.
+    void itemInserted(const QString &list, qsizetype at);
+    void itemRemoved(const QString &list, qsizetype at);
+    void itemMoved(const QString &list, qsizetype from, qsizetype to);
+    /// The place that changed; "" for the whole document.
+    void changed(const QString &pointer);
+
+private:
+    [[nodiscard]] QJsonArray items(QStringView list) const;
+    void setItems(const QString &list, const QJsonArray &items);
+
+    QJsonObject m_document;
+};
+
+} // namespace bex::desk
