@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>bex::desk::AgendaText</name>
+    <message numerus="yes">
+        <source>free, %n place(s)</source>
+        <extracomment>State of a slot that takes this many people: nobody is summoned there yet</extracomment>
+        <translation>
+            <numerusform>free, %n place</numerusform>
+            <numerusform>free, %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bex::desk::DurationText</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -36,6 +47,49 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::FigureText</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <extracomment>What a figure of the law is worth (FR: jours ouvrables)</extracomment>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear day(s)</source>
+        <extracomment>What a figure of the law is worth (FR: jours francs)</extracomment>
+        <translation>
+            <numerusform>%n clear day</numerusform>
+            <numerusform>%n clear days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>What a figure of the law is worth</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <extracomment>What a figure of the law is worth</extracomment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>What a figure of the law is worth</extracomment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +131,35 @@
         <translation>
             <numerusform>%n yr</numerusform>
             <numerusform>%n yrs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::AgendaPage</name>
+    <message numerus="yes">
+        <source>%n slot(s), from %1 to %2.</source>
+        <extracomment>What a series would give. %n how many slots, %1 the first day, %2 the last one</extracomment>
+        <translation>
+            <numerusform>%n slot, from %1 to %2.</numerusform>
+            <numerusform>%n slots, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming slot(s)</source>
+        <extracomment>Under the list of slots</extracomment>
+        <translation>
+            <numerusform>%n coming slot</numerusform>
+            <numerusform>%n coming slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::CourtWindow</name>
+    <message numerus="yes">
+        <source>%n slot(s) added.</source>
+        <translation>
+            <numerusform>%n slot added.</numerusform>
+            <numerusform>%n slots added.</numerusform>
         </translation>
     </message>
 </context>

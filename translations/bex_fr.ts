@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>expected a day: %1.</source>
-        <translation>date attendue : %1.</translation>
+        <translation>date attendue : %1.</translation>
     </message>
     <message>
         <source>expected the languages of the papers: %1.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>prints every rule of law it knows; --json for machines</source>
-        <translation>donne toutes les règles de droit qu’il connaît ; --json pour les machines</translation>
+        <translation>donne toutes les règles de droit qu’il connaît ; --json pour les machines</translation>
     </message>
     <message>
         <source>the plan under the law of that day (plan)</source>
@@ -192,30 +192,38 @@
     </message>
 </context>
 <context>
+    <name>bex::app::ImportCommand</name>
+    <message>
+        <source>read %1, kept %2, already there %3, refused %4</source>
+        <extracomment>the outcome of an import, in lines of the file</extracomment>
+        <translation>lus %1, gardés %2, déjà présents %3, refusés %4</translation>
+    </message>
+</context>
+<context>
     <name>bex::app::LawCommand</name>
     <message>
         <source>Then: %1</source>
         <extracomment>before what a row of the law does</extracomment>
-        <translation>Alors : %1</translation>
+        <translation>Alors : %1</translation>
     </message>
     <message>
         <source>Held by: %1</source>
         <extracomment>before the names of the tests that hold a row of the law</extracomment>
-        <translation>Tenue par : %1</translation>
+        <translation>Tenue par : %1</translation>
     </message>
     <message>
         <source>Decisions from %1 to %2.</source>
-        <extracomment>%1 and %2 are days, &quot;jeudi 24 mars 2020&quot;</extracomment>
+        <extracomment>%1 and %2 are days, "jeudi 24 mars 2020"</extracomment>
         <translation>Décisions du %1 au %2.</translation>
     </message>
     <message>
         <source>If: %1</source>
         <extracomment>before the conditions of a row of the law</extracomment>
-        <translation>Si : %1</translation>
+        <translation>Si : %1</translation>
     </message>
     <message>
         <source>stated</source>
-        <extracomment>how well a row of the law is known: in the customer&apos;s own documents</extracomment>
+        <extracomment>how well a row of the law is known: in the customer's own documents</extracomment>
         <translation>énoncée</translation>
     </message>
     <message>
@@ -232,14 +240,6 @@
         <source>to be confirmed</source>
         <extracomment>how well a row of the law is known: a court must confirm it</extracomment>
         <translation>à confirmer</translation>
-    </message>
-</context>
-<context>
-    <name>bex::app::ImportCommand</name>
-    <message>
-        <source>read %1, kept %2, already there %3, refused %4</source>
-        <extracomment>the outcome of an import, in lines of the file</extracomment>
-        <translation>lus %1, gardés %2, déjà présents %3, refusés %4</translation>
     </message>
 </context>
 <context>
@@ -285,6 +285,37 @@
     </message>
 </context>
 <context>
+    <name>bex::desk::AgendaText</name>
+    <message>
+        <source>Places</source>
+        <extracomment>Header of a column: how many people a slot still takes</extracomment>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <extracomment>State of a slot: nobody else can be summoned there</extracomment>
+        <translation>complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>free, %n place(s)</source>
+        <extracomment>State of a slot that takes this many people: nobody is summoned there yet</extracomment>
+        <translation>
+            <numerusform>libre, %n place</numerusform>
+            <numerusform>libre, %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 taken</source>
+        <extracomment>State of a slot. %1 how many are summoned there, %2 how many it takes</extracomment>
+        <translation>%1 sur %2 prises</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud for a slot. %1 when, %2 place, %3 free or taken</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>bex::desk::DurationText</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -309,6 +340,332 @@
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::FigureNames</name>
+    <message>
+        <source>Summons before the JAP: longest delay</source>
+        <extracomment>Name of a dated figure of the law (FR: convocation devant le JAP, CPP 474)</extracomment>
+        <translation>Convocation devant le JAP : délai maximal</translation>
+    </message>
+    <message>
+        <source>Summons before the SPIP: longest delay</source>
+        <extracomment>Name of a dated figure of the law (FR: convocation devant le SPIP, CPP 474)</extracomment>
+        <translation>Convocation devant le SPIP : délai maximal</translation>
+    </message>
+    <message>
+        <source>Summons for community service: longest delay</source>
+        <extracomment>Name of a dated figure of the law (FR: convocation pour le TIG, CPP D. 48-2)</extracomment>
+        <translation>Convocation pour un TIG : délai maximal</translation>
+    </message>
+    <message>
+        <source>Reinforced probation at once: longest delay</source>
+        <extracomment>Name of a dated figure of the law (FR: sursis probatoire renforcé, exécution provisoire, CPP D. 546-2)</extracomment>
+        <translation>Sursis probatoire renforcé avec exécution provisoire : délai maximal</translation>
+    </message>
+    <message>
+        <source>Reinforced probation: soonest summons</source>
+        <extracomment>Name of a dated figure of the law (FR: sursis probatoire renforcé, délai minimal, CPP D. 546-2)</extracomment>
+        <translation>Sursis probatoire renforcé : délai minimal</translation>
+    </message>
+    <message>
+        <source>Reinforced probation: longest delay</source>
+        <extracomment>Name of a dated figure of the law (FR: sursis probatoire renforcé, CPP D. 546-2)</extracomment>
+        <translation>Sursis probatoire renforcé : délai maximal</translation>
+    </message>
+    <message>
+        <source>Summons before the prosecutor: longest delay</source>
+        <extracomment>Name of a dated figure of the law (FR: convocation devant le procureur, mandat de dépôt à effet différé, CPP D. 45-2-3)</extracomment>
+        <translation>Convocation devant le procureur : délai maximal</translation>
+    </message>
+    <message>
+        <source>Deferred committal: longest delay before prison</source>
+        <extracomment>Name of a dated figure of the law (FR: mandat de dépôt à effet différé, incarcération, CPP D. 45-2-4)</extracomment>
+        <translation>Mandat de dépôt à effet différé : délai maximal d’incarcération</translation>
+    </message>
+    <message>
+        <source>Home detention at once: device fitted within</source>
+        <extracomment>Name of a dated figure of the law (FR: DDSE, exécution provisoire, pose du dispositif, CPP D. 49-84)</extracomment>
+        <translation>DDSE avec exécution provisoire : pose du dispositif</translation>
+    </message>
+    <message>
+        <source>Home detention: device fitted within</source>
+        <extracomment>Name of a dated figure of the law (FR: DDSE, pose du dispositif, CPP D. 49-84)</extracomment>
+        <translation>DDSE : pose du dispositif</translation>
+    </message>
+    <message>
+        <source>Home detention: decision of the JAP within</source>
+        <extracomment>Name of a dated figure of the law (FR: DDSE, décision du JAP, CPP D. 49-85)</extracomment>
+        <translation>DDSE : décision du JAP</translation>
+    </message>
+    <message>
+        <source>Adjustment: decision of the JAP within</source>
+        <extracomment>Name of a dated figure of the law (FR: aménagement, décision du JAP, CPP 723-7-1)</extracomment>
+        <translation>Aménagement : décision du JAP</translation>
+    </message>
+    <message>
+        <source>Course: to be done within</source>
+        <extracomment>Name of a dated figure of the law (FR: stage, CP 131-5-1)</extracomment>
+        <translation>Stage : délai pour l’accomplir</translation>
+    </message>
+    <message>
+        <source>Appeal of the person</source>
+        <extracomment>Name of a dated figure of the law (FR: appel, CPP 498)</extracomment>
+        <translation>Appel de la personne</translation>
+    </message>
+    <message>
+        <source>Appeal of the prosecutor general</source>
+        <extracomment>Name of a dated figure of the law (FR: appel du procureur général, CPP 505)</extracomment>
+        <translation>Appel du procureur général</translation>
+    </message>
+    <message>
+        <source>Opposition</source>
+        <extracomment>Name of a dated figure of the law (FR: opposition, CPP 491)</extracomment>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>Opposition, residence overseas or abroad</source>
+        <extracomment>Name of a dated figure of the law (FR: opposition, résidence outre-mer ou à l'étranger, CPP 491)</extracomment>
+        <translation>Opposition, résidence outre-mer ou à l’étranger</translation>
+    </message>
+    <message>
+        <source>Opposition to a penal order</source>
+        <extracomment>Name of a dated figure of the law (FR: opposition à une ordonnance pénale, CPP 495-3)</extracomment>
+        <translation>Opposition à une ordonnance pénale</translation>
+    </message>
+    <message>
+        <source>Appeal in cassation</source>
+        <extracomment>Name of a dated figure of the law (FR: pourvoi en cassation, CPP 568)</extracomment>
+        <translation>Pourvoi en cassation</translation>
+    </message>
+    <message>
+        <source>Payment with the discount</source>
+        <extracomment>Name of a dated figure of the law (FR: paiement avec la diminution de 20 %, CPP 707-2)</extracomment>
+        <translation>Paiement avec la diminution</translation>
+    </message>
+    <message>
+        <source>Statement to the Treasury</source>
+        <extracomment>Name of a dated figure of the law (FR: envoi du relevé au Trésor, CPP R. 55-5)</extracomment>
+        <translation>Envoi du relevé au Trésor</translation>
+    </message>
+    <message>
+        <source>Discount for payment within the month</source>
+        <extracomment>Name of a dated figure of the law (FR: diminution, CPP 707-2)</extracomment>
+        <translation>Diminution pour paiement dans le mois</translation>
+    </message>
+    <message>
+        <source>Discount: most</source>
+        <extracomment>Name of a dated figure of the law (FR: diminution, plafond, CPP 707-2)</extracomment>
+        <translation>Diminution : plafond</translation>
+    </message>
+    <message>
+        <source>Firm imprisonment: threshold of the summons</source>
+        <extracomment>Name of a dated figure of the law (FR: seuil de l'emprisonnement ferme, CPP 474)</extracomment>
+        <translation>Emprisonnement ferme : seuil de la convocation</translation>
+    </message>
+    <message>
+        <source>Firm imprisonment: threshold, recidivism</source>
+        <extracomment>Name of a dated figure of the law (FR: seuil de l'emprisonnement ferme, récidive, CPP 474)</extracomment>
+        <translation>Emprisonnement ferme : seuil en récidive</translation>
+    </message>
+    <message>
+        <source>Penal constraint: longest delay of the summons</source>
+        <extracomment>Name of a dated figure of the law (FR: contrainte pénale, délai de convocation, CPP D. 49-82)</extracomment>
+        <translation>Contrainte pénale : délai maximal de convocation</translation>
+    </message>
+    <message>
+        <source>Minors: appointment with the PJJ</source>
+        <extracomment>Name of a dated figure of the law (FR: mineurs, rendez-vous avec la PJJ, CJPM D. 241-39)</extracomment>
+        <translation>Mineurs : rendez-vous avec la PJJ</translation>
+    </message>
+    <message>
+        <source>Adjustment of a detained person: decision of the JAP</source>
+        <extracomment>Name of a dated figure of the law (FR: aménagement en détention, décision du JAP, CP 132-25 al. 3)</extracomment>
+        <translation>Aménagement d’une personne détenue : décision du JAP</translation>
+    </message>
+    <message>
+        <source>Community service: fewest hours</source>
+        <extracomment>Name of a dated figure of the law (FR: TIG, minimum, CP 131-8)</extracomment>
+        <translation>TIG : nombre minimal d’heures</translation>
+    </message>
+    <message>
+        <source>Community service: most hours</source>
+        <extracomment>Name of a dated figure of the law (FR: TIG, maximum, CP 131-8)</extracomment>
+        <translation>TIG : nombre maximal d’heures</translation>
+    </message>
+    <message>
+        <source>Adjustment: threshold</source>
+        <extracomment>Name of a dated figure of the law (FR: seuil de l'aménagement, CP 132-25)</extracomment>
+        <translation>Aménagement : seuil</translation>
+    </message>
+    <message>
+        <source>Deferred committal: shortest firm part</source>
+        <extracomment>Name of a dated figure of the law (FR: mandat de dépôt à effet différé, plancher, CPP 464-2)</extracomment>
+        <translation>Mandat de dépôt à effet différé : partie ferme minimale</translation>
+    </message>
+    <message>
+        <source>Fixed fee: penal order</source>
+        <extracomment>Name of a dated figure of the law (FR: droit fixe, ordonnance pénale, CGI 1018 A)</extracomment>
+        <translation>Droit fixe : ordonnance pénale</translation>
+    </message>
+    <message>
+        <source>Fixed fee: police court</source>
+        <extracomment>Name of a dated figure of the law (FR: droit fixe, tribunal de police, CGI 1018 A)</extracomment>
+        <translation>Droit fixe : tribunal de police</translation>
+    </message>
+    <message>
+        <source>Fixed fee: correctional court</source>
+        <extracomment>Name of a dated figure of the law (FR: droit fixe, tribunal correctionnel, CGI 1018 A)</extracomment>
+        <translation>Droit fixe : tribunal correctionnel</translation>
+    </message>
+    <message>
+        <source>Fixed fee: correctional court, absent person</source>
+        <extracomment>Name of a dated figure of the law (FR: droit fixe, tribunal correctionnel, personne absente, CGI 1018 A)</extracomment>
+        <translation>Droit fixe : tribunal correctionnel, personne absente</translation>
+    </message>
+    <message>
+        <source>Fixed fee: court of appeal</source>
+        <extracomment>Name of a dated figure of the law (FR: droit fixe, cour d'appel, CGI 1018 A)</extracomment>
+        <translation>Droit fixe : cour d’appel</translation>
+    </message>
+    <message>
+        <source>Fixed fee: assize court</source>
+        <extracomment>Name of a dated figure of the law (FR: droit fixe, cour d'assises, CGI 1018 A)</extracomment>
+        <translation>Droit fixe : cour d’assises</translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::FigureText</name>
+    <message>
+        <source>Figure</source>
+        <extracomment>Header of a column: a dated figure of the law (FR: paramètre)</extracomment>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Header of a column: what the figure is worth (FR: valeur)</extracomment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <extracomment>Header of a column: how well the figure is known</extracomment>
+        <translation>Certitude</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <extracomment>What a figure of the law is worth (FR: jours ouvrables)</extracomment>
+        <translation>
+            <numerusform>%n jour ouvrable</numerusform>
+            <numerusform>%n jours ouvrables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear day(s)</source>
+        <extracomment>What a figure of the law is worth (FR: jours francs)</extracomment>
+        <translation>
+            <numerusform>%n jour franc</numerusform>
+            <numerusform>%n jours francs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>What a figure of the law is worth</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <extracomment>What a figure of the law is worth</extracomment>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>What a figure of the law is worth</extracomment>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>What a figure of the law is worth. %1 a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>stated in the text of the code</source>
+        <extracomment>How well a figure is known</extracomment>
+        <translation>énoncé par le texte du code</translation>
+    </message>
+    <message>
+        <source>read in a copy of the text</source>
+        <extracomment>How well a figure is known</extracomment>
+        <translation>lu dans une copie du texte</translation>
+    </message>
+    <message>
+        <source>deduced from these texts</source>
+        <extracomment>How well a figure is known</extracomment>
+        <translation>déduit de ces textes</translation>
+    </message>
+    <message>
+        <source>to be confirmed by the court</source>
+        <extracomment>How well a figure is known</extracomment>
+        <translation>à confirmer par la juridiction</translation>
+    </message>
+    <message>
+        <source>settled by the court</source>
+        <extracomment>A figure that the court settled, for every decision</extracomment>
+        <translation>fixé par la juridiction</translation>
+    </message>
+    <message>
+        <source>settled by the court for decisions since %1</source>
+        <extracomment>A figure that the court settled. %1 a day</extracomment>
+        <translation>fixé par la juridiction pour les décisions depuis le %1</translation>
+    </message>
+    <message>
+        <source>▲ to confirm</source>
+        <extracomment>Mark of a step: its date rests on a figure that nobody has confirmed</extracomment>
+        <translation>▲ à confirmer</translation>
+    </message>
+    <message>
+        <source>§ court’s own figure</source>
+        <extracomment>Mark of a step: its date rests on a figure that the court settled for itself</extracomment>
+        <translation>§ chiffre de la juridiction</translation>
+    </message>
+    <message>
+        <source>▲ %1: %2</source>
+        <extracomment>Under a step. %1 the figure, %2 what the book says of it</extracomment>
+        <translation>▲ %1 : %2</translation>
+    </message>
+    <message>
+        <source>§ %1: %2, settled by the court (%3; decided by %4). The book: %5</source>
+        <extracomment>Under a step. %1 the figure, %2 its value, %3 the reason, %4 who decided, %5 what the book of the law says</extracomment>
+        <translation>§ %1 : %2, fixé par la juridiction (%3 ; décidé par %4). Le référentiel : %5</translation>
+    </message>
+    <message>
+        <source>%1 for decisions since %2, %3 (%4), %5.</source>
+        <extracomment>A value of the book of the law. %1 the value, %2 first day of the decisions it is for, %3 the article, %4 the source, %5 how well it is known</extracomment>
+        <translation>%1 pour les décisions depuis le %2, %3 (%4), %5.</translation>
+    </message>
+    <message>
+        <source>%1 for decisions from %2 to %3, %4 (%5), %6.</source>
+        <extracomment>A value of the book of the law. %1 the value, %2 first and %3 last day of the decisions it is for, %4 the article, %5 the source, %6 how well it is known</extracomment>
+        <translation>%1 pour les décisions du %2 au %3, %4 (%5), %6.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Read aloud for a figure. %1 its name, %2 its value, %3 how sure it is</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>an earlier value is to be confirmed</source>
+        <extracomment>A figure whose value in force is known; one of those before is not confirmed</extracomment>
+        <translation>une valeur antérieure est à confirmer</translation>
     </message>
 </context>
 <context>
@@ -410,6 +767,30 @@
         <source>Who</source>
         <extracomment>Header of a column: who did it</extracomment>
         <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Profile of the court saved</source>
+        <translation>Profil de la juridiction enregistré</translation>
+    </message>
+    <message>
+        <source>Settings of the court saved</source>
+        <translation>Réglages de la juridiction enregistrés</translation>
+    </message>
+    <message>
+        <source>Figure settled by the court</source>
+        <translation>Chiffre fixé par la juridiction</translation>
+    </message>
+    <message>
+        <source>Back to the book of the law</source>
+        <translation>Retour au référentiel</translation>
+    </message>
+    <message>
+        <source>Slot given</source>
+        <translation>Créneau ouvert</translation>
+    </message>
+    <message>
+        <source>Slot withdrawn</source>
+        <translation>Créneau retiré</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1269,109 @@
     </message>
 </context>
 <context>
+    <name>bex::desk::ServiceText</name>
+    <message>
+        <source>Service</source>
+        <extracomment>Header of a column: a service of the court</extracomment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>Header of a column: what papers still leave blank</extracomment>
+        <translation>Sur les pièces</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <extracomment>Service: the office that receives (FR: bureau de l'exécution des peines)</extracomment>
+        <translation>Ce bureau</translation>
+    </message>
+    <message>
+        <source>Public accountant</source>
+        <extracomment>Service: who takes the money (FR: comptable public)</extracomment>
+        <translation>Comptable public</translation>
+    </message>
+    <message>
+        <source>Victim support office</source>
+        <extracomment>Service (FR: bureau d'aide aux victimes)</extracomment>
+        <translation>Bureau d’aide aux victimes</translation>
+    </message>
+    <message>
+        <source>JAP</source>
+        <extracomment>Service: juge de l'application des peines</extracomment>
+        <translation>JAP</translation>
+    </message>
+    <message>
+        <source>SPIP</source>
+        <extracomment>Service: service pénitentiaire d'insertion et de probation</extracomment>
+        <translation>SPIP</translation>
+    </message>
+    <message>
+        <source>District prosecutor</source>
+        <extracomment>Service (FR: procureur de la République)</extracomment>
+        <translation>Procureur de la République</translation>
+    </message>
+    <message>
+        <source>Course provider</source>
+        <extracomment>Service (FR: organisme de stage)</extracomment>
+        <translation>Organisme de stage</translation>
+    </message>
+    <message>
+        <source>PJJ</source>
+        <extracomment>Service: protection judiciaire de la jeunesse</extracomment>
+        <translation>PJJ</translation>
+    </message>
+    <message>
+        <source>Children’s judge</source>
+        <extracomment>Service (FR: juge des enfants)</extracomment>
+        <translation>Juge des enfants</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <extracomment>Service (FR: Trésor public)</extracomment>
+        <translation>Trésor public</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <extracomment>Service (FR: établissement pénitentiaire)</extracomment>
+        <translation>Établissement pénitentiaire</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>What a paper leaves blank, in a list</extracomment>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <extracomment>What a paper leaves blank, in a list</extracomment>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <extracomment>What a paper leaves blank, in a list</extracomment>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>What a paper leaves blank, in a list: opening hours</extracomment>
+        <translation>horaires</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <extracomment>State of a service: every place of the papers is known</extracomment>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>blank on paper: %1</source>
+        <extracomment>State of a service. %1 what papers leave blank, a list</extracomment>
+        <translation>en blanc sur les pièces : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud for a service. %1 its name, %2 what papers leave blank</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>bex::desk::SlotText</name>
     <message>
         <source>When</source>
@@ -1077,9 +1561,92 @@
         <translation>%1 dans le mois</translation>
     </message>
     <message>
-        <source>%1, %2, %3, %4 %5</source>
-        <extracomment>Read aloud for a step. %1 number, %2 title, %3 state, %4 limit, %5 detail</extracomment>
-        <translation>%1, %2, %3, %4 %5</translation>
+        <source>%1, %2, %3, %4 %5 %6</source>
+        <extracomment>Read aloud for a step. %1 number, %2 title, %3 state, %4 limit, %5 mark, %6 detail</extracomment>
+        <translation>%1, %2, %3, %4 %5 %6</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::AgendaPage</name>
+    <message>
+        <source>Type the first day, today or later.</source>
+        <translation>Tapez le premier jour, aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Type the last day, within two years and not before the first.</source>
+        <translation>Tapez le dernier jour, d’ici deux ans et pas avant le premier.</translation>
+    </message>
+    <message>
+        <source>Choose a day of the week at least.</source>
+        <translation>Choisissez au moins un jour de la semaine.</translation>
+    </message>
+    <message>
+        <source>Type the hour of the first slot.</source>
+        <translation>Tapez l’heure du premier créneau.</translation>
+    </message>
+    <message>
+        <source>Type an hour later than the first one.</source>
+        <translation>Tapez une heure après la première.</translation>
+    </message>
+    <message>
+        <source>Type how many minutes lie between two slots.</source>
+        <translation>Tapez le nombre de minutes entre deux créneaux.</translation>
+    </message>
+    <message>
+        <source>Say where the person is to come: the summons must name it.</source>
+        <translation>Dites où la personne doit venir : la convocation doit l’indiquer.</translation>
+    </message>
+    <message>
+        <source>Type how many people one slot takes.</source>
+        <translation>Tapez combien de personnes un créneau reçoit.</translation>
+    </message>
+    <message>
+        <source>Days on which the services are closed are left out.</source>
+        <translation>Les jours de fermeture des services sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>No open day among these: no slot.</source>
+        <translation>Aucun jour ouvert parmi ceux-ci : aucun créneau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s), from %1 to %2.</source>
+        <extracomment>What a series would give. %n how many slots, %1 the first day, %2 the last one</extracomment>
+        <translation>
+            <numerusform>%n créneau, du %1 au %2.</numerusform>
+            <numerusform>%n créneaux, du %1 au %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming slot(s)</source>
+        <extracomment>Under the list of slots</extracomment>
+        <translation>
+            <numerusform>%n créneau à venir</numerusform>
+            <numerusform>%n créneaux à venir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Label of a list: whose agenda is shown</extracomment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Coming slots</source>
+        <translation>Créneaux à venir</translation>
+    </message>
+    <message>
+        <source>Withdraw the slot</source>
+        <extracomment>Button: the free slot in hand is no longer given (FR: retirer)</extracomment>
+        <translation>Retirer le créneau</translation>
+    </message>
+    <message>
+        <source>New slots</source>
+        <extracomment>Heading over the form of a series of slots</extracomment>
+        <translation>Nouveaux créneaux</translation>
+    </message>
+    <message>
+        <source>Add these slots</source>
+        <extracomment>Button: the slots of the series enter the agenda</extracomment>
+        <translation>Ajouter ces créneaux</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1660,195 @@
         <source>No</source>
         <extracomment>An answer in a form</extracomment>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::CourtTables</name>
+    <message>
+        <source>Name of the court, as papers print it</source>
+        <extracomment>Field label: the court as papers name it</extracomment>
+        <translation>Nom de la juridiction sur les pièces</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <extracomment>Field label: town of the judicial court (FR: siège)</extracomment>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Office, as papers print it</source>
+        <extracomment>Field label: the office as papers name it (FR: service)</extracomment>
+        <translation>Service sur les pièces</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Field label: kind of court</extracomment>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Letterhead, line by line</source>
+        <extracomment>Field label: lines under the name of the court (FR: en-tête)</extracomment>
+        <translation>En-tête, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <extracomment>Field label: whose public holidays count (FR: jours fériés)</extracomment>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Means of payment, as papers print them</source>
+        <extracomment>Field label: how a person can pay (FR: moyens de paiement)</extracomment>
+        <translation>Moyens de paiement sur les pièces</translation>
+    </message>
+    <message>
+        <source>Victim support office</source>
+        <extracomment>Field label: is there a victim support office (FR: bureau d'aide aux victimes)</extracomment>
+        <translation>Bureau d’aide aux victimes</translation>
+    </message>
+    <message>
+        <source>Firm imprisonment: JAP and SPIP</source>
+        <extracomment>Field label: the standing choice of the JAP (CPP D. 48-2-1)</extracomment>
+        <translation>Emprisonnement ferme : JAP et SPIP</translation>
+    </message>
+    <message>
+        <source>Probation: JAP first</source>
+        <extracomment>Field label: the JAP sees persons on probation first (CPP D. 48-2-2)</extracomment>
+        <translation>Probation : JAP d’abord</translation>
+    </message>
+    <message>
+        <source>Name on papers</source>
+        <extracomment>Field label: name of a service, as papers print it</extracomment>
+        <translation>Nom sur les pièces</translation>
+    </message>
+    <message>
+        <source>Address, line by line</source>
+        <extracomment>Field label: postal address of a service, a line each</extracomment>
+        <translation>Adresse, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <extracomment>Field label: telephone of a service</extracomment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Field label: e-mail of a service</extracomment>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <extracomment>Field label: when a service is open (FR: horaires)</extracomment>
+        <translation>Horaires d’ouverture</translation>
+    </message>
+    <message>
+        <source>Own figure</source>
+        <extracomment>Field label: the figure that the court settles (FR: valeur)</extracomment>
+        <translation>Chiffre fixé</translation>
+    </message>
+    <message>
+        <source>For decisions since</source>
+        <extracomment>Field label: first day of the decisions that the figure is for</extracomment>
+        <translation>Pour les décisions depuis le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Field label: why the court settles this figure (FR: motif)</extracomment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <extracomment>Field label: name of the person who settled the figure</extracomment>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <extracomment>Field label: first day of a series of slots</extracomment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <extracomment>Field label: last day of a series of slots</extracomment>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <extracomment>Field label: days of the week of a series of slots</extracomment>
+        <translation>Jours de la semaine</translation>
+    </message>
+    <message>
+        <source>First at</source>
+        <extracomment>Field label: hour of the first slot of a day</extracomment>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Field label: no slot begins at this hour or later</extracomment>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Every (minutes)</source>
+        <extracomment>Field label: minutes from one slot to the next</extracomment>
+        <translation>Toutes les (minutes)</translation>
+    </message>
+    <message>
+        <source>Room or place</source>
+        <extracomment>Field label: room or place of the appointments (FR: lieu)</extracomment>
+        <translation>Bureau ou lieu</translation>
+    </message>
+    <message>
+        <source>People a slot</source>
+        <extracomment>Field label: how many people one slot takes</extracomment>
+        <translation>Personnes par créneau</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::CourtWindow</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Kept in the journal; plans follow from now on.</source>
+        <translation>Porté au journal ; les plans suivent désormais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) added.</source>
+        <translation>
+            <numerusform>%n créneau ajouté.</numerusform>
+            <numerusform>%n créneaux ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slot was withdrawn.</source>
+        <translation>Le créneau a été retiré.</translation>
+    </message>
+    <message>
+        <source>My court</source>
+        <extracomment>Title of the window (FR: ma juridiction)</extracomment>
+        <translation>Ma juridiction</translation>
+    </message>
+    <message>
+        <source>Court (F2)</source>
+        <extracomment>Tab: the court itself; F2 goes there (FR: juridiction)</extracomment>
+        <translation>Juridiction (F2)</translation>
+    </message>
+    <message>
+        <source>Services (F3)</source>
+        <extracomment>Tab: the services of the court; F3 goes there</extracomment>
+        <translation>Services (F3)</translation>
+    </message>
+    <message>
+        <source>Practice (F4)</source>
+        <extracomment>Tab: what the court settles where the law is not confirmed; F4 goes there (FR: pratique)</extracomment>
+        <translation>Pratique (F4)</translation>
+    </message>
+    <message>
+        <source>Slots (F5)</source>
+        <extracomment>Tab: the agendas of the services; F5 goes there (FR: créneaux)</extracomment>
+        <translation>Créneaux (F5)</translation>
+    </message>
+    <message>
+        <source>Pages of the court</source>
+        <translation>Pages de la juridiction</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2786,25 @@
     </message>
 </context>
 <context>
+    <name>bex::ui::HourField</name>
+    <message>
+        <source>Type an hour, as 9, 9h20 or 14:30.</source>
+        <extracomment>Under an hour that cannot be read</extracomment>
+        <translation>Tapez une heure : 9, 9h20 ou 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::IdentityPage</name>
+    <message>
+        <source>What is typed is saved when the field is left. A place that stays empty prints as a ruled blank.</source>
+        <translation>Ce qui est tapé est enregistré en quittant le champ. Un champ resté vide s’imprime comme une ligne à remplir.</translation>
+    </message>
+    <message>
+        <source>A judgment typed from now on starts with the kind, the seat, the public holidays and the choices of the JAP; those entered keep their own.</source>
+        <translation>Tout jugement saisi désormais part de la nature, du siège, des jours fériés et des choix du JAP ; ceux déjà enregistrés gardent les leurs.</translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::ItemFrame</name>
     <message>
         <source>Move up (Ctrl+Shift+Up)</source>
@@ -2473,6 +3248,11 @@
         <source>View</source>
         <extracomment>Menu: what the screen shows, and how</extracomment>
         <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <extracomment>Menu: the court itself (FR: juridiction)</extracomment>
+        <translation>Juridiction</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3850,83 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
 </context>
 <context>
+    <name>bex::ui::PracticePage</name>
+    <message>
+        <source>Type the court’s own figure, a whole number.</source>
+        <translation>Tapez le chiffre de la juridiction, un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Type the first day of the decisions it is for.</source>
+        <translation>Tapez le premier jour des décisions concernées.</translation>
+    </message>
+    <message>
+        <source>Say why: a decision without a reason is not kept.</source>
+        <translation>Dites pourquoi : une décision sans motif n’est pas gardée.</translation>
+    </message>
+    <message>
+        <source>Name who decided.</source>
+        <translation>Nommez qui a décidé.</translation>
+    </message>
+    <message>
+        <source>Figures that the law leaves unconfirmed</source>
+        <translation>Chiffres que la loi laisse à confirmer</translation>
+    </message>
+    <message>
+        <source>The court’s own figure stands before the one of the book, for decisions since the day it names. Each decision is one line of the journal.</source>
+        <translation>Le chiffre de la juridiction passe avant celui du référentiel, pour les décisions depuis le jour indiqué. Chaque décision est une ligne du journal.</translation>
+    </message>
+    <message>
+        <source>Settle this figure</source>
+        <extracomment>Button: the figure typed counts from now on (FR: fixer)</extracomment>
+        <translation>Fixer ce chiffre</translation>
+    </message>
+    <message>
+        <source>Back to the book</source>
+        <extracomment>Button: the court has no figure of its own any more</extracomment>
+        <translation>Revenir au référentiel</translation>
+    </message>
+    <message>
+        <source>What stands behind the figure</source>
+        <translation>Ce qui fonde le chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PracticeProof</name>
+    <message>
+        <source>The book of the law</source>
+        <extracomment>Heading over the values of a figure in the book of the law</extracomment>
+        <translation>Le référentiel</translation>
+    </message>
+    <message>
+        <source>The court</source>
+        <extracomment>Heading over what the court settled</extracomment>
+        <translation>La juridiction</translation>
+    </message>
+    <message>
+        <source>§ %1 for decisions since %2: %3. Decided by %4.</source>
+        <extracomment>What the court settled. %1 the value, %2 a day, %3 the reason, %4 who decided</extracomment>
+        <translation>§ %1 pour les décisions depuis le %2 : %3. Décidé par %4.</translation>
+    </message>
+    <message>
+        <source>Nothing settled: the book counts.</source>
+        <translation>Rien de fixé : le référentiel compte.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <extracomment>Heading over the lines of the journal about a figure</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3: %4 → the book, %5. %6 (decided by %7)</source>
+        <extracomment>A line of the journal. %1 its number, %2 when, %3 the login of who did it, %4 the old value, %5 the new value, %6 the reason, %7 who decided</extracomment>
+        <translation>%1. %2, %3 : %4 → le référentiel, %5. %6 (décidé par %7)</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3: %4 → %5. %6 (decided by %7)</source>
+        <translation>%1. %2, %3 : %4 → %5. %6 (décidé par %7)</translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::PrintFlow</name>
     <message>
         <source>Enter the judgment first (Ctrl+Enter), then print.</source>
@@ -3207,6 +4064,13 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
 </context>
 <context>
+    <name>bex::ui::ServicesPage</name>
+    <message>
+        <source>Services of the court</source>
+        <translation>Services de la juridiction</translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::SettlePage</name>
     <message>
         <source>If not, why</source>
@@ -3340,6 +4204,11 @@ Field label, of the surcharge, in euros</extracomment>
         <source>Quit</source>
         <extracomment>Command: close the program</extracomment>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>My court…</source>
+        <extracomment>Command: profile, services, practice and agendas of the court (FR: ma juridiction)</extracomment>
+        <translation>Ma juridiction…</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +4345,10 @@ Field label, of the surcharge, in euros</extracomment>
         <extracomment>Button of the first page. %1 what it does, %2 its key</extracomment>
         <translation>%1   %2</translation>
     </message>
+    <message>
+        <source>Its name, its services and their agendas: without them papers have ruled blanks.</source>
+        <translation>Son nom, ses services et leurs agendas : sans eux, les pièces ont des lignes à remplir.</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::WhyPanel</name>
@@ -3555,6 +4428,15 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>Why this step</source>
         <translation>Pourquoi cette étape</translation>
+    </message>
+    <message>
+        <source>Figures that are not confirmed</source>
+        <extracomment>Heading over the figures of a step that are not confirmed, or that the court settled</extracomment>
+        <translation>Chiffres à confirmer</translation>
+    </message>
+    <message>
+        <source>Ctrl+, opens “My court”, where the court settles its own figure.</source>
+        <translation>Ctrl+, ouvre « Ma juridiction », où la juridiction fixe son propre chiffre.</translation>
     </message>
 </context>
 <context>

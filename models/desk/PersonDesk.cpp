@@ -2,6 +2,7 @@
 #include "models/desk/PersonDesk.h"
 
 #include "models/desk/DraftOfEntry.h"
+#include "models/desk/OpenFigures.h"
 #include "models/law/Route.h"
 
 #include <QLocale>
@@ -46,6 +47,7 @@ PersonDesk::PersonDesk(registry::Register &record, LawOfTheDesk law, registry::C
     connect(&events, &registry::RegisterEvents::entryChanged, this, mine);
     connect(&events, &registry::RegisterEvents::judgmentSaved, this, mine);
     connect(&events, &registry::RegisterEvents::stepsChanged, this, mine);
+    connect(&events, &registry::RegisterEvents::courtChanged, this, &PersonDesk::followCourt);
     connect(&m_draft, &JudgmentDraft::changed, this, &PersonDesk::saveDraft);
     connect(&m_progress, &PlanInProgress::recomputed, this, &PersonDesk::refreshSteps);
 }
@@ -79,6 +81,19 @@ void PersonDesk::reload()
     m_entered = !m_entry->judgment.isEmpty() && !m_entry->hasDraft;
     refreshSteps();
     emit personChanged();
+}
+
+void PersonDesk::followCourt()
+{
+    auto settings = m_record.stores().court.settings();
+    if (!settings) {
+        emit failed(settings.error());
+        return;
+    }
+    if (settings->practice == m_practice)
+        return;
+    m_practice = std::move(settings->practice);
+    m_progress.recompute();
 }
 
 void PersonDesk::loadDraft()
@@ -167,7 +182,10 @@ StepRow PersonDesk::rowOf(const law::Step &step, int number) const
     const auto &words =
         QLocale().language() == QLocale::French ? m_law.words.french : m_law.words.english;
     const QString why = step.because.empty() ? QString() : words.render(step.because.front());
-    return {number, {}, number, step, registry::StepState::ToDo, {}, {}, {}, why, false, false};
+    const law::AppliedLaw law(m_law.book, m_practice, m_progress.judgment()->pronouncedOn);
+    StepRow row{number, {}, number, step, registry::StepState::ToDo, {}, {}, {}, why, false, false};
+    row.openFigures = openFigures(step, law);
+    return row;
 }
 
 std::vector<StepRow> PersonDesk::rowsOf(const law::Plan &plan,

@@ -56,6 +56,7 @@ signals:
 
 private:
     void reload();
+    void followCourt();
     void loadDraft();
     void saveDraft(const QString &pointer);
     void refreshSteps();

@@ -3,6 +3,7 @@
 
 #include "models/desk/text/StepText.h"
 
+#include <algorithm>
 #include <array>
 
 namespace bex::desk
@@ -10,6 +11,11 @@ namespace bex::desk
 
 namespace
 {
+
+bool sameFigure(const law::FigureReason &a, const law::FigureReason &b)
+{
+    return a.parameter == b.parameter && a.settled == b.settled;
+}
 
 constexpr std::array<Column<StepRow>, 4> table{{
     {&StepText::numberHeader,
@@ -36,7 +42,8 @@ bool operator==(const StepRow &a, const StepRow &b)
            a.step.latest == b.step.latest && a.step.lastUsable == b.step.lastUsable &&
            a.step.because == b.step.because && a.state == b.state && a.reason == b.reason &&
            a.appointment == b.appointment && a.payable == b.payable && a.why == b.why &&
-           a.inHand == b.inHand && a.late == b.late;
+           a.inHand == b.inHand && a.late == b.late &&
+           std::ranges::equal(a.openFigures, b.openFigures, sameFigure);
 }
 
 std::span<const Column<StepRow>> StepTraits::columns()
@@ -57,6 +64,8 @@ QVariant StepTraits::extra(const StepRow &row, int role)
         return row.late;
     case StepModel::DetailRole:
         return StepText::detail(row);
+    case StepModel::MarkRole:
+        return StepText::mark(row);
     case Qt::ToolTipRole:
         return row.why;
     case Qt::AccessibleTextRole:

@@ -4,6 +4,7 @@
 #include "models/desk/RowsModel.h"
 #include "models/law/Appointment.h"
 #include "models/law/Plan.h"
+#include "models/law/explain/Why.h"
 #include "models/registry/Step.h"
 
 #include <QString>
@@ -27,6 +28,8 @@ struct StepRow {
     QString why;                       ///< the first reason, in the language of the screen
     bool inHand = false;
     bool late = false; ///< its last usable day is over and it is still to do
+    /// What its dates rest on that nobody has confirmed, or that the court settled.
+    std::vector<law::FigureReason> openFigures = {};
     friend bool operator==(const StepRow &a, const StepRow &b);
 };
 
@@ -47,6 +50,7 @@ public:
         InHandRole,                   ///< true for the one step in hand
         LateRole,                     ///< its last usable day is over
         DetailRole,                   ///< second line: appointment, sum or reason
+        MarkRole,                     ///< sign and word when its dates rest on an open figure
     };
 
     using RowsModel::RowsModel;

@@ -4,6 +4,7 @@
 #include "tests/ui/CounterStage.h"
 #include "tests/ui/Hands.h"
 #include "tests/ui/VisibleText.h"
+#include "ui/court/CourtWindow.h"
 #include "ui/windows/MainWindow.h"
 #include "ui/windows/NewHearingDialog.h"
 #include "ui/windows/NewPersonDialog.h"
@@ -32,6 +33,7 @@ private slots:
     void theFormOfAJudgment();
     void theReceiptAndTheDeparture();
     void theDialogs();
+    void theCourt();
     void switchingLeavesNothingBehind();
 
 private:
@@ -151,6 +153,19 @@ void tst_Brackets::theDialogs()
     QStringList texts = unbracketed(hearing);
     texts.removeAll(u"Tuesday 16 April 2024"_s);
     QCOMPARE_EQ(texts, QStringList());
+}
+
+void tst_Brackets::theCourt()
+{
+    CounterStage stage;
+    stage.giveSlots();
+    ui::CourtWindow window(stage.outside());
+    Hands hands(window);
+
+    for (const auto page : {Qt::Key_F2, Qt::Key_F3, Qt::Key_F4, Qt::Key_F5}) {
+        hands.press(page);
+        QCOMPARE_EQ(unbracketed(window), QStringList());
+    }
 }
 
 void tst_Brackets::switchingLeavesNothingBehind()

@@ -7,6 +7,7 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/CounterStage.h"
 #include "tests/ui/Hands.h"
+#include "ui/court/CourtWindow.h"
 #include "ui/theme/Theme.h"
 #include "ui/windows/MainWindow.h"
 #include "ui/windows/NewHearingDialog.h"
@@ -35,6 +36,8 @@ private slots:
     void cleanupTestCase();
     void windows_data();
     void windows();
+    void court_data() { windows_data(); }
+    void court();
     void twiceAsLarge();
     void papers_data();
     void papers();
@@ -91,6 +94,14 @@ void setTheHearing(CounterStage &stage)
     auto &roll = stage.record().roll();
     QVERIFY(roll.moveTo(third, registry::RollState::Detained));
     QVERIFY(roll.leave(left, u"NOT_RECEIVED"_s));
+}
+
+/// Its summonses rest on figures that nobody has confirmed.
+law::Judgment markedJudgment()
+{
+    law::Judgment judgment = aMixedJudgment();
+    judgment.pronouncedOn = QDate(2024, 10, 15);
+    return judgment;
 }
 
 } // namespace
@@ -168,6 +179,46 @@ void tst_Pictures::windows()
     ui::NewPersonDialog person(nullptr);
     person.show();
     keep(u"new-person"_s, person);
+}
+
+void tst_Pictures::court()
+{
+    QFETCH(bool, french);
+    QFETCH(bool, dark);
+    const QString suffix = u'-' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    const auto keep = [&](const QString &name, QWidget &window) {
+        letSettle();
+        QVERIFY(picture(window, 1).save(m_pictures.filePath(name + suffix)));
+    };
+    ui::apply(*qApp, dark ? ui::Theme::Dark : ui::Theme::Light);
+    CounterStage stage;
+    stage.languages().use(french ? law::Language::French : law::Language::English);
+    stage.giveSlots();
+    auto &acts = stage.record().court();
+    QVERIFY(acts.decideFigure({law::Parameter::SpipWindowDays,
+                               30,
+                               25,
+                               QDate(2024, 9, 30),
+                               u"note de service du 1er octobre 2024"_s,
+                               u"Mme Exemple, présidente"_s}));
+    ui::CourtWindow window(stage.outside());
+    Hands hands(window);
+    keep(u"court-identity"_s, window);
+    hands.press(Qt::Key_F3).press(Qt::Key_Down);
+    keep(u"court-services"_s, window);
+    hands.press(Qt::Key_F4).press(Qt::Key_Down);
+    keep(u"court-practice"_s, window);
+    hands.press(Qt::Key_Up).press(Qt::Key_Return).type(u"15\n\n\n\n\n"_s);
+    keep(u"court-practice-refused"_s, window);
+    hands.press(Qt::Key_F5);
+    keep(u"court-slots"_s, window);
+
+    stage.expect(u"Durand"_s, markedJudgment());
+    ui::MainWindow counter(stage.outside());
+    counter.resize(1366, 768);
+    Hands atTheCounter(counter);
+    atTheCounter.press(Qt::Key_F12).press(Qt::Key_F8);
+    keep(u"counter-marked"_s, counter);
 }
 
 void tst_Pictures::twiceAsLarge()

@@ -31,6 +31,20 @@ QColor colorOf(const QModelIndex &index, const QPalette &palette)
                                                             : accents.quiet;
 }
 
+/// What its dates rest on when that is not sure, then its state when a limit took its place.
+QString besidesTheLimit(const QModelIndex &index)
+{
+    const auto of = [&index](int column) {
+        return index.siblingAtColumn(column).data().toString();
+    };
+    const QString state =
+        of(desk::StepModel::Limit).isEmpty() ? QString() : of(desk::StepModel::State);
+    const QString mark = index.data(desk::StepModel::MarkRole).toString();
+    if (mark.isEmpty() || state.isEmpty())
+        return mark + state;
+    return mark + u"  ·  "_s + state;
+}
+
 } // namespace
 
 TwoLines StepDelegate::lines(const QModelIndex &index, const QPalette &palette) const
@@ -53,7 +67,7 @@ TwoLines StepDelegate::lines(const QModelIndex &index, const QPalette &palette) 
     const QColor text = accentsOf(palette).quiet;
     lines.titleRight = limit.isEmpty() ? of(desk::StepModel::State) : limit;
     lines.titleRightColor = limit.isEmpty() ? color : toDo ? palette.color(QPalette::Text) : text;
-    lines.detailRight = limit.isEmpty() ? QString() : of(desk::StepModel::State);
+    lines.detailRight = besidesTheLimit(index);
     lines.detailRightColor = color;
     return lines;
 }

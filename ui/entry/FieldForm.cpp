@@ -3,10 +3,12 @@
 
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/DurationField.h"
+#include "ui/widgets/HourField.h"
 #include "ui/widgets/LinesField.h"
 #include "ui/widgets/MoneyField.h"
 #include "ui/widgets/NumberField.h"
 #include "ui/widgets/TextField.h"
+#include "ui/widgets/WeekdaysField.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -106,6 +108,10 @@ Field *FieldForm::makeField(const FieldSpec &spec)
     case FieldKind::FutureDate:
     case FieldKind::BirthDate:
         return makeDateField(spec, pointer);
+    case FieldKind::Hour:
+        return new HourField(draft, pointer, this);
+    case FieldKind::Weekdays:
+        return new WeekdaysField(draft, pointer, this);
     case FieldKind::Choice:
         return new ChoiceField(draft, pointer, spec.choices ? spec.choices : yesAndNo, this);
     }

@@ -17,6 +17,8 @@ enum class FieldKind {
     Date,       ///< at or before the day of the decision
     FutureDate, ///< after it
     BirthDate,  ///< the year alone will do
+    Hour,
+    Weekdays, ///< some days of the working week
     Choice,
 };
 

@@ -20,7 +20,8 @@ WelcomePage::WelcomePage(Shortcuts &shortcuts)
     grid->addWidget(m_title, 1, 1, 1, 2);
     grid->addWidget(m_promise, 2, 1, 1, 2);
     int row = 3;
-    for (const Command command : {Command::ImportRoll, Command::NewHearing, Command::OpenDemo}) {
+    for (const Command command :
+         {Command::ImportRoll, Command::NewHearing, Command::OpenCourt, Command::OpenDemo}) {
         QAction &action = shortcuts[command];
         auto *button = new QPushButton;
         auto *explanation = new QLabel;
@@ -51,6 +52,7 @@ void WelcomePage::retranslate()
     const QString explanations[] = {
         tr("A roll as CSV, or judgments as JSON, read from a file."),
         tr("The day and the chamber; people are added one by one."),
+        tr("Its name, its services and their agendas: without them papers have ruled blanks."),
         tr("A fictitious court with everything to try, thrown away afterwards."),
     };
     for (std::size_t at = 0; at < m_ways.size(); ++at) {

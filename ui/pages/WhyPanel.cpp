@@ -2,6 +2,7 @@
 #include "ui/pages/WhyPanel.h"
 
 #include "models/desk/text/DateText.h"
+#include "models/desk/text/FigureText.h"
 #include "models/desk/text/StepText.h"
 #include "ui/text/PlanText.h"
 
@@ -51,7 +52,7 @@ void WhyPanel::explain()
     QString html;
     if (const auto &plan = m_desk.progress().plan()) {
         if (const desk::StepRow *row = m_desk.stepInHand())
-            html += stepExplained(row->step);
+            html += stepExplained(row->step) + openFigures(*row);
         html += planExplained(*plan);
     }
     setHtml(html);
@@ -68,6 +69,17 @@ QString WhyPanel::stepExplained(const law::Step &step) const
     html += heading(tr("How sure"));
     html += paragraph(PlanText::confidence(step.confidence));
     return html;
+}
+
+QString WhyPanel::openFigures(const desk::StepRow &row) const
+{
+    if (row.openFigures.empty())
+        return {};
+    //: Heading over the figures of a step that are not confirmed, or that the court settled
+    QString html = heading(tr("Figures that are not confirmed"));
+    for (const law::FigureReason &figure : row.openFigures)
+        html += paragraph(desk::FigureText::explained(figure));
+    return html + paragraph(tr("Ctrl+, opens “My court”, where the court settles its own figure."));
 }
 
 QString WhyPanel::limits(const law::Step &step) const

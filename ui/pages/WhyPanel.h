@@ -24,6 +24,7 @@ private:
     void retranslate();
     void explain();
     [[nodiscard]] QString stepExplained(const law::Step &step) const;
+    [[nodiscard]] QString openFigures(const desk::StepRow &row) const;
     [[nodiscard]] QString limits(const law::Step &step) const;
     [[nodiscard]] QString articles(const law::Step &step) const;
     [[nodiscard]] QString planExplained(const law::Plan &plan) const;

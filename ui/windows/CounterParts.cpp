@@ -18,6 +18,7 @@ CounterParts::CounterParts(const Dependencies &dependencies, QWidget &mainWindow
     , hearings(outside, roll, window)
     , people(outside.record, {roll, person, papers})
     , printing(outside, person, papers, window)
+    , court(outside, shortcuts, window)
     , view(*new CounterView(outside, {roll, person, papers}))
     , welcome(*new WelcomePage(shortcuts))
     , places(*new QStackedWidget)

@@ -3,6 +3,7 @@
 
 #include "models/desk/PersonDesk.h"
 #include "models/desk/RollDesk.h"
+#include "ui/court/CourtFlow.h"
 #include "ui/pages/WelcomePage.h"
 #include "ui/printing/CurrentPapers.h"
 #include "ui/windows/CounterView.h"
@@ -34,6 +35,7 @@ struct CounterParts {
     HearingFlow hearings;
     PersonFlow people;
     PrintFlow printing;
+    CourtFlow court;
     CounterView &view;
     WelcomePage &welcome;
     QStackedWidget &places; ///< the first page, or the counter

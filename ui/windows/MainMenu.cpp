@@ -23,6 +23,7 @@ MainMenu::MainMenu(Shortcuts &shortcuts)
     , m_papers(
           menu(shortcuts,
                {Command::PrintAll, Command::PrintElsewhere, Command::PrintOne, Command::HandOver}))
+    , m_court(menu(shortcuts, {Command::OpenCourt}))
     , m_view(menu(shortcuts,
                   {Command::ShowPaper,
                    Command::ShowWhy,
@@ -49,6 +50,8 @@ void MainMenu::retranslate()
     m_person->setTitle(tr("Person"));
     //: Menu: printing and handing over
     m_papers->setTitle(tr("Papers"));
+    //: Menu: the court itself (FR: juridiction)
+    m_court->setTitle(tr("Court"));
     //: Menu: what the screen shows, and how
     m_view->setTitle(tr("View"));
 }

@@ -35,6 +35,7 @@ constexpr Key keys[] = {
     {Command::NewHearing, "newHearing", Qt::CTRL | Qt::SHIFT | Qt::Key_N},
     {Command::ImportRoll, "importRoll", Qt::CTRL | Qt::Key_I},
     {Command::OpenDemo, "openDemo", Qt::CTRL | Qt::Key_D},
+    {Command::OpenCourt, "openCourt", Qt::CTRL | Qt::Key_Comma},
     {Command::SwitchLanguage, "switchLanguage", Qt::CTRL | Qt::Key_L},
     {Command::SwitchTheme, "switchTheme", Qt::CTRL | Qt::Key_T},
     {Command::Quit, "quit", Qt::CTRL | Qt::Key_Q},
@@ -115,6 +116,8 @@ void Shortcuts::retranslate()
     self[Command::ImportRoll].setText(tr("Import a roll…"));
     //: Command: open a throw-away register with fictitious people
     self[Command::OpenDemo].setText(tr("Open the demonstration"));
+    //: Command: profile, services, practice and agendas of the court (FR: ma juridiction)
+    self[Command::OpenCourt].setText(tr("My court…"));
     //: Command: French or English on screen; says the other language's name
     self[Command::SwitchLanguage].setText(tr("Français"));
     //: Command: light or dark

@@ -31,6 +31,7 @@ enum class Command {
     NewHearing,
     ImportRoll,
     OpenDemo,
+    OpenCourt,
     SwitchLanguage,
     SwitchTheme,
     Quit,

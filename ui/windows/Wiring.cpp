@@ -114,6 +114,7 @@ void wireView(CounterParts &parts)
         parts.outside.settings.setTheme(theme);
         apply(*qApp, theme);
     });
+    on(parts, Command::OpenCourt, [&parts] { parts.court.open(); });
     on(parts, Command::Quit, [&parts] { parts.window.close(); });
     // Tables have no parent that would hear of a new language.
     QObject::connect(&parts.outside.languages, &LanguageSwitcher::changed, &parts.window, [&parts] {

@@ -28,6 +28,12 @@ constexpr ActWords acts[] = {
     {"appointment_cancelled", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Appointment cancelled")},
     {"step_settled", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Step settled")},
     {"paper_issued", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Paper printed")},
+    {"profile_saved", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Profile of the court saved")},
+    {"settings_saved", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Settings of the court saved")},
+    {"figure_settled", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Figure settled by the court")},
+    {"figure_returned", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Back to the book of the law")},
+    {"slot_given", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Slot given")},
+    {"slot_withdrawn", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Slot withdrawn")},
     {"papers_handed", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Papers handed over")},
 };
 

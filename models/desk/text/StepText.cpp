@@ -2,6 +2,7 @@
 #include "models/desk/text/StepText.h"
 
 #include "models/desk/text/DateText.h"
+#include "models/desk/text/FigureText.h"
 #include "models/desk/text/MoneyText.h"
 #include "models/desk/text/PaperText.h"
 #include "models/desk/text/RecipientText.h"
@@ -175,12 +176,22 @@ QString StepText::detail(const StepRow &row)
     return speaksForItself ? QString() : row.why;
 }
 
+QString StepText::mark(const StepRow &row)
+{
+    return FigureText::mark(footingOf(row.step, row.openFigures));
+}
+
 QString StepText::spoken(const StepRow &row)
 {
-    //: Read aloud for a step. %1 number, %2 title, %3 state, %4 limit, %5 detail
-    return tr("%1, %2, %3, %4 %5")
-        .arg(QString::number(row.number), title(row.step), state(row), limit(row.step), detail(row))
-        .trimmed();
+    //: Read aloud for a step. %1 number, %2 title, %3 state, %4 limit, %5 mark, %6 detail
+    return tr("%1, %2, %3, %4 %5 %6")
+        .arg(QString::number(row.number),
+             title(row.step),
+             state(row),
+             limit(row.step),
+             mark(row),
+             detail(row))
+        .simplified();
 }
 
 } // namespace bex::desk

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static QString sign(const StepRow &row);
     /// The appointment, the sum, or the reason why not.
     [[nodiscard]] static QString detail(const StepRow &row);
+    /// "▲ to confirm" when its dates rest on a figure that nobody has confirmed; else empty.
+    [[nodiscard]] static QString mark(const StepRow &row);
     /// The whole line as a screen reader says it.
     [[nodiscard]] static QString spoken(const StepRow &row);
 

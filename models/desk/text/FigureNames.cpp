@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/desk/text/FigureNames.h"
+
+#include <array>
+
+namespace bex::desk
+{
+
+namespace
+{
+
+/// In the order of the parameters.
+constexpr std::array<const char *, static_cast<std::size_t>(law::Parameter::Count)> names{
+    //: Name of a dated figure of the law (FR: convocation devant le JAP, CPP 474)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Summons before the JAP: longest delay"),
+    //: Name of a dated figure of the law (FR: convocation devant le SPIP, CPP 474)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Summons before the SPIP: longest delay"),
+    //: Name of a dated figure of the law (FR: convocation pour le TIG, CPP D. 48-2)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Summons for community service: longest delay"),
+    //: Name of a dated figure of the law (FR: sursis probatoire renforcé, exécution provisoire, CPP
+    //: D. 546-2)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Reinforced probation at once: longest delay"),
+    //: Name of a dated figure of the law (FR: sursis probatoire renforcé, délai minimal, CPP D.
+    //: 546-2)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Reinforced probation: soonest summons"),
+    //: Name of a dated figure of the law (FR: sursis probatoire renforcé, CPP D. 546-2)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Reinforced probation: longest delay"),
+    //: Name of a dated figure of the law (FR: convocation devant le procureur, mandat de dépôt à
+    //: effet différé, CPP D. 45-2-3)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Summons before the prosecutor: longest delay"),
+    //: Name of a dated figure of the law (FR: mandat de dépôt à effet différé, incarcération, CPP
+    //: D. 45-2-4)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Deferred committal: longest delay before prison"),
+    //: Name of a dated figure of the law (FR: DDSE, exécution provisoire, pose du dispositif, CPP
+    //: D. 49-84)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Home detention at once: device fitted within"),
+    //: Name of a dated figure of the law (FR: DDSE, pose du dispositif, CPP D. 49-84)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Home detention: device fitted within"),
+    //: Name of a dated figure of the law (FR: DDSE, décision du JAP, CPP D. 49-85)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Home detention: decision of the JAP within"),
+    //: Name of a dated figure of the law (FR: aménagement, décision du JAP, CPP 723-7-1)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Adjustment: decision of the JAP within"),
+    //: Name of a dated figure of the law (FR: stage, CP 131-5-1)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Course: to be done within"),
+    //: Name of a dated figure of the law (FR: appel, CPP 498)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Appeal of the person"),
+    //: Name of a dated figure of the law (FR: appel du procureur général, CPP 505)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Appeal of the prosecutor general"),
+    //: Name of a dated figure of the law (FR: opposition, CPP 491)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Opposition"),
+    //: Name of a dated figure of the law (FR: opposition, résidence outre-mer ou à l'étranger, CPP
+    //: 491)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Opposition, residence overseas or abroad"),
+    //: Name of a dated figure of the law (FR: opposition à une ordonnance pénale, CPP 495-3)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Opposition to a penal order"),
+    //: Name of a dated figure of the law (FR: pourvoi en cassation, CPP 568)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Appeal in cassation"),
+    //: Name of a dated figure of the law (FR: paiement avec la diminution de 20 %, CPP 707-2)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Payment with the discount"),
+    //: Name of a dated figure of the law (FR: envoi du relevé au Trésor, CPP R. 55-5)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Statement to the Treasury"),
+    //: Name of a dated figure of the law (FR: diminution, CPP 707-2)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Discount for payment within the month"),
+    //: Name of a dated figure of the law (FR: diminution, plafond, CPP 707-2)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Discount: most"),
+    //: Name of a dated figure of the law (FR: seuil de l'emprisonnement ferme, CPP 474)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Firm imprisonment: threshold of the summons"),
+    //: Name of a dated figure of the law (FR: seuil de l'emprisonnement ferme, récidive, CPP 474)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Firm imprisonment: threshold, recidivism"),
+    //: Name of a dated figure of the law (FR: contrainte pénale, délai de convocation, CPP D.
+    //: 49-82)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Penal constraint: longest delay of the summons"),
+    //: Name of a dated figure of the law (FR: mineurs, rendez-vous avec la PJJ, CJPM D. 241-39)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Minors: appointment with the PJJ"),
+    //: Name of a dated figure of the law (FR: aménagement en détention, décision du JAP, CP 132-25
+    //: al. 3)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames",
+                      "Adjustment of a detained person: decision of the JAP"),
+    //: Name of a dated figure of the law (FR: TIG, minimum, CP 131-8)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Community service: fewest hours"),
+    //: Name of a dated figure of the law (FR: TIG, maximum, CP 131-8)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Community service: most hours"),
+    //: Name of a dated figure of the law (FR: seuil de l'aménagement, CP 132-25)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Adjustment: threshold"),
+    //: Name of a dated figure of the law (FR: mandat de dépôt à effet différé, plancher, CPP 464-2)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Deferred committal: shortest firm part"),
+    //: Name of a dated figure of the law (FR: droit fixe, ordonnance pénale, CGI 1018 A)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Fixed fee: penal order"),
+    //: Name of a dated figure of the law (FR: droit fixe, tribunal de police, CGI 1018 A)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Fixed fee: police court"),
+    //: Name of a dated figure of the law (FR: droit fixe, tribunal correctionnel, CGI 1018 A)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Fixed fee: correctional court"),
+    //: Name of a dated figure of the law (FR: droit fixe, tribunal correctionnel, personne absente,
+    //: CGI 1018 A)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Fixed fee: correctional court, absent person"),
+    //: Name of a dated figure of the law (FR: droit fixe, cour d'appel, CGI 1018 A)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Fixed fee: court of appeal"),
+    //: Name of a dated figure of the law (FR: droit fixe, cour d'assises, CGI 1018 A)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Fixed fee: assize court"),
+};
+
+} // namespace
+
+QString FigureNames::of(law::Parameter parameter)
+{
+    return tr(names[static_cast<std::size_t>(parameter)]);
+}
+
+} // namespace bex::desk
