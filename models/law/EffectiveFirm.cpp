@@ -24,6 +24,11 @@ struct Sum {
     int detained = 0;
     std::vector<FirmTerm> terms;
 
+    [[nodiscard]] QDate endFrom(QDate start) const
+    {
+        return start.addMonths(months).addDays(days).addDays(-detained);
+    }
+
     void add(const LegalDuration &length, FirmTerm::Kind kind)
     {
         months += length.wholeMonths();
@@ -39,7 +44,9 @@ bool addsRevocations(const AppliedLaw &law)
     return since2020.contains(law.version());
 }
 
-Sum sumOf(const Judgment &judgment, const AppliedLaw &law)
+enum class Revoked { Added, LeftOut };
+
+Sum sumOf(const Judgment &judgment, Revoked revoked)
 {
     Sum sum;
     for (const Penalty &penalty : judgment.penalties) {
@@ -48,7 +55,7 @@ Sum sumOf(const Judgment &judgment, const AppliedLaw &law)
     }
     for (const Revocation &revocation : *judgment.revocations) {
         // D. 48-1-1 counts what the trial court revoked; the JAP's own decisions stay out.
-        if (revocation.by != RevokedBy::Jap && addsRevocations(law))
+        if (revocation.by != RevokedBy::Jap && revoked == Revoked::Added)
             sum.add(revocation.length, FirmTerm::Kind::Revoked);
     }
     for (const Detention &detention : *judgment.detention)
@@ -112,6 +119,11 @@ const Imprisonment *countedFirmPart(const Penalty &penalty)
     return prison && prison->firm && !penalty.absorbed.value_or(false) ? prison : nullptr;
 }
 
+QDate endWithRevocations(const Judgment &judgment)
+{
+    return sumOf(judgment, Revoked::Added).endFrom(judgment.pronouncedOn);
+}
+
 std::optional<FirmSum> effectiveFirm(const Judgment &judgment, const AppliedLaw &law)
 {
     if (!judgment.revocations || !judgment.detention ||
@@ -119,7 +131,7 @@ std::optional<FirmSum> effectiveFirm(const Judgment &judgment, const AppliedLaw 
         return {};
 
     const QDate start = judgment.pronouncedOn;
-    Sum sum = sumOf(judgment, law);
+    Sum sum = sumOf(judgment, addsRevocations(law) ? Revoked::Added : Revoked::LeftOut);
     const Bounds bounds = boundsOf(judgment, law);
     const QDate end = start.addMonths(sum.months).addDays(sum.days).addDays(-sum.detained);
     const int thirty = sum.months * 30 + sum.days - sum.detained;

@@ -26,6 +26,10 @@ struct FirmSum {
 /// while revocations or detention were not asked.
 [[nodiscard]] std::optional<FirmSum> effectiveFirm(const Judgment &judgment, const AppliedLaw &law);
 
+/// The theoretical end with what the trial court revoked added, whatever the law of the day;
+/// needs revocations and detention.
+[[nodiscard]] QDate endWithRevocations(const Judgment &judgment);
+
 /// The firm part of a penalty that counts in the sum; null for any other penalty.
 [[nodiscard]] const Imprisonment *countedFirmPart(const Penalty &penalty);
 

@@ -90,6 +90,9 @@ void recordAdjournment(const Subject &, PlanDraft &draft)
     step.because.push_back({"record.adjournment", {}});
 }
 
+/// The row begins with V2b.
+constexpr Versions since2014December = since2015 | Versions{LawVersion::V2b};
+
 constexpr Condition pregnant{"pregnant_over_12_weeks", isPregnant};
 constexpr Condition revokedByCourt{"revoked_by_court", isRevokedBy<RevokedBy::TrialCourt>};
 constexpr Condition revokedByJap{"revoked_by_jap", isRevokedBy<RevokedBy::Jap>};
@@ -115,6 +118,7 @@ constinit const Rule bex13{
 constinit const Rule bex15Adjourned{
     RuleId("BEX-15"), everComputed, Scope::Decision, when15, recordAdjournment};
 constinit const Rule bex44{RuleId("BEX-44"), since2020, Scope::Decision, when44, alertRevokedAlone};
-constinit const Rule bex48{RuleId("BEX-48"), since2020, Scope::Decision, when48, alertRevokedByJap};
+constinit const Rule bex48{
+    RuleId("BEX-48"), since2014December, Scope::Decision, when48, alertRevokedByJap};
 
 } // namespace bex::law

@@ -36,12 +36,32 @@ void receiveCivilParty(const Subject &subject, PlanDraft &draft)
     step.copies = {Copy::D, Copy::PC};
     step.because.push_back({"civil_party.received", {}});
     alsoBy(step, RuleId("BEX-103"), subject.facts);
+    alsoBy(step, RuleId("BEX-104"), subject.facts);
+    step.because.push_back({"civil_party.information", {}});
 }
 
 void directToOffice(const Subject &, PlanDraft &draft)
 {
     Step &step = draft.add(bex102.id, Act::Explain, {}, Recipient::CivilParty);
     step.because.push_back({"civil_party.directed", {}});
+}
+
+/// CPP 706-15: the court itself tells the victim of the board; the office checks that it did.
+void checkBoardNotice(const Subject &subject, PlanDraft &draft)
+{
+    for (Step &step : draft.steps()) {
+        if (step.to != Recipient::CivilParty)
+            continue;
+        alsoBy(step, bex105.id, subject.facts);
+        step.because.push_back({"civil_party.board", {}});
+    }
+}
+
+bool isOwedDamages(const Subject &s)
+{
+    return std::ranges::any_of(s.facts.judgment.civilParties, [](const CivilParty &party) {
+        return party.natural.value_or(false) && party.damages && !party.damages->isZero();
+    });
 }
 
 /// D. 48-3 in its wording of 9 May 2012; before, the article said something else.
@@ -55,8 +75,11 @@ constexpr Condition civilPartyPresent{"civil_party_present", isCivilPartyPresent
 constexpr Condition supportOffice{"victim_support_office", hasSupportOffice};
 constexpr Condition noSupportOffice{"no_victim_support_office", hasNoSupportOffice};
 
-constexpr Condition when100[]{when::convicted, sinceMay2012, civilPartyPresent, noSupportOffice};
-constexpr Condition when102[]{when::convicted, sinceMay2012, civilPartyPresent, supportOffice};
+constexpr Condition damages{"damages_to_a_natural_person", isOwedDamages};
+
+constexpr Condition when105[]{when::guilty, damages};
+constexpr Condition when100[]{when::guilty, sinceMay2012, civilPartyPresent, noSupportOffice};
+constexpr Condition when102[]{when::guilty, sinceMay2012, civilPartyPresent, supportOffice};
 
 } // namespace
 
@@ -64,6 +87,8 @@ constinit const Rule bex100{
     RuleId("BEX-100"), since2015, Scope::Decision, when100, receiveCivilParty};
 constinit const Rule bex101{
     RuleId("BEX-101"), before2015, Scope::Decision, when100, receiveCivilParty};
+constinit const Rule bex105{
+    RuleId("BEX-105"), everComputed, Scope::Decision, when105, checkBoardNotice};
 constinit const Rule bex102{
     RuleId("BEX-102"), everComputed, Scope::Decision, when102, directToOffice};
 

@@ -39,6 +39,8 @@ void summonToSpip(const Subject &subject, PlanDraft &draft)
     Step &step = summon(subject, draft, bex57.id, form);
     step.because.push_back({"service.spip", {}});
     setDays(step, subject.facts, Parameter::TigWindowDays);
+    if (subject.facts.version == LawVersion::V5)
+        alsoBy(step, RuleId("BEX-49k"), subject.facts);
 }
 
 /// The JAP asks for the consent of a person who was away (131-8 last al.).

@@ -40,11 +40,28 @@ bool carriesWarrant(const Penalty &penalty)
            (prison->mode == FirmMode::Committal || prison->mode == FirmMode::ArrestWarrant);
 }
 
+/// An order that puts the person in prison at the hearing. An arrest warrant does so to
+/// a person who is there; whoever is away is looked for (BEX-40).
+bool isImprisonedBy(const Penalty &penalty, Presence presence)
+{
+    const auto *prison = countedFirmPart(penalty);
+    if (!prison)
+        return false;
+    if (prison->mode == FirmMode::ArrestWarrant)
+        return presence == Presence::Present;
+    const bool keptInDetention = prison->mode == FirmMode::Adjustment && prison->adjustment &&
+                                 prison->adjustment->inDetention.value_or(false);
+    return prison->mode == FirmMode::Committal || keptInDetention;
+}
+
 bool isImprisoned(const Facts &facts)
 {
-    const auto custody = facts.judgment.person.custody;
+    const Judgment &judgment = facts.judgment;
+    const auto custody = judgment.person.custody;
     return custody == Custody::ThisCase || custody == Custody::OtherCase ||
-           std::ranges::any_of(facts.judgment.penalties, carriesWarrant);
+           std::ranges::any_of(judgment.penalties, [&](const Penalty &penalty) {
+               return isImprisonedBy(penalty, judgment.presence);
+           });
 }
 
 std::optional<bool> provisionalOf(const Subject &s)
@@ -161,7 +178,7 @@ bool livesElsewhere(const Subject &s)
 
 bool isTerrorismElsewhere(const Subject &s)
 {
-    return s.facts.terrorismElsewhere;
+    return s.facts.terrorismElsewhere && since2015.contains(s.facts.version);
 }
 
 bool isResidenceUnknown(const Subject &s)
@@ -277,6 +294,12 @@ bool isCommunityService(const Subject &s)
 bool isCourse(const Subject &s)
 {
     return s.facts.as<Course>(s.penalty) != nullptr;
+}
+
+bool isSupervision(const Subject &s)
+{
+    const auto *text = s.facts.as<TextPenalty>(s.penalty);
+    return text && text->kind == TextPenaltyKind::SocioJudicialSupervision;
 }
 
 } // namespace bex::law::asks

@@ -58,6 +58,7 @@ bool isProvisionalUnknown(const Subject &s);
 bool isHomeDetention(const Subject &s);
 bool isCommunityService(const Subject &s);
 bool isCourse(const Subject &s);
+bool isSupervision(const Subject &s);
 
 } // namespace bex::law::asks
 
@@ -118,5 +119,7 @@ inline constexpr Condition provisionalUnknown{"provisional_unknown", asks::isPro
 inline constexpr Condition homeDetention{"home_detention", asks::isHomeDetention};
 inline constexpr Condition communityService{"community_service", asks::isCommunityService};
 inline constexpr Condition course{"course", asks::isCourse};
+/// FR: suivi socio-judiciaire.
+inline constexpr Condition supervision{"socio_judicial_supervision", asks::isSupervision};
 
 } // namespace bex::law::when

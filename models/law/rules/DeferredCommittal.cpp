@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/law/Clock.h"
 #include "models/law/rules/Conditions.h"
 #include "models/law/rules/Rows.h"
 #include "models/law/rules/Summons.h"
@@ -85,6 +86,12 @@ WaitReason waitingFor(const Subject &s)
     return asks::isProbation(s) ? WaitReason::AwaitingProsecutor : WaitReason::TimeLimitRunning;
 }
 
+/// D. 48-2-3: what was not handed over because the decision has still to be served.
+bool isToBeServed(const Facts &facts)
+{
+    return mustBeServed(facts.judgment) && !facts.judgment.served;
+}
+
 void summonToProsecutor(const Subject &subject, PlanDraft &draft, RuleId rule)
 {
     const Facts &facts = subject.facts;
@@ -99,17 +106,21 @@ void summonToProsecutor(const Subject &subject, PlanDraft &draft, RuleId rule)
     if (step.act == Act::Summons)
         step.because.push_back({"window.months", {facts.day(), months, latest}});
     setWindow(step, facts, {{}, latest});
-    draft.wait(subject.penalty, waitingFor(subject));
 }
 
 void summonPresent(const Subject &subject, PlanDraft &draft)
 {
     summonToProsecutor(subject, draft, bex30.id);
+    draft.wait(subject.penalty, waitingFor(subject));
 }
 
 void summonAbsent(const Subject &subject, PlanDraft &draft)
 {
     summonToProsecutor(subject, draft, bex33.id);
+    if (isToBeServed(subject.facts))
+        draft.wait(subject.penalty, WaitReason::NotServed);
+    else
+        draft.wait(subject.penalty, waitingFor(subject));
 }
 
 /// The date fixed should lie within four months and not before the decision is enforceable.
@@ -143,6 +154,7 @@ void orderExecution(const Subject &subject, PlanDraft &draft)
         if (to == Recipient::Prison) {
             step.latest = given.addDays(-1);
             step.lastUsable = subject.facts.calendar.lastUsable(*step.latest);
+            alsoBy(step, RuleId("BEX-137"), subject.facts);
             step.because.push_back({"deferred.copy_before", {given, *step.lastUsable}});
         }
     }

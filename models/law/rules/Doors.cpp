@@ -30,7 +30,10 @@ void waitAll(const Subject &subject, PlanDraft &draft, WaitReason reason)
 
 void throughPrison(const Subject &subject, PlanDraft &draft)
 {
-    deliverStatement(draft, bex02.id, Act::Hand, "door.imprisoned").copies.insert(Copy::E);
+    Step &step = deliverStatement(draft, bex02.id, Act::Hand, "door.imprisoned");
+    step.copies.insert(Copy::E);
+    if (before2015.contains(subject.facts.version))
+        step.because.push_back({"door.money_on_request", {}});
     waitAll(subject, draft, WaitReason::Detained);
 }
 
@@ -64,6 +67,16 @@ void anotherDay(const Subject &subject, PlanDraft &draft)
     waitAll(subject, draft, WaitReason::NotReceived);
 }
 
+/// Before the offices, the law knew no "following days": the relevé is asked for (R. 55-4 al. 2).
+void onRequest(const Subject &subject, PlanDraft &draft)
+{
+    const Facts &facts = subject.facts;
+    const QDate last = facts.day().addMonths(facts.figure(Parameter::PaymentMonths));
+    Step &step = deliverStatement(draft, bex78.id, Act::SendLater, "door.left_before_2015");
+    step.because.push_back({"statement.on_request", {last}});
+    waitAll(subject, draft, WaitReason::NotReceived);
+}
+
 template <Presence presence> bool isPresence(const Subject &s)
 {
     return s.facts.judgment.presence == presence;
@@ -74,8 +87,8 @@ constexpr Condition debatesOnly{"debates_only", isPresence<Presence::DebatesOnly
 constexpr Condition represented{"represented", isPresence<Presence::Represented>};
 constexpr Condition left{"left", isPresence<Presence::Left>};
 
-constexpr Condition when02[]{when::convicted, when::imprisonedThisCase};
-constexpr Condition when03[]{when::convicted, when::imprisonedOtherCase};
+constexpr Condition when02[]{when::guilty, when::imprisonedThisCase};
+constexpr Condition when03[]{when::guilty, when::imprisonedOtherCase};
 constexpr Condition when05[]{when::guilty, when::notAtCounter, absent};
 constexpr Condition when06[]{when::guilty, when::notAtCounter, debatesOnly};
 constexpr Condition when07[]{when::guilty, when::notAtCounter, represented};
@@ -97,6 +110,7 @@ constinit const Rule bex03{
 constinit const Rule bex05{RuleId("BEX-05"), everComputed, Scope::Decision, when05, withTheService};
 constinit const Rule bex06{RuleId("BEX-06"), everComputed, Scope::Decision, when06, atTheRegistry};
 constinit const Rule bex07{RuleId("BEX-07"), everComputed, Scope::Decision, when07, toTheLawyer};
-constinit const Rule bex08{RuleId("BEX-08"), everComputed, Scope::Decision, when08, anotherDay};
+constinit const Rule bex08{RuleId("BEX-08"), since2015, Scope::Decision, when08, anotherDay};
+constinit const Rule bex78Left{RuleId("BEX-78"), before2015, Scope::Decision, when08, onRequest};
 
 } // namespace bex::law

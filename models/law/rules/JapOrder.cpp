@@ -83,6 +83,18 @@ void spipFirst(const Subject &subject, PlanDraft &draft)
     informBoth(subject, draft, bex22.id);
 }
 
+/// BEX-49j: the JAP's choice is for 1°; the SPIP summons of 2° stays.
+void keepProbation(const Subject &subject, PlanDraft &draft)
+{
+    for (Step &step : draft.steps()) {
+        const bool appointment = step.act == Act::Summons || step.act == Act::SendLater;
+        if (!appointment || step.to != Recipient::Spip || isSummonedBy20(step))
+            continue;
+        alsoBy(step, RuleId("BEX-49j"), subject.facts);
+        step.because.push_back({"order.probation_stays", {}});
+    }
+}
+
 /// D. 48-2-1 3°: the JAP summons before the SPIP himself, for what 1° covers.
 void japAlone(const Subject &subject, PlanDraft &draft)
 {
@@ -92,6 +104,7 @@ void japAlone(const Subject &subject, PlanDraft &draft)
     if (Step *jap = summonsOf20(draft, Recipient::Jap)) {
         alsoBy(*jap, bex23.id, subject.facts);
         jap->because.push_back({"order.jap_only", {}});
+        keepProbation(subject, draft);
     }
     inform(subject, draft, bex23.id, Recipient::Jap);
 }

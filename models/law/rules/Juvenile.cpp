@@ -44,7 +44,7 @@ bool isNonCustodial(const Subject &s)
     if (const auto *service = s.facts.as<CommunityService>(s.penalty))
         return service->consent == Consent::Given || service->consent == Consent::Written;
     return isSuspendedWithProbation(s) || asks::isHomeDetention(s) || asks::isCourse(s) ||
-           s.facts.as<Reparation>(s.penalty);
+           asks::isSupervision(s) || s.facts.as<Reparation>(s.penalty);
 }
 
 EnumSet<Mention> mentionsFor(const Subject &s)

@@ -94,10 +94,22 @@ void explain(const Subject &subject,
              {money.readings[0].payable, money.readings[1].payable, *money.lastDay}});
 }
 
+/// CPP 707-4: time to pay is the accountant's to grant; the office prints no schedule.
+void sayInstalments(const Subject &subject, PlanDraft &draft, RuleId row)
+{
+    for (Step &step : draft.steps()) {
+        if (step.rule != row || step.act != Act::Explain)
+            continue;
+        alsoBy(step, RuleId("BEX-74"), subject.facts);
+        step.because.push_back({"money.instalments", {}});
+    }
+}
+
 void explainFine(const Subject &subject, PlanDraft &draft)
 {
     mark(subject, draft, bex70.id, {Mention::M6, Mention::M7, Mention::M8});
     explain(subject, draft, bex70, isPayableFine);
+    sayInstalments(subject, draft, bex70.id);
 }
 
 void explainHowToPay(const Subject &subject, PlanDraft &draft)
@@ -112,6 +124,7 @@ void explainHowToPay(const Subject &subject, PlanDraft &draft)
         return;
     mark(subject, draft, bex71.id, {Mention::M8});
     explain(subject, draft, bex71, isPayableFine);
+    sayInstalments(subject, draft, bex71.id);
 }
 
 void explainDayFine(const Subject &subject, PlanDraft &draft)
@@ -138,6 +151,14 @@ bool hasDamagesToPay(const Subject &s)
     });
 }
 
+/// CPP 474-1 speaks to the person who is there when the decision is given.
+bool isPersonPresent(const Subject &s)
+{
+    const Presence presence = s.facts.judgment.presence;
+    return presence == Presence::Present || presence == Presence::Left;
+}
+
+constexpr Condition personPresent{"person_present", isPersonPresent};
 constexpr Condition damages{"damages_to_a_natural_person", hasDamagesToPay};
 
 /// F-13: two readings of the law, and a court to choose.
@@ -169,7 +190,7 @@ constexpr Condition when70[]{when::guilty, moneyDue, payableFine, noticeNotGiven
 constexpr Condition when71[]{when::guilty, moneyDue, noticeGiven};
 constexpr Condition when72[]{when::guilty, moneyDue, dayFine};
 constexpr Condition when73[]{when::guilty, feeAlone};
-constexpr Condition when79[]{when::guilty, damages};
+constexpr Condition when79[]{when::guilty, damages, personPresent};
 constexpr Condition whenF13[]{when::guilty, twoReadings};
 
 } // namespace

@@ -52,6 +52,12 @@ bool isOldProbationServed(const Subject &s)
     return isOldProbation(s) && (asks::isProbationAlone(s) || beside);
 }
 
+/// No mode, a summons or an adjustment: above the threshold, none opens a summons.
+bool isNotCarriedOutAtOnce(const Subject &s)
+{
+    return asks::isSummonsMode(s) || asks::isAdjusted(s);
+}
+
 bool isPenalConstraint(const Subject &s)
 {
     return s.facts.as<PenalConstraint>(s.penalty) != nullptr;
@@ -79,12 +85,19 @@ bool isOtherCourse(const Subject &s)
 
 bool isServedByJap(const Subject &s)
 {
-    return asks::isFirmWithinOld(s) && (asks::isSummonsMode(s) || asks::isAdjusted(s));
+    return asks::isFirmWithinOld(s) && isNotCarriedOutAtOnce(s);
 }
 
 bool isAnySummonsOfTheArticle(const Subject &s)
 {
-    return isServedByJap(s) || isOldProbationServed(s) || isPenalConstraint(s) || isOldCourse(s);
+    return isServedByJap(s) || isOldProbationServed(s) || isConstraintHandled(s) || isOldCourse(s);
+}
+
+/// The penal constraint has had a text of its own for the sending since D. 49-82 (BEX-59c).
+bool isSentUnderNoText(const Subject &s)
+{
+    const bool ownText = ofTheConstraintDecree.contains(s.facts.version) && isPenalConstraint(s);
+    return isAnySummonsOfTheArticle(s) && !ownText;
 }
 
 void summonToJapAndSpip(const Subject &subject, PlanDraft &draft, RuleId rule)
@@ -126,13 +139,10 @@ void leaveToProsecutor(const Subject &subject, PlanDraft &draft)
 void askBothSums(const Subject &subject, PlanDraft &draft)
 {
     const Facts &facts = subject.facts;
-    QDate with = facts.firm->effective.endsOn;
-    for (const Revocation &revocation : *facts.judgment.revocations) {
-        if (revocation.by != RevokedBy::Jap)
-            with = revocation.length.endFrom(with);
-    }
     draft.ask(
-        bex45c.id, {u"/revocations"_s}, {"question.BEX-45c", {facts.firm->effective.endsOn, with}});
+        bex45c.id,
+        {u"/revocations"_s},
+        {"question.BEX-45c", {facts.firm->effective.endsOn, endWithRevocations(facts.judgment)}});
 }
 
 void transmit(const Subject &subject, PlanDraft &draft, RuleId rule)
@@ -251,6 +261,8 @@ constexpr Condition constraintHandled{"penal_constraint_at_counter", isConstrain
 constexpr Condition oldCourse{"course_of_4", isOldCourse};
 constexpr Condition otherCourse{"course_not_of_4", isOtherCourse};
 constexpr Condition servedByJap{"served_by_jap", isServedByJap};
+constexpr Condition sentUnderNoText{"sent_under_no_text", isSentUnderNoText};
+constexpr Condition notCarriedOutAtOnce{"not_carried_out_at_once", isNotCarriedOutAtOnce};
 constexpr Condition anySummons{"any_summons_of_the_article", isAnySummonsOfTheArticle};
 
 constexpr Condition when45[]{when::convicted,
@@ -266,7 +278,7 @@ constexpr Condition when45[]{when::convicted,
 constexpr Condition when45b[]{when::convicted,
                               when::naturalPerson,
                               when::firmPart,
-                              when::noneMode,
+                              notCarriedOutAtOnce,
                               when::firmOver,
                               notRevokedByCourt};
 constexpr Condition when45c[]{
@@ -295,7 +307,7 @@ constexpr Condition when46c[]{when::convicted,
                               notRevokedByCourt,
                               when::notAtCounter};
 constexpr Condition when49n[]{
-    when::convicted, when::naturalPerson, anySummons, when::notAtCounter, when::sameRessort};
+    when::convicted, when::naturalPerson, sentUnderNoText, when::notAtCounter, when::sameRessort};
 constexpr Condition when59[]{when::convicted,
                              when::naturalPerson,
                              when::adult,
@@ -306,7 +318,7 @@ constexpr Condition when59[]{when::convicted,
 constexpr Condition when59b[]{when::convicted, penalConstraint, when::detainedOrAdjusted};
 constexpr Condition when59c[]{when::convicted,
                               when::naturalPerson,
-                              penalConstraint,
+                              constraintHandled,
                               when::notAtCounter,
                               when::knownFree,
                               when::sameRessort};

@@ -79,19 +79,17 @@ bool isReparation(const Subject &s)
     return s.facts.as<Reparation>(s.penalty) != nullptr;
 }
 
-template <TextPenaltyKind kind> bool isText(const Subject &s)
+bool isRegistration(const Subject &s)
 {
     const auto *text = s.facts.as<TextPenalty>(s.penalty);
-    return text && text->kind == kind;
+    return text && text->kind == TextPenaltyKind::Registration;
 }
 
 constexpr Condition licence{"licence", isLicence};
 constexpr Condition residenceBan{"residence_ban", isResidenceBan};
 constexpr Condition otherBan{"other_ban", isOtherBan};
 constexpr Condition reparation{"reparation", isReparation};
-constexpr Condition registration{"registration", isText<TextPenaltyKind::Registration>};
-constexpr Condition supervision{"socio_judicial_supervision",
-                                isText<TextPenaltyKind::SocioJudicialSupervision>};
+constexpr Condition registration{"registration", isRegistration};
 
 constexpr Condition when90[]{when::convicted, when::atCounter, licence};
 constexpr Condition when91[]{when::convicted, when::atCounter, residenceBan};
@@ -100,7 +98,7 @@ constexpr Condition when93[]{when::convicted, when::atCounter, otherBan};
 constexpr Condition when95[]{when::convicted,
                              when::naturalPerson,
                              when::adult,
-                             supervision,
+                             when::supervision,
                              when::knownFree,
                              when::sameRessort};
 constexpr Condition when96[]{when::convicted, when::atCounter, registration};

@@ -38,6 +38,12 @@ void transmitHomeDetention(const Subject &subject, PlanDraft &draft)
     transmit(subject, draft, bex65.id);
 }
 
+/// Followed "as probation" (BEX-95): no text read says who summons.
+void transmitSupervision(const Subject &subject, PlanDraft &draft)
+{
+    transmit(subject, draft, bex95.id);
+}
+
 bool isServedByJap(const Subject &s)
 {
     return asks::isSummonsMode(s) || asks::isAdjusted(s);
@@ -66,12 +72,16 @@ constexpr Condition when56[]{
     when::convicted, when::naturalPerson, of2, when::knownFree, when::otherRessort};
 constexpr Condition when65[]{
     when::convicted, when::naturalPerson, when::homeDetention, when::knownFree, when::otherRessort};
+constexpr Condition when95[]{
+    when::convicted, when::naturalPerson, when::supervision, when::knownFree, when::otherRessort};
 
 } // namespace
 
 constinit const Rule bex26{RuleId("BEX-26"), since2020, Scope::EachPenalty, when26, transmitFirm};
 constinit const Rule bex56{
     RuleId("BEX-56"), since2020, Scope::EachPenalty, when56, transmitProbation};
+constinit const Rule bex95Elsewhere{
+    RuleId("BEX-95"), everComputed, Scope::EachPenalty, when95, transmitSupervision};
 constinit const Rule bex65{
     RuleId("BEX-65"), since2020, Scope::EachPenalty, when65, transmitHomeDetention};
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/law/Clock.h"
 #include "models/law/rules/Conditions.h"
 #include "models/law/rules/Rows.h"
 #include "models/law/rules/Summons.h"
@@ -59,7 +60,8 @@ void summonBetween10And15(const Subject &subject, PlanDraft &draft)
 void sendReinforced(const Subject &subject, PlanDraft &draft)
 {
     summonReinforced(subject, draft, bex54.id);
-    draft.wait(subject.penalty, WaitReason::NotServed);
+    if (mustBeServed(subject.facts.judgment) && !subject.facts.judgment.served)
+        draft.wait(subject.penalty, WaitReason::NotServed);
 }
 
 void askWhoSummons(const Subject &subject, PlanDraft &draft)

@@ -47,6 +47,8 @@ void sendToTreasury(const Subject &subject, PlanDraft &draft)
     const Facts &facts = subject.facts;
     Step &slip = draft.add(RuleId("BEX-133"), Act::Transmit, PaperKind::Bor, Recipient::Treasury);
     slip.copies = {Copy::D, Copy::T};
+    alsoBy(slip, RuleId("BEX-134"), facts);
+    slip.because.push_back({"treasury.no_extract", {}});
     const auto start = clockStart(facts.judgment);
     if (!start)
         return slip.because.push_back({"treasury.with_service", {}});

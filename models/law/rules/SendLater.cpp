@@ -34,6 +34,8 @@ void coverLetter(const Subject &subject, PlanDraft &draft)
         if (!isSentUnder110(step))
             continue;
         alsoBy(step, bex110.id, subject.facts);
+        if (step.paper == PaperKind::Stg)
+            alsoBy(step, RuleId("BEX-82"), subject.facts);
         step.because.push_back({"send_later", {}});
         any = true;
     }

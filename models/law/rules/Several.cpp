@@ -67,6 +67,12 @@ void uniteDates(Step &leader, const Step &other)
         leader.order = other.order;
 }
 
+/// Reinforced and plain probation on one appointment: the earliest limit, the latest floor.
+bool limitsMeet(const Step &a, const Step &b)
+{
+    return (a.paper == PaperKind::Spr) != (b.paper == PaperKind::Spr);
+}
+
 void merge(Step &leader, const Step &other, const Facts &facts)
 {
     unite(leader.penalties, other.penalties);
@@ -83,6 +89,8 @@ void merge(Step &leader, const Step &other, const Facts &facts)
     for (const RuleId rule : other.also)
         alsoBy(leader, rule, facts);
     alsoBy(leader, bex97.id, facts);
+    if (limitsMeet(leader, other))
+        alsoBy(leader, RuleId("BEX-49p"), facts);
 }
 
 /// The first keeps its own ceiling, but its last usable day lies before the second's.

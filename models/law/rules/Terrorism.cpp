@@ -3,6 +3,8 @@
 #include "models/law/rules/Rows.h"
 #include "models/law/rules/Summons.h"
 
+#include <algorithm>
+
 namespace bex::law
 {
 
@@ -12,7 +14,7 @@ namespace
 /// What the JAP would have dealt with here.
 bool isMatterOfTheJap(const Subject &s)
 {
-    if (asks::isHomeDetention(s))
+    if (asks::isHomeDetention(s) || asks::isSupervision(s))
         return true;
     if (const auto *service = s.facts.as<CommunityService>(s.penalty))
         return service->consent == Consent::Given || service->consent == Consent::Written;
@@ -36,6 +38,28 @@ void transmitToParis(const Subject &subject, PlanDraft &draft)
     draft.wait(subject.penalty, WaitReason::OtherRessort);
 }
 
+/// The court is that of Paris: its JAP is both the local one and the competent one.
+void summonInParis(const Subject &subject, PlanDraft &draft)
+{
+    for (Step &step : draft.steps()) {
+        if (step.act != Act::Summons || step.to != Recipient::Jap)
+            continue;
+        alsoBy(step, bex49m.id, subject.facts);
+        step.because.push_back({"ressort.paris_here", {}});
+    }
+}
+
+bool isTerrorismInParis(const Subject &s)
+{
+    return !s.facts.terrorismElsewhere &&
+           std::ranges::any_of(s.facts.judgment.offences, [](const Offence &offence) {
+               return offence.terrorism.value_or(false);
+           });
+}
+
+constexpr Condition terrorismInParis{"terrorism_in_paris", isTerrorismInParis};
+constexpr Condition when49m[]{when::convicted, when::naturalPerson, terrorismInParis};
+
 constexpr Condition matterOfTheJap{"matter_of_the_jap", isMatterOfTheJap};
 
 constexpr Condition when47[]{when::convicted,
@@ -48,5 +72,6 @@ constexpr Condition when47[]{when::convicted,
 
 constinit const Rule bex47{
     RuleId("BEX-47"), since2015, Scope::EachPenalty, when47, transmitToParis};
+constinit const Rule bex49m{RuleId("BEX-49m"), since2015, Scope::Decision, when49m, summonInParis};
 
 } // namespace bex::law

@@ -49,7 +49,8 @@ bool isFollowed(const Subject &s)
 /// A row that summons is reached, whatever it will turn out to need besides.
 bool callsForSummons(const Subject &s)
 {
-    if (asks::isHomeDetention(s) || asks::isCourse(s) || s.facts.as<PenalConstraint>(s.penalty))
+    if (asks::isHomeDetention(s) || asks::isCourse(s) || asks::isSupervision(s) ||
+        s.facts.as<PenalConstraint>(s.penalty))
         return true;
     if (const auto *service = s.facts.as<CommunityService>(s.penalty))
         return service->consent != Consent::None;
