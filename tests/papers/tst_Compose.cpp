@@ -86,7 +86,8 @@ private slots:
         const auto &paper = paperOf(set, PaperKind::Rcp);
 
         QCOMPARE(paper.frame.addressees,
-                 QStringList({u"Personne condamnée"_s, u"Dossier"_s, u"Comptable public"_s}));
+                 QStringList(
+                     {u"Personne condamnée"_s, u"Dossier"_s, u"Comptable public"_s, u"Avocat"_s}));
     }
 
     void saysOnEachBilingualPaperThatFrenchIsAuthentic()
