@@ -84,7 +84,7 @@ QString tellsTheTreasuryOfMoney(const Tried &tried)
 
 bool isOfMoney(const Step &step)
 {
-    return step.paper == PaperKind::Rcp || step.paper == PaperKind::Bor ||
+    return step.paper == PaperKind::Rcp || step.to == Recipient::Treasury ||
            (step.act == Act::Explain && step.to == Recipient::Person);
 }
 

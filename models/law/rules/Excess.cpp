@@ -82,11 +82,39 @@ bool isDayFineOutOfRange(const Subject &s)
     return fine && (fine->days > 360 || fine->perDay > Money::ofEuros(1000));
 }
 
+/// CP 131-4-1 of 2014: six months to five years.
+bool isConstraintOutOfRange(const Subject &s)
+{
+    const auto *constraint = s.facts.as<PenalConstraint>(s.penalty);
+    return constraint && (exceeds(constraint->length, 60, s.facts.day()) ||
+                          constraint->length.endFrom(s.facts.day()) < s.facts.day().addMonths(6));
+}
+
+/// CP 132-27: two years at most, one for a recidivist.
+bool isTooLongForParts(const Subject &s)
+{
+    const auto *prison = s.facts.as<Imprisonment>(s.penalty);
+    return prison && prison->firm && s.facts.penalty(s.penalty).parts &&
+           exceeds(*prison->firm, isRecidivist(s.facts) ? 12 : 24, s.facts.day());
+}
+
+constexpr Condition constraintOutOfRange{"penal_constraint_out_of_range", isConstraintOutOfRange};
+constexpr Condition tooLongForParts{"too_long_for_parts", isTooLongForParts};
 constexpr Condition probationTooLong{"probation_too_long", isProbationTooLong};
 constexpr Condition serviceOutOfRange{"community_service_out_of_range", isServiceOutOfRange};
 constexpr Condition homeOutOfRange{"home_detention_out_of_range", isHomeDetentionOutOfRange};
 constexpr Condition courseNotYet{"course_not_yet_in_force", isCourseNotYetInForce};
 constexpr Condition dayFineOutOfRange{"day_fine_out_of_range", isDayFineOutOfRange};
+
+void alertConstraint(const Subject &subject, PlanDraft &draft)
+{
+    alert(subject, draft, bex59Excess.id, "excess.constraint");
+}
+
+void alertParts(const Subject &subject, PlanDraft &draft)
+{
+    alert(subject, draft, bex42Excess.id, "excess.parts");
+}
 
 void alertProbation(const Subject &subject, PlanDraft &draft)
 {
@@ -113,6 +141,8 @@ void alertDayFine(const Subject &subject, PlanDraft &draft)
     alert(subject, draft, bex72Excess.id, "excess.day_fine");
 }
 
+constexpr Condition when42[]{when::convicted, tooLongForParts};
+constexpr Condition when59[]{when::convicted, constraintOutOfRange};
 constexpr Condition when50[]{when::convicted, probationTooLong};
 constexpr Condition when57[]{when::convicted, serviceOutOfRange};
 constexpr Condition when61[]{when::convicted, homeOutOfRange};
@@ -121,6 +151,10 @@ constexpr Condition when72[]{when::convicted, dayFineOutOfRange};
 
 } // namespace
 
+constinit const Rule bex42Excess{
+    RuleId("BEX-42"), everComputed, Scope::EachPenalty, when42, alertParts};
+constinit const Rule bex59Excess{
+    RuleId("BEX-59"), before2020, Scope::EachPenalty, when59, alertConstraint};
 constinit const Rule bex50Excess{
     RuleId("BEX-50"), since2020, Scope::EachPenalty, when50, alertProbation};
 constinit const Rule bex57Excess{

@@ -127,8 +127,10 @@ constexpr const Rule *table[]{
     &bex102,
     &bex105,
     // Beyond what the court may
+    &bex42Excess,
     &bex50Excess,
     &bex57Excess,
+    &bex59Excess,
     &bex61Excess,
     &bex72Excess,
     &bex80Excess,

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/rules/RuleTable.h"
+#include "resources/ResourceBytes.h"
+#include "tests/support/TestMain.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+
+namespace
+{
+
+void collect(const QJsonValue &value, QSet<QString> &rows);
+
+/// `rule` names a row, and so do the rows that only change a step.
+void collectFrom(const QJsonObject &object, QSet<QString> &rows)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString &key = it.key();
+        if (key.endsWith(u"exclude"_s) || key.endsWith(u"excludes"_s))
+            continue;
+        if (key == u"rule")
+            rows.insert(it->toString());
+        else if (key == u"also" || key.startsWith(u"also_include"))
+            for (const QJsonValue &row : it->toArray())
+                rows.insert(row.toString());
+        else
+            collect(*it, rows);
+    }
+}
+
+void collect(const QJsonValue &value, QSet<QString> &rows)
+{
+    if (value.isObject())
+        collectFrom(value.toObject(), rows);
+    for (const QJsonValue &item : value.toArray())
+        collect(item, rows);
+}
+
+/// The rows that the cores of the scenarios want to see at work.
+QSet<QString> rowsWanted()
+{
+    QSet<QString> rows;
+    const QDir folder(qEnvironmentVariable("BEX_SOURCE_DIR") + u"/tests/scenarios"_s);
+    for (const QString &name : folder.entryList({u"*.core.json"_s})) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            collect(QJsonDocument::fromJson(file.readAll()).object(), rows);
+    }
+    return rows;
+}
+
+QStringList rowsOfTheBook()
+{
+    const QByteArray bytes = resources::bytes(u"law/rules.json");
+    return QJsonDocument::fromJson(bytes).object()[u"rules"].toObject().keys();
+}
+
+void addRow(const QString &row)
+{
+    QTest::newRow(qPrintable(row)) << row;
+}
+
+} // namespace
+
+/// Every row of the law is held by a scenario that wants it (issue 3, "shown by" 1).
+class tst_Rows final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_wanted = rowsWanted(); }
+
+    void isHeldByAScenario_data()
+    {
+        QTest::addColumn<QString>("row");
+        QSet<QString> seen;
+        for (const law::Rule *rule : law::ruleTable()) {
+            const std::string_view id = rule->id.text();
+            const QString row = QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+            if (!seen.contains(row))
+                addRow(row);
+            seen.insert(row);
+        }
+        for (const QString &row : rowsOfTheBook()) {
+            if (!seen.contains(row))
+                addRow(row);
+        }
+    }
+    void isHeldByAScenario()
+    {
+        QFETCH(QString, row);
+
+        const QString message =
+            u"no scenario core names %1 in `rule` or `also_include`: write one in tests/scenarios"_s
+                .arg(row);
+        QVERIFY2(m_wanted.contains(row), qPrintable(message));
+    }
+
+    void isInTheBook_data() { isHeldByAScenario_data(); }
+    void isInTheBook()
+    {
+        QFETCH(QString, row);
+
+        QVERIFY2(rowsOfTheBook().contains(row),
+                 qPrintable(u"%1 has no articles in resources/law/rules.json"_s.arg(row)));
+    }
+
+private:
+    QSet<QString> m_wanted;
+};
+
+BEX_TEST(tst_Rows);
+#include "tst_Rows.moc"
