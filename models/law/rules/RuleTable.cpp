@@ -139,6 +139,9 @@ constexpr const Rule *table[]{
     &bex49Cited,
     &bex49b,
     &bex49g,
+    // What a remedy stops, before appointments are ordered and shared
+    &bex113,
+    &bex115,
     // What changes the steps above
     &bex42,
     &bex51,
@@ -154,8 +157,6 @@ constexpr const Rule *table[]{
     &bex49m,
     &bex110,
     &bex133,
-    &bex113,
-    &bex115,
     &bex76,
 };
 
