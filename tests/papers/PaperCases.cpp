@@ -79,6 +79,7 @@ std::vector<PaperCase> makeCases()
         routed(u"service-absent"_s, serviceOfAnAbsentPerson()),
         routed(u"adjusted"_s, withPenalty(adjusted())),
         routed(u"elsewhere"_s, livingInLyon()),
+        routed(u"service-elsewhere"_s, serviceOfAnAbsentPersonInLyon()),
         routed(u"civil-parties"_s, withoutSupportOffice()),
         routed(u"minor"_s, ofAMinor()),
         routed(u"left"_s, leftBeforeTheCounter()),

@@ -141,6 +141,13 @@ Judgment livingInLyon()
     return judgment;
 }
 
+Judgment serviceOfAnAbsentPersonInLyon()
+{
+    Judgment judgment = serviceOfAnAbsentPerson();
+    judgment.person.residence = livingInLyon().person.residence;
+    return judgment;
+}
+
 Judgment withoutSupportOffice()
 {
     Judgment judgment = aMixedSentence();

@@ -21,6 +21,7 @@ namespace bex::test
 [[nodiscard]] law::Judgment serviceOfAnAbsentPerson();
 [[nodiscard]] law::Imprisonment adjusted();
 [[nodiscard]] law::Judgment livingInLyon();
+[[nodiscard]] law::Judgment serviceOfAnAbsentPersonInLyon();
 [[nodiscard]] law::Judgment withoutSupportOffice();
 [[nodiscard]] law::Judgment leftBeforeTheCounter();
 [[nodiscard]] law::Judgment ofAMinor();
