@@ -17,16 +17,21 @@ constexpr int marginDays = 3;
 /// From so many days on, days may turn out to be a month.
 constexpr int daysLikeAMonth = 28;
 
+/// No class changes beyond so long; a calendar that counted further would break.
+constexpr qint64 mostMonths = 12 * 1'000'000;
+constexpr qint64 mostDays = 366 * 1'000'000;
+
 /// The three sums of law-core 6.2: months together, days together, days to deduct.
 struct Sum {
-    int months = 0;
-    int days = 0;
-    int detained = 0;
+    qint64 months = 0;
+    qint64 days = 0;
+    qint64 detained = 0;
     std::vector<FirmTerm> terms;
 
     [[nodiscard]] QDate endFrom(QDate start) const
     {
-        return start.addMonths(months).addDays(days).addDays(-detained);
+        return start.addMonths(static_cast<int>(std::min(months, mostMonths)))
+            .addDays(std::clamp(days - detained, -mostDays, mostDays));
     }
 
     void add(const LegalDuration &length, FirmTerm::Kind kind)
@@ -61,7 +66,8 @@ Sum sumOf(const Judgment &judgment, Revoked revoked)
     for (const Detention &detention : *judgment.detention)
         sum.detained += detention.days;
     if (sum.detained > 0)
-        sum.terms.push_back({FirmTerm::Kind::Detained, {}, sum.detained});
+        sum.terms.push_back(
+            {FirmTerm::Kind::Detained, {}, static_cast<int>(std::min(sum.detained, mostDays))});
     return sum;
 }
 
@@ -133,8 +139,8 @@ std::optional<FirmSum> effectiveFirm(const Judgment &judgment, const AppliedLaw 
     const QDate start = judgment.pronouncedOn;
     Sum sum = sumOf(judgment, addsRevocations(law) ? Revoked::Added : Revoked::LeftOut);
     const Bounds bounds = boundsOf(judgment, law);
-    const QDate end = start.addMonths(sum.months).addDays(sum.days).addDays(-sum.detained);
-    const int thirty = sum.months * 30 + sum.days - sum.detained;
+    const QDate end = sum.endFrom(start);
+    const qint64 thirty = sum.months * 30 + sum.days - sum.detained;
     const FirmClass byCalendar =
         classOf(end <= start, bounds, [&](int months) { return end <= start.addMonths(months); });
     const FirmClass byThirty =

@@ -3,6 +3,9 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+#include <compare>
+
 namespace bex::law
 {
 
@@ -20,22 +23,25 @@ public:
     /// This share of the sum in per cent, rounded half up to the cent (law-core 7.4).
     [[nodiscard]] constexpr Money percent(int rate) const
     {
-        return Money((m_cents * rate + 50) / 100);
+        return Money(m_cents / 100 * rate + (m_cents % 100 * rate + 50) / 100);
     }
     /// Never below nothing: a debt that has been overpaid is a debt of zero (BEX-49r).
     [[nodiscard]] constexpr Money floored() const { return m_cents < 0 ? Money() : *this; }
 
-    friend constexpr Money operator+(Money a, Money b) { return Money(a.m_cents + b.m_cents); }
-    friend constexpr Money operator-(Money a, Money b) { return Money(a.m_cents - b.m_cents); }
+    friend constexpr Money operator+(Money a, Money b) { return bounded(a.m_cents + b.m_cents); }
+    friend constexpr Money operator-(Money a, Money b) { return bounded(a.m_cents - b.m_cents); }
     friend constexpr Money operator*(Money a, int times) { return Money(a.m_cents * times); }
-    constexpr Money &operator+=(Money other)
-    {
-        m_cents += other.m_cents;
-        return *this;
-    }
+    constexpr Money &operator+=(Money other) { return *this = *this + other; }
     friend constexpr auto operator<=>(Money, Money) = default;
 
 private:
+    /// Two sums so bounded add up without overflow, however many a file may hold.
+    static constexpr Money bounded(qint64 cents)
+    {
+        constexpr qint64 most = 4'000'000'000'000'000'000;
+        return Money(std::clamp(cents, -most, most));
+    }
+
     explicit constexpr Money(qint64 cents)
         : m_cents(cents)
     {

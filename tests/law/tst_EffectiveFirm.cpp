@@ -231,6 +231,30 @@ private slots:
         QCOMPARE(sumOf(judgment).effective.endsOn, QDate(2025, 6, 16).addDays(-80));
     }
 
+    // A file may hold lengths that no calendar and no whole number of 32 bits can add up.
+    void staysOverHoweverLongTheFile()
+    {
+        const QList<QString> absurd(33'041, u"P9999Y9999M"_s);
+
+        const EffectiveFirm effective = sumOf(judgmentOf({{u"P8M"_s}, absurd})).effective;
+
+        QCOMPARE(effective.firmClass, FirmClass::Over);
+        QVERIFY(!effective.ambiguous);
+        QVERIFY(effective.endsOn.isValid());
+    }
+
+    void isNilHoweverMuchIsDeducted()
+    {
+        Judgment judgment = judgmentOf({{u"P8M"_s}});
+        judgment.detention =
+            std::vector<Detention>(300'000, {DetentionKind::Pretrial, 9'999, {}, {}});
+
+        const EffectiveFirm effective = sumOf(judgment).effective;
+
+        QCOMPARE(effective.firmClass, FirmClass::Nil);
+        QVERIFY(effective.endsOn.isValid());
+    }
+
     void saysNothingWithoutAFirmPartOrAnAnswer()
     {
         QVERIFY(!effectiveFirm(aJudgmentWith(fineOf(300)), lawOf(aJudgmentWith(fineOf(300)))));

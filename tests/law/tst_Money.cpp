@@ -310,6 +310,18 @@ private slots:
 
         QCOMPARE(cents(sum).percent(rate), cents(share));
     }
+
+    // The reader takes a day-fine of 9 999 days at ten billion euros, and 16 MiB of them.
+    void staysBoundedHoweverLongTheFile()
+    {
+        Money sum;
+        for (int i = 0; i < 300'000; ++i)
+            sum += cents(1'000'000'000'000) * 9'999;
+
+        QVERIFY(sum > cents(0));
+        QVERIFY(sum + sum >= sum);
+        QVERIFY(sum.percent(20) > cents(0));
+    }
 };
 
 BEX_TEST(tst_Money);

@@ -49,8 +49,9 @@ QByteArray text(Money sum)
 
 QByteArray text(QDate day)
 {
-    return day.isValid() ? '"' + day.toString(Qt::ISODate).toLatin1() + '"'
-                         : QByteArrayLiteral("null");
+    // Nothing as well for a year that the calendar of the contract cannot write.
+    const QString iso = day.toString(Qt::ISODate);
+    return iso.isEmpty() ? QByteArrayLiteral("null") : '"' + iso.toLatin1() + '"';
 }
 
 QByteArray text(QLatin1StringView word)
