@@ -133,19 +133,37 @@ QString commitsNoMinor(const Tried &tried)
     return committed ? u"a deferred committal before a minor"_s : QString();
 }
 
-/// BEX-97: one appointment a service.
+bool isAppointmentOf(const Step &step, Recipient service)
+{
+    return step.to == service && (step.act == Act::Summons || step.act == Act::SendLater);
+}
+
+/// The floor of one lies above the ceiling of the other.
+bool excludeEachOther(const Step &a, const Step &b)
+{
+    return (a.earliest && b.latest && *a.earliest > *b.latest) ||
+           (b.earliest && a.latest && *b.earliest > *a.latest) ||
+           (a.earliest && b.lastUsable && *a.earliest > *b.lastUsable) ||
+           (b.earliest && a.lastUsable && *b.earliest > *a.lastUsable);
+}
+
+/// BEX-97: one appointment a service, unless no day is lawful for both.
 QString makesOneAppointmentAService(const Tried &tried)
 {
+    const auto &steps = tried.plan.steps;
     for (const Recipient to : {Recipient::Jap,
                                Recipient::Spip,
                                Recipient::Prosecutor,
                                Recipient::Pjj,
                                Recipient::ChildrensJudge}) {
-        const auto appointments = std::ranges::count_if(tried.plan.steps, [to](const Step &step) {
-            return step.to == to && (step.act == Act::Summons || step.act == Act::SendLater);
-        });
-        if (appointments > 1)
-            return u"%1 appointments with one service"_s.arg(appointments);
+        for (auto a = steps.begin(); a != steps.end(); ++a) {
+            const bool twice =
+                isAppointmentOf(*a, to) && std::any_of(a + 1, steps.end(), [&](const Step &b) {
+                    return isAppointmentOf(b, to) && !excludeEachOther(*a, b);
+                });
+            if (twice)
+                return u"two appointments with one service"_s;
+        }
     }
     if (count(tried.plan, PaperKind::Tra) > 1)
         return u"more than one TRA"_s;

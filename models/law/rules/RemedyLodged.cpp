@@ -32,7 +32,8 @@ bool isStopped(const Step &step, const Subject &subject)
     const bool executes = step.act == Act::Summons || step.act == Act::SendLater ||
                           step.act == Act::Transmit || step.paper == PaperKind::Ome ||
                           step.paper == PaperKind::Inf;
-    if (!executes || step.paper == PaperKind::Rcp || step.paper == PaperKind::Bor)
+    // What is for the person as a whole, such as the relevé, stops with no penalty.
+    if (!executes || step.penalties.empty())
         return false;
     return std::ranges::none_of(step.penalties,
                                 [&](int penalty) { return goesOn(subject, penalty); });

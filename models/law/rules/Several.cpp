@@ -24,13 +24,33 @@ bool isSlip(const Step &step)
            step.rule != RuleId("BEX-136");
 }
 
+/// One penalty's floor may lie above another's ceiling: no day is then lawful for both,
+/// and each keeps its own appointment.
+bool haveADayInCommon(const Step &a, const Step &b)
+{
+    const auto floor = std::max(a.earliest, b.earliest);
+    const auto reaches = [&](const Step &step) {
+        return !floor || !step.lastUsable || *floor <= *step.lastUsable;
+    };
+    return reaches(a) && reaches(b);
+}
+
+/// The prosecutor is told once of one sum.
+bool isSameInformation(const Step &a, const Step &b)
+{
+    return a.act == Act::Inform && !a.paper && !b.paper && a.rule == b.rule && a.to.has_value() &&
+           a.because == b.because;
+}
+
 bool mayShare(const Step &a, const Step &b)
 {
     if (a.to != b.to || a.act != b.act)
         return false;
     if (isSlip(a) && isSlip(b))
         return a.paper == b.paper;
-    return isSharedAppointment(a) && isSharedAppointment(b);
+    if (isSameInformation(a, b))
+        return true;
+    return isSharedAppointment(a) && isSharedAppointment(b) && haveADayInCommon(a, b);
 }
 
 /// The row with the earliest limit leads; at a tie the lowest number.
@@ -56,9 +76,6 @@ void uniteDates(Step &leader, const Step &other)
 {
     if (other.earliest && (!leader.earliest || *other.earliest > *leader.earliest))
         leader.earliest = other.earliest;
-    // A floor that lies above the ceiling of another penalty cannot be kept.
-    if (leader.earliest && leader.latest && *leader.earliest > *leader.latest)
-        leader.earliest.reset();
     if (other.lastUsable && leader.lastUsable)
         leader.lastUsable = std::min(*leader.lastUsable, *other.lastUsable);
     if (leader.preferredFrom > leader.lastUsable)
