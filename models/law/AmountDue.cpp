@@ -92,7 +92,21 @@ void setDiscount(MoneyDue &due, const Pronounced &sums, const Discount &discount
 
 } // namespace
 
+std::optional<bool> isYoungerThan(const BirthDate &birth, int years, QDate on)
+{
+    const QDate earliest = birth.day.value_or(QDate(birth.year, 1, 1));
+    const QDate latest = birth.day.value_or(QDate(birth.year, 12, 31));
+    if (on < earliest.addYears(years))
+        return true;
+    return on < latest.addYears(years) ? std::nullopt : std::optional(false);
+}
+
 bool isMinorAtFacts(const Judgment &judgment)
+{
+    return minorAtFacts(judgment).value_or(false);
+}
+
+std::optional<bool> minorAtFacts(const Judgment &judgment)
 {
     if (judgment.person.minorAtFacts)
         return *judgment.person.minorAtFacts;
@@ -104,8 +118,7 @@ bool isMinorAtFacts(const Judgment &judgment)
     const auto &birth = judgment.person.birthDate;
     if (!birth || earliest.isNull())
         return false;
-    const QDate born = birth->day.value_or(QDate(birth->year, 1, 1));
-    return earliest < born.addYears(18);
+    return isYoungerThan(*birth, 18, earliest);
 }
 
 std::optional<bool> isFixedFeeDoubled(const Judgment &judgment)

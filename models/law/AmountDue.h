@@ -18,7 +18,13 @@ namespace bex::law
 /// said whether the person was cited in person.
 [[nodiscard]] std::optional<bool> isFixedFeeDoubled(const Judgment &judgment);
 
-/// A minor on the day of the facts: as stated, else computed from birth and earliest offence.
+/// A minor on the day of the facts: as stated, else computed from birth and earliest offence;
+/// unknown when a year of birth alone leaves it open.
+[[nodiscard]] std::optional<bool> minorAtFacts(const Judgment &judgment);
+/// The same, where only what is certain counts.
 [[nodiscard]] bool isMinorAtFacts(const Judgment &judgment);
+
+/// Younger than so many years on that day; unknown when the year of birth leaves it open.
+[[nodiscard]] std::optional<bool> isYoungerThan(const BirthDate &birth, int years, QDate on);
 
 } // namespace bex::law

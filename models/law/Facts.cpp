@@ -17,13 +17,17 @@ QString folded(const QString &courtName)
 }
 
 /// CJPM L. 611-2: until 21. Unknown birth: nothing says that 21 was reached.
-bool isUnder21(const Judgment &judgment)
+std::optional<bool> isUnder21(const Judgment &judgment)
 {
     const auto &birth = judgment.person.birthDate;
-    if (!birth)
-        return true;
-    const QDate born = birth->day.value_or(QDate(birth->year, 1, 1));
-    return judgment.pronouncedOn < born.addYears(21);
+    return birth ? isYoungerThan(*birth, 21, judgment.pronouncedOn) : true;
+}
+
+/// A year of birth leaves open who follows the person, or whether a committal may be deferred.
+bool isAgeOpen(const Judgment &judgment)
+{
+    const auto atFacts = minorAtFacts(judgment);
+    return !atFacts || (*atFacts && !isUnder21(judgment));
 }
 
 bool isTerrorism(const Judgment &judgment)
@@ -71,7 +75,8 @@ Facts::Facts(const Judgment &theJudgment, const AppliedLaw &theLaw)
     , version(law.version())
     , ressort(ressortOf(judgment))
     , minor(isMinorAtFacts(judgment))
-    , juvenile(minor && isUnder21(judgment))
+    , juvenile(minor && isUnder21(judgment).value_or(false))
+    , ageOpen(isAgeOpen(judgment))
     , terrorismElsewhere(isTerrorism(judgment) && folded(judgment.court.judicialCourt) != u"paris")
     , firm(effectiveFirm(judgment, law))
     , remedies(remediesOf(judgment, book, calendar))

@@ -33,6 +33,7 @@ public:
     const bool minor; ///< on the day of the facts
     const bool
         juvenile; ///< minor at the facts and under 21: the children's judge takes the JAP's place
+    const bool ageOpen; ///< the year of birth alone does not say which of these holds
     const bool
         terrorismElsewhere; ///< the JAP of Paris is competent, and this is not Paris (BEX-47)
     const std::optional<FirmSum> firm;

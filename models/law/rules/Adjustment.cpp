@@ -61,11 +61,14 @@ void informAtOnce(const Subject &subject, PlanDraft &draft)
     const Facts &facts = subject.facts;
     const int days = facts.figure(Parameter::AdjustmentInDetentionWorkingDays);
     const QDate decides = facts.calendar.workingDay(facts.day(), days, Calendar::Saturday::Working);
-    for (const Recipient to : {Recipient::Jap, Recipient::Prison}) {
+    // For a minor the children's judge takes the JAP's place (BEX-09).
+    const bool juvenile = facts.juvenile;
+    for (const Recipient to :
+         {juvenile ? Recipient::ChildrensJudge : Recipient::Jap, Recipient::Prison}) {
         Step &step = tell(subject, draft, bex25.id, Act::Inform);
         step.paper = PaperKind::Inf;
         step.to = to;
-        step.copies = {Copy::J, Copy::P, Copy::E};
+        step.copies = {juvenile ? Copy::JE : Copy::J, Copy::P, Copy::E};
         step.because.push_back({"adjustment.in_detention", {facts.day(), days, decides}});
     }
     draft.wait(subject.penalty, WaitReason::AwaitingJap);
@@ -76,7 +79,7 @@ constexpr Condition atLarge{"at_large", isAtLarge};
 
 constexpr Condition when25[]{when::convicted,
                              when::naturalPerson,
-                             when::adult,
+                             when::ageKnown,
                              when::firmPart,
                              when::adjusted,
                              when::firmWithinYear,

@@ -27,6 +27,12 @@ bool isConsentNone(const Subject &s)
     return consentOf(s) == Consent::None;
 }
 
+bool isJapKnown(const Subject &s)
+{
+    return !asks::isResidenceUnknown(s) || asks::isTerrorismElsewhere(s);
+}
+
+constexpr Condition japKnown{"competent_judge_known", isJapKnown};
 constexpr Condition consentGiven{"consent_given", isConsentGiven};
 constexpr Condition consentNone{"consent_none", isConsentNone};
 
@@ -49,10 +55,15 @@ void tellJap(const Subject &subject, PlanDraft &draft)
     const bool here = asks::isSameRessort(subject);
     Step &step = tell(subject, draft, bex58.id, here ? Act::Inform : Act::Transmit);
     step.paper = here ? PaperKind::Inf : PaperKind::Tra;
-    step.to = here ? Recipient::Jap : Recipient::Prosecutor;
+    step.to = Recipient::Prosecutor;
     step.mentions = {Mention::M11};
-    step.copies = here ? EnumSet<Copy>{Copy::D, Copy::J, Copy::P}
-                       : EnumSet<Copy>{Copy::C, Copy::D, Copy::J2, Copy::P};
+    step.copies = {Copy::C, Copy::D, Copy::J2, Copy::P};
+    if (here) {
+        // For a minor the children's judge takes the JAP's place (BEX-09).
+        const bool juvenile = subject.facts.juvenile;
+        step.to = juvenile ? Recipient::ChildrensJudge : Recipient::Jap;
+        step.copies = {Copy::D, juvenile ? Copy::JE : Copy::J, Copy::P};
+    }
     step.because.push_back({"service.no_consent", {}});
     draft.wait(subject.penalty, WaitReason::TigConsent);
 }
@@ -71,16 +82,13 @@ constexpr Condition when57[]{when::convicted,
                              when::sameRessort};
 constexpr Condition when58[]{when::convicted,
                              when::naturalPerson,
-                             when::adult,
+                             when::ageKnown,
                              when::communityService,
                              consentNone,
-                             when::notAtCounter};
-constexpr Condition when49g[]{when::convicted,
-                              when::naturalPerson,
-                              when::adult,
-                              when::communityService,
-                              consentNone,
-                              when::atCounter};
+                             when::notAtCounter,
+                             japKnown};
+constexpr Condition when49g[]{
+    when::convicted, when::naturalPerson, when::communityService, consentNone, when::atCounter};
 
 } // namespace
 

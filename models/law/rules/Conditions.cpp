@@ -40,8 +40,8 @@ bool carriesWarrant(const Penalty &penalty)
            (prison->mode == FirmMode::Committal || prison->mode == FirmMode::ArrestWarrant);
 }
 
-/// An order that puts the person in prison at the hearing. An arrest warrant does so to
-/// a person who is there; whoever is away is looked for (BEX-40).
+/// An order that puts the person in prison at the hearing: a person who is there.
+/// Whoever is away is looked for (BEX-40).
 bool isImprisonedBy(const Penalty &penalty, Presence presence)
 {
     const auto *prison = countedFirmPart(penalty);
@@ -51,7 +51,9 @@ bool isImprisonedBy(const Penalty &penalty, Presence presence)
         return presence == Presence::Present;
     const bool keptInDetention = prison->mode == FirmMode::Adjustment && prison->adjustment &&
                                  prison->adjustment->inDetention.value_or(false);
-    return prison->mode == FirmMode::Committal || keptInDetention;
+    const bool committed = prison->mode == FirmMode::Committal &&
+                           (presence == Presence::Present || presence == Presence::Left);
+    return committed || keptInDetention;
 }
 
 bool isImprisoned(const Facts &facts)
@@ -111,9 +113,14 @@ bool isLegalPerson(const Subject &s)
     return !isNaturalPerson(s);
 }
 
+bool isAgeKnown(const Subject &s)
+{
+    return !s.facts.ageOpen;
+}
+
 bool isAdult(const Subject &s)
 {
-    return !s.facts.juvenile;
+    return !s.facts.juvenile && isAgeKnown(s);
 }
 
 bool isJuvenile(const Subject &s)
@@ -291,9 +298,27 @@ bool isCommunityService(const Subject &s)
     return s.facts.as<CommunityService>(s.penalty) != nullptr;
 }
 
+bool isPenalConstraint(const Subject &s)
+{
+    return s.facts.as<PenalConstraint>(s.penalty) != nullptr;
+}
+
+bool isConstraintHandled(const Subject &s)
+{
+    const bool ownText = s.facts.version == LawVersion::V2b || s.facts.version == LawVersion::V3;
+    return isPenalConstraint(s) && !(ownText && isDetainedOrAdjusted(s));
+}
+
 bool isCourse(const Subject &s)
 {
     return s.facts.as<Course>(s.penalty) != nullptr;
+}
+
+bool isOldCourse(const Subject &s)
+{
+    const auto *course = s.facts.as<Course>(s.penalty);
+    return course &&
+           (course->course == CourseKind::RoadSafety || course->course == CourseKind::Citizenship);
 }
 
 bool isSupervision(const Subject &s)

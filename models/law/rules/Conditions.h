@@ -16,6 +16,7 @@ bool hasRemedyPending(const Subject &s);
 
 bool isNaturalPerson(const Subject &s);
 bool isLegalPerson(const Subject &s);
+bool isAgeKnown(const Subject &s);
 bool isAdult(const Subject &s);
 bool isJuvenile(const Subject &s);
 bool isAtCounter(const Subject &s);
@@ -57,7 +58,12 @@ bool isProvisionalUnknown(const Subject &s);
 
 bool isHomeDetention(const Subject &s);
 bool isCommunityService(const Subject &s);
+bool isPenalConstraint(const Subject &s);
+/// At the counter: BEX-59b prevails over BEX-04 once D. 49-83 exists.
+bool isConstraintHandled(const Subject &s);
 bool isCourse(const Subject &s);
+/// The two courses that 4° named before 24 March 2020.
+bool isOldCourse(const Subject &s);
 bool isSupervision(const Subject &s);
 
 } // namespace bex::law::asks
@@ -75,6 +81,7 @@ inline constexpr Condition remedyPending{"remedy_pending", asks::hasRemedyPendin
 
 inline constexpr Condition naturalPerson{"natural_person", asks::isNaturalPerson};
 inline constexpr Condition legalPerson{"legal_person", asks::isLegalPerson};
+inline constexpr Condition ageKnown{"age_known", asks::isAgeKnown};
 inline constexpr Condition adult{"adult", asks::isAdult};
 inline constexpr Condition juvenile{"juvenile", asks::isJuvenile};
 inline constexpr Condition atCounter{"at_counter", asks::isAtCounter};

@@ -41,12 +41,17 @@ void keepHere(const Subject &subject, PlanDraft &draft)
 
 constexpr Condition when80[]{
     when::convicted, when::naturalPerson, when::adult, when::course, when::knownFree};
+/// D. 48-2 governs a person who is not imprisoned; of its list 4° alone is sent (BEX-03, BEX-82).
+constexpr Condition when82[]{
+    when::convicted, when::naturalPerson, when::adult, when::course, when::imprisonedOtherCase};
 constexpr Condition when81[]{when::convicted, when::course, when::otherRessort};
 
 } // namespace
 
 constinit const Rule bex80{
     RuleId("BEX-80"), since2020, Scope::EachPenalty, when80, summonToProvider};
+constinit const Rule bex82{
+    RuleId("BEX-82"), since2020, Scope::EachPenalty, when82, summonToProvider};
 constinit const Rule bex81{RuleId("BEX-81"), since2020, Scope::EachPenalty, when81, keepHere};
 
 } // namespace bex::law

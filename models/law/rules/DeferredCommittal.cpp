@@ -52,7 +52,7 @@ bool isPoliceCourtOrMinor(const Subject &s)
 
 bool mayBeDeferred(const Subject &s)
 {
-    return !isPoliceCourtOrMinor(s);
+    return !isPoliceCourtOrMinor(s) && asks::isAgeKnown(s);
 }
 
 /// Below six months, or before whom it cannot be ordered (464-2 I 3°, CJPM R. 123-1).
@@ -130,12 +130,16 @@ void checkDateGiven(const Subject &subject, PlanDraft &draft, QDate given)
     const QDate last = facts.day().addMonths(facts.figure(Parameter::IncarcerationWindowMonths));
     const auto &enforceable = facts.remedies.enforceableOn;
     const bool tooEarly = !asks::isProvisional(subject) && enforceable && given < *enforceable;
-    if (given <= last && !tooEarly)
+    // The prison wants its certified copy before the date, and the decision comes before the copy.
+    const bool noDayBefore = given <= facts.day();
+    if (given <= last && !tooEarly && !noDayBefore)
         return;
     Step &alert = tell(subject, draft, bex31.id, Act::Alert);
     alert.to = Recipient::Prosecutor;
     if (given > last)
         alert.because.push_back({"deferred.too_late", {given, last}});
+    if (noDayBefore)
+        alert.because.push_back({"deferred.not_after_decision", {given, facts.day()}});
     if (tooEarly)
         alert.because.push_back({"deferred.too_early", {given, *enforceable}});
 }

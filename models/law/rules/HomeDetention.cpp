@@ -27,6 +27,11 @@ bool isNotFixed(const Subject &s)
     return placeAndHoursOf(s) == false;
 }
 
+bool isPlaceKnown(const Subject &s)
+{
+    return placeAndHoursOf(s).has_value();
+}
+
 bool isProvisionalKnown(const Subject &s)
 {
     return !asks::isProvisionalUnknown(s);
@@ -34,6 +39,7 @@ bool isProvisionalKnown(const Subject &s)
 
 constexpr Condition fixed{"place_and_hours_fixed", isFixed};
 constexpr Condition notFixed{"place_and_hours_not_fixed", isNotFixed};
+constexpr Condition placeKnown{"place_and_hours_known", isPlaceKnown};
 constexpr Condition provisionalKnown{"provisional_known", isProvisionalKnown};
 
 Step &summonToSpip(const Subject &subject, PlanDraft &draft, RuleId rule)
@@ -88,13 +94,18 @@ void summonToJapAndSpip(const Subject &subject, PlanDraft &draft)
 /// D. 49-84 and 49-85 have their own rule for the sending, not D. 48-2-3 (T-16).
 void sendOnceEnforceable(const Subject &subject, PlanDraft &draft)
 {
-    const bool toSpip = isFixed(subject);
-    const SummonsForm form{toSpip ? PaperKind::Dds : PaperKind::Ddj,
-                           toSpip ? Recipient::Spip : Recipient::Jap,
-                           homeMentions,
-                           {Copy::C, Copy::D, Copy::J, Copy::S}};
-    Step &step = summon(subject, draft, bex64.id, form);
-    step.because.push_back({"home.send_later", {}});
+    const bool fixedByCourt = isFixed(subject);
+    for (const Recipient to : {Recipient::Jap, Recipient::Spip}) {
+        if (fixedByCourt && to == Recipient::Jap)
+            continue;
+        const SummonsForm form{fixedByCourt ? PaperKind::Dds : PaperKind::Ddj,
+                               to,
+                               homeMentions,
+                               {Copy::C, Copy::D, Copy::J, Copy::S}};
+        summon(subject, draft, bex64.id, form).because.push_back({"home.send_later", {}});
+    }
+    if (!fixedByCourt)
+        draft.wait(subject.penalty, WaitReason::AwaitingJap);
 }
 
 constexpr Condition when61[]{when::convicted,
@@ -128,6 +139,7 @@ constexpr Condition when64[]{when::convicted,
                              when::naturalPerson,
                              when::adult,
                              when::homeDetention,
+                             placeKnown,
                              when::notAtCounter,
                              when::knownFree,
                              when::sameRessort};

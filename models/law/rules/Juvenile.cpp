@@ -44,7 +44,18 @@ bool isNonCustodial(const Subject &s)
     if (const auto *service = s.facts.as<CommunityService>(s.penalty))
         return service->consent == Consent::Given || service->consent == Consent::Written;
     return isSuspendedWithProbation(s) || asks::isHomeDetention(s) || asks::isCourse(s) ||
-           asks::isSupervision(s) || s.facts.as<Reparation>(s.penalty);
+           asks::isSupervision(s) || s.facts.as<Reparation>(s.penalty) ||
+           asks::isConstraintHandled(s);
+}
+
+/// D. 48-2 al. 11 hands 1°, 2°, 6° and 7° to the JAP of the residence; a course (BEX-81)
+/// and a reparation stay here, and so they do for a minor. Before 24 March 2020 it named
+/// every summons of the article, which knew no reparation.
+bool isServedHere(const Subject &s)
+{
+    const bool named = !s.facts.as<Reparation>(s.penalty) &&
+                       !(asks::isCourse(s) && since2020.contains(s.facts.version));
+    return asks::isSameRessort(s) || !named;
 }
 
 EnumSet<Mention> mentionsFor(const Subject &s)
@@ -121,6 +132,7 @@ void leaveToProsecutor(const Subject &subject, PlanDraft &draft)
 
 constexpr Condition underYouthCode{"under_youth_code", isUnderYouthCode};
 constexpr Condition beforeYouthCode{"before_youth_code", isBeforeYouthCode};
+constexpr Condition servedHere{"served_here", isServedHere};
 constexpr Condition firmSummoned{"firm_summoned", isFirmSummoned};
 constexpr Condition nonCustodial{"non_custodial", isNonCustodial};
 
@@ -137,7 +149,7 @@ constexpr Condition whenPjj[]{when::convicted,
                               nonCustodial,
                               underYouthCode,
                               when::knownFree,
-                              when::sameRessort};
+                              servedHere};
 constexpr Condition when49lPjj[]{when::convicted,
                                  when::naturalPerson,
                                  when::juvenile,
@@ -152,7 +164,7 @@ constexpr Condition when09b[]{when::convicted,
                               nonCustodial,
                               beforeYouthCode,
                               when::knownFree,
-                              when::sameRessort};
+                              servedHere};
 constexpr Condition when09Marks[]{when::guilty, when::naturalPerson, when::juvenile};
 constexpr Condition when28[]{
     when::convicted, when::juvenile, when::firmPart, when::noneMode, when::firmOver};

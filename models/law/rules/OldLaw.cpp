@@ -58,29 +58,9 @@ bool isNotCarriedOutAtOnce(const Subject &s)
     return asks::isSummonsMode(s) || asks::isAdjusted(s);
 }
 
-bool isPenalConstraint(const Subject &s)
-{
-    return s.facts.as<PenalConstraint>(s.penalty) != nullptr;
-}
-
-/// BEX-59b prevails over BEX-04 once D. 49-83 exists.
-bool isConstraintHandled(const Subject &s)
-{
-    return isPenalConstraint(s) &&
-           !(ofTheConstraintDecree.contains(s.facts.version) && asks::isDetainedOrAdjusted(s));
-}
-
-/// The two courses that 4° named before 24 March 2020.
-bool isOldCourse(const Subject &s)
-{
-    const auto *course = s.facts.as<Course>(s.penalty);
-    return course &&
-           (course->course == CourseKind::RoadSafety || course->course == CourseKind::Citizenship);
-}
-
 bool isOtherCourse(const Subject &s)
 {
-    return asks::isCourse(s) && !isOldCourse(s);
+    return asks::isCourse(s) && !asks::isOldCourse(s);
 }
 
 bool isServedByJap(const Subject &s)
@@ -90,13 +70,15 @@ bool isServedByJap(const Subject &s)
 
 bool isAnySummonsOfTheArticle(const Subject &s)
 {
-    return isServedByJap(s) || isOldProbationServed(s) || isConstraintHandled(s) || isOldCourse(s);
+    return isServedByJap(s) || isOldProbationServed(s) || asks::isConstraintHandled(s) ||
+           asks::isOldCourse(s);
 }
 
 /// The penal constraint has had a text of its own for the sending since D. 49-82 (BEX-59c).
 bool isSentUnderNoText(const Subject &s)
 {
-    const bool ownText = ofTheConstraintDecree.contains(s.facts.version) && isPenalConstraint(s);
+    const bool ownText =
+        ofTheConstraintDecree.contains(s.facts.version) && asks::isPenalConstraint(s);
     return isAnySummonsOfTheArticle(s) && !ownText;
 }
 
@@ -256,9 +238,9 @@ void leaveToProsecutor72315(const Subject &subject, PlanDraft &draft)
 constexpr Condition revokedByCourt{"revoked_by_court", isRevokedByCourt};
 constexpr Condition notRevokedByCourt{"not_revoked_by_court", isNotRevokedByCourt};
 constexpr Condition oldProbationServed{"old_probation_served", isOldProbationServed};
-constexpr Condition penalConstraint{"penal_constraint", isPenalConstraint};
-constexpr Condition constraintHandled{"penal_constraint_at_counter", isConstraintHandled};
-constexpr Condition oldCourse{"course_of_4", isOldCourse};
+constexpr Condition penalConstraint{"penal_constraint", asks::isPenalConstraint};
+constexpr Condition constraintHandled{"penal_constraint_at_counter", asks::isConstraintHandled};
+constexpr Condition oldCourse{"course_of_4", asks::isOldCourse};
 constexpr Condition otherCourse{"course_not_of_4", isOtherCourse};
 constexpr Condition servedByJap{"served_by_jap", isServedByJap};
 constexpr Condition sentUnderNoText{"sent_under_no_text", isSentUnderNoText};
@@ -318,6 +300,7 @@ constexpr Condition when59[]{when::convicted,
 constexpr Condition when59b[]{when::convicted, penalConstraint, when::detainedOrAdjusted};
 constexpr Condition when59c[]{when::convicted,
                               when::naturalPerson,
+                              when::adult,
                               constraintHandled,
                               when::notAtCounter,
                               when::knownFree,
@@ -332,10 +315,11 @@ constexpr Condition when60[]{when::convicted,
                              when::sameRessort};
 constexpr Condition when83[]{when::convicted,
                              when::naturalPerson,
+                             when::adult,
                              oldCourse,
                              when::atCounter,
                              when::knownFree,
-                             when::sameRessort};
+                             when::livesHere};
 constexpr Condition when83Other[]{when::convicted, otherCourse};
 constexpr Condition when84[]{
     when::convicted, when::naturalPerson, oldCourse, when::knownFree, when::otherRessort};

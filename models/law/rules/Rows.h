@@ -120,6 +120,7 @@ extern const Rule bex79;
 extern const Rule bex80;
 extern const Rule bex80Excess;
 extern const Rule bex81;
+extern const Rule bex82;
 extern const Rule bex83;
 extern const Rule bex83Other;
 extern const Rule bex84;

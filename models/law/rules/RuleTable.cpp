@@ -90,6 +90,7 @@ constexpr const Rule *table[]{
     &bex64,
     &bex65,
     &bex80,
+    &bex82,
     &bex81,
     // Decisions before then
     &bex45,

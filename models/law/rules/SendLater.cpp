@@ -46,7 +46,14 @@ void coverLetter(const Subject &subject, PlanDraft &draft)
     letter.because.push_back({"send_later.letter", {}});
 }
 
-constexpr Condition when110[]{when::convicted, when::notAtCounter};
+/// Away, or detained for another cause: the course is sent all the same (BEX-03).
+bool isNotReceived(const Subject &s)
+{
+    return !asks::isAtCounter(s);
+}
+
+constexpr Condition notReceived{"not_received", isNotReceived};
+constexpr Condition when110[]{when::convicted, notReceived};
 
 } // namespace
 

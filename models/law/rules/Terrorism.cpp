@@ -16,6 +16,11 @@ bool isMatterOfTheJap(const Subject &s)
 {
     if (asks::isHomeDetention(s) || asks::isSupervision(s))
         return true;
+    if (asks::isPenalConstraint(s))
+        return asks::isConstraintHandled(s);
+    // Every summons of the article was then a JAP's, for who lives elsewhere (BEX-84).
+    if (asks::isCourse(s))
+        return s.facts.version == LawVersion::V3 && asks::livesElsewhere(s) && asks::isOldCourse(s);
     if (const auto *service = s.facts.as<CommunityService>(s.penalty))
         return service->consent == Consent::Given || service->consent == Consent::Written;
     const bool firm = (asks::isFirmWithinYear(s) || asks::isFirmWithinOld(s)) &&

@@ -71,16 +71,31 @@ void askAboutSum(const Facts &facts, PlanDraft &draft)
         ask(draft, u"/detention"_s, "question.detention");
 }
 
+/// BEX-49i asks about a person who is free, and nobody has said it.
+bool wantsCustody(const Subject &s)
+{
+    return callsForSummons(s) || (since2020.contains(s.facts.version) && isFollowed(s) &&
+                                  asks::isFirmOver(s) && asks::isNoneMode(s));
+}
+
+/// The JAP of the residence asks for the consent of a person who was away (BEX-58).
+bool wantsResidence(const Subject &s)
+{
+    const auto *service = s.facts.as<CommunityService>(s.penalty);
+    return callsForSummons(s) || (since2020.contains(s.facts.version) && service &&
+                                  service->consent == Consent::None && asks::isNotAtCounter(s));
+}
+
 void askAboutPerson(const Facts &facts, PlanDraft &draft)
 {
-    if (!anyPenalty(facts, callsForSummons))
-        return;
     const Subject decision{facts};
-    if (asks::isCustodyUnknown(decision))
+    if (asks::isCustodyUnknown(decision) && anyPenalty(facts, wantsCustody))
         ask(draft, u"/person/custody"_s, "question.custody");
+    if (!asks::isResidenceUnknown(decision) || !anyPenalty(facts, wantsResidence))
+        return;
     const bool imprisoned =
         asks::isImprisonedThisCase(decision) || asks::isImprisonedOtherCase(decision);
-    if (asks::isResidenceUnknown(decision) && !imprisoned)
+    if (!imprisoned)
         ask(draft, u"/person/residence/judicial_court"_s, "question.residence");
 }
 
@@ -109,15 +124,28 @@ void askAboutPenalty(const Subject &s, PlanDraft &draft)
     if (service && !service->consent)
         ask(draft, pointer("consent"_L1), "question.consent");
     const auto *home = s.facts.as<HomeDetention>(s.penalty);
-    const bool servedHere = asks::isAtCounter(s) && asks::isSameRessort(s) && asks::isAdult(s);
+    const bool received = asks::isAtCounter(s) || asks::isNotAtCounter(s);
+    const bool servedHere = received && asks::isSameRessort(s) && asks::isAdult(s);
     if (home && !home->placeAndHoursFixed && servedHere)
         ask(draft, pointer("place_and_hours_fixed"_L1), "question.place_and_hours");
+}
+
+/// The children's judge or the JAP, a committal that may be deferred or not (BEX-09, BEX-38).
+void askAboutAge(const Facts &facts, PlanDraft &draft)
+{
+    if (!facts.ageOpen)
+        return;
+    if (minorAtFacts(facts.judgment))
+        ask(draft, u"/person/birth_date"_s, "question.under_21");
+    else
+        ask(draft, u"/person/minor_at_facts"_s, "question.minor_at_facts");
 }
 
 /// BEX-49: the answers that a row needs and that nobody has given.
 void askUnanswered(const Subject &subject, PlanDraft &draft)
 {
     const Facts &facts = subject.facts;
+    askAboutAge(facts, draft);
     askAboutSum(facts, draft);
     for (std::size_t i = 0; i < facts.judgment.penalties.size(); ++i)
         askAboutPenalty(penaltyOf(facts, i), draft);
@@ -153,12 +181,8 @@ constexpr Condition routeBelowThreshold{"route_below_threshold", isRouteBelowThr
 
 constexpr Condition when49[]{when::convicted, when::naturalPerson};
 constexpr Condition when49Cited[]{when::guilty, citationUnknown};
-constexpr Condition when49b[]{when::convicted,
-                              when::naturalPerson,
-                              when::adult,
-                              when::firmPart,
-                              routeBelowThreshold,
-                              when::firmOver};
+constexpr Condition when49b[]{
+    when::convicted, when::naturalPerson, when::firmPart, routeBelowThreshold, when::firmOver};
 
 } // namespace
 
