@@ -87,6 +87,9 @@ constexpr Condition when58[]{when::convicted,
                              consentNone,
                              when::notAtCounter,
                              japKnown};
+/// Before 24 March 2020 no community service without the consent of a person present (BEX-60).
+constexpr Condition when49gAway[]{
+    when::convicted, when::naturalPerson, when::communityService, consentNone, when::notAtCounter};
 constexpr Condition when49g[]{
     when::convicted, when::naturalPerson, when::communityService, consentNone, when::atCounter};
 
@@ -94,6 +97,8 @@ constexpr Condition when49g[]{
 
 constinit const Rule bex57{RuleId("BEX-57"), since2020, Scope::EachPenalty, when57, summonToSpip};
 constinit const Rule bex58{RuleId("BEX-58"), since2020, Scope::EachPenalty, when58, tellJap};
+constinit const Rule bex49gAway{
+    RuleId("BEX-49g"), before2020, Scope::EachPenalty, when49gAway, askConsent};
 constinit const Rule bex49g{
     RuleId("BEX-49g"), everComputed, Scope::EachPenalty, when49g, askConsent};
 

@@ -74,6 +74,12 @@ bool isAnySummonsOfTheArticle(const Subject &s)
            asks::isOldCourse(s);
 }
 
+/// A course is no matter of the JAP, be he that of Paris (BEX-49m).
+bool isHeldHere(const Subject &s)
+{
+    return asks::isCourse(s) ? asks::livesHere(s) : asks::isSameRessort(s);
+}
+
 /// The penal constraint has had a text of its own for the sending since D. 49-82 (BEX-59c).
 bool isSentUnderNoText(const Subject &s)
 {
@@ -125,6 +131,15 @@ void askBothSums(const Subject &subject, PlanDraft &draft)
         bex45c.id,
         {u"/revocations"_s},
         {"question.BEX-45c", {facts.firm->effective.endsOn, endWithRevocations(facts.judgment)}});
+}
+
+/// BEX-49i: before release too, the prison's service can summon (741-1).
+void askWhenProbationBegins(const Subject &subject, PlanDraft &draft)
+{
+    draft.ask(bex49iOld.id,
+              {penaltyPointer(subject.penalty, "suspended"_L1)},
+              {"question.BEX-49i.old", {}});
+    draft.wait(subject.penalty, WaitReason::TimeLimitRunning);
 }
 
 void transmit(const Subject &subject, PlanDraft &draft, RuleId rule)
@@ -237,12 +252,14 @@ void leaveToProsecutor72315(const Subject &subject, PlanDraft &draft)
 
 constexpr Condition revokedByCourt{"revoked_by_court", isRevokedByCourt};
 constexpr Condition notRevokedByCourt{"not_revoked_by_court", isNotRevokedByCourt};
+constexpr Condition oldProbation{"old_probation", isOldProbation};
 constexpr Condition oldProbationServed{"old_probation_served", isOldProbationServed};
 constexpr Condition penalConstraint{"penal_constraint", asks::isPenalConstraint};
 constexpr Condition constraintHandled{"penal_constraint_at_counter", asks::isConstraintHandled};
 constexpr Condition oldCourse{"course_of_4", asks::isOldCourse};
 constexpr Condition otherCourse{"course_not_of_4", isOtherCourse};
 constexpr Condition servedByJap{"served_by_jap", isServedByJap};
+constexpr Condition heldHere{"held_here", isHeldHere};
 constexpr Condition sentUnderNoText{"sent_under_no_text", isSentUnderNoText};
 constexpr Condition notCarriedOutAtOnce{"not_carried_out_at_once", isNotCarriedOutAtOnce};
 constexpr Condition anySummons{"any_summons_of_the_article", isAnySummonsOfTheArticle};
@@ -289,7 +306,15 @@ constexpr Condition when46c[]{when::convicted,
                               notRevokedByCourt,
                               when::notAtCounter};
 constexpr Condition when49n[]{
-    when::convicted, when::naturalPerson, sentUnderNoText, when::notAtCounter, when::sameRessort};
+    when::convicted, when::naturalPerson, sentUnderNoText, when::notAtCounter, heldHere};
+constexpr Condition when49i[]{when::convicted,
+                              when::naturalPerson,
+                              when::firmPart,
+                              oldProbation,
+                              when::firmOver,
+                              notCarriedOutAtOnce,
+                              notRevokedByCourt,
+                              when::knownFree};
 constexpr Condition when59[]{when::convicted,
                              when::naturalPerson,
                              when::adult,
@@ -319,7 +344,7 @@ constexpr Condition when83[]{when::convicted,
                              oldCourse,
                              when::atCounter,
                              when::knownFree,
-                             when::livesHere};
+                             heldHere};
 constexpr Condition when83Other[]{when::convicted, otherCourse};
 constexpr Condition when84[]{
     when::convicted, when::naturalPerson, oldCourse, when::knownFree, when::otherRessort};
@@ -338,6 +363,8 @@ constinit const Rule bex46c{
     RuleId("BEX-46c"), before2020, Scope::EachPenalty, when46c, leaveToProsecutor72315};
 constinit const Rule bex49n{
     RuleId("BEX-49n"), before2020, Scope::EachPenalty, when49n, recordNotHanded};
+constinit const Rule bex49iOld{
+    RuleId("BEX-49i"), before2020, Scope::EachPenalty, when49i, askWhenProbationBegins};
 constinit const Rule bex59{
     RuleId("BEX-59"), ofTheConstraint, Scope::EachPenalty, when59, summonConstraint};
 constinit const Rule bex59b{

@@ -20,11 +20,13 @@ bool isOpposed(const Subject &s)
     });
 }
 
-/// Provisional enforcement outlives an appeal, never an opposition (T-30).
+/// Provisional enforcement outlives an appeal, never an opposition (T-30); that of the penal
+/// constraint is the law's own (CP 131-4-1 of 2014).
 bool goesOn(const Subject &subject, int penalty)
 {
-    return !isOpposed(subject) &&
-           subject.facts.penalty(penalty).provisionalExecution.value_or(false);
+    const Penalty &pronounced = subject.facts.penalty(penalty);
+    const bool byLaw = std::holds_alternative<PenalConstraint>(pronounced.detail);
+    return !isOpposed(subject) && (byLaw || pronounced.provisionalExecution.value_or(false));
 }
 
 bool isStopped(const Step &step, const Subject &subject)

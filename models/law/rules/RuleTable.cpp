@@ -107,6 +107,7 @@ constexpr const Rule *table[]{
     &bex83Other,
     &bex84,
     &bex49n,
+    &bex49iOld,
     // Minors, terrorism
     &bex49l,
     &bex09,
@@ -140,6 +141,7 @@ constexpr const Rule *table[]{
     &bex49Cited,
     &bex49b,
     &bex49g,
+    &bex49gAway,
     // What a remedy stops, before appointments are ordered and shared
     &bex113,
     &bex115,

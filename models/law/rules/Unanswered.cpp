@@ -74,8 +74,10 @@ void askAboutSum(const Facts &facts, PlanDraft &draft)
 /// BEX-49i asks about a person who is free, and nobody has said it.
 bool wantsCustody(const Subject &s)
 {
-    return callsForSummons(s) || (since2020.contains(s.facts.version) && isFollowed(s) &&
-                                  asks::isFirmOver(s) && asks::isNoneMode(s));
+    const bool old = before2020.contains(s.facts.version);
+    const bool leftToProsecutor =
+        asks::isNoneMode(s) || (old && (asks::isSummonsMode(s) || asks::isAdjusted(s)));
+    return callsForSummons(s) || (isFollowed(s) && asks::isFirmOver(s) && leftToProsecutor);
 }
 
 /// The JAP of the residence asks for the consent of a person who was away (BEX-58).
