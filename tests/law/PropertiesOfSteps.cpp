@@ -49,6 +49,78 @@ QString leavesNoPenaltyBehind(const Tried &tried)
     return {};
 }
 
+/// Money stands on the relevé; so does a reparation for a person who is away.
+bool standsOnTheStatement(const Judgment &judgment, const Penalty &penalty)
+{
+    const bool reparation = std::holds_alternative<Reparation>(penalty.detail);
+    return std::holds_alternative<Fine>(penalty.detail) ||
+           std::holds_alternative<DayFine>(penalty.detail) ||
+           (reparation && judgment.presence != Presence::Present);
+}
+
+bool isExecutedByNobody(const Penalty &penalty)
+{
+    const auto *prison = std::get_if<Imprisonment>(&penalty.detail);
+    if (!prison)
+        return needsNoReason(penalty);
+    const bool followed =
+        prison->suspended && prison->suspended->kind != SuspensionKind::SursisSimple;
+    return !followed && (!prison->firm || penalty.absorbed.value_or(false));
+}
+
+bool isStepFor(const Step &step, int penalty)
+{
+    return step.act != Act::Alert && std::ranges::count(step.penalties, penalty) > 0;
+}
+
+/// The detention already served covers it (BEX-29); before 2020 no row says so.
+bool isCovered(const Plan &plan, const Penalty &penalty)
+{
+    return std::holds_alternative<Imprisonment>(penalty.detail) && plan.firm &&
+           plan.firm->firmClass == FirmClass::Nil;
+}
+
+/// BEX-02, 03, 113: the prison has the person, or a remedy stopped the penalty.
+bool isHeldUp(const Plan &plan, int penalty)
+{
+    return std::ranges::any_of(plan.waiting, [penalty](const RegisterReason &line) {
+        return line.penalty == penalty &&
+               (line.reason == WaitReason::Detained || line.reason == WaitReason::Appeal);
+    });
+}
+
+/// Issue of the first counter: never a plan with missing steps. TIME_LIMIT_RUNNING alone,
+/// which every penalty is given, accounts for nothing.
+QString accountsForEveryPenalty(const Tried &tried)
+{
+    const Judgment &judgment = tried.judgment;
+    const Plan &plan = tried.plan;
+    if (isRefused(plan) || judgment.outcome != Outcome::Conviction ||
+        judgment.person.kind == PersonKind::Legal || plan.status != PlanStatus::Sure)
+        return {};
+    for (std::size_t i = 0; i < judgment.penalties.size(); ++i) {
+        const int index = static_cast<int>(i);
+        const Penalty &penalty = judgment.penalties[i];
+        if (isExecutedByNobody(penalty) || standsOnTheStatement(judgment, penalty) ||
+            isCovered(plan, penalty) || isHeldUp(plan, index))
+            continue;
+        if (std::ranges::none_of(plan.steps,
+                                 [index](const Step &step) { return isStepFor(step, index); }))
+            return u"no step takes up penalty %1"_s.arg(i);
+    }
+    return {};
+}
+
+/// The rows themselves take up every penalty: the question of last resort stays unasked.
+QString leavesNothingToTheLastQuestion(const Tried &tried)
+{
+    for (const Question &question : tried.plan.questions) {
+        if (question.text.sentence == "question.unaccounted")
+            return u"no row for "_s + question.pointers.front();
+    }
+    return {};
+}
+
 QString namesOnlyPenaltiesOfTheDecision(const Tried &tried)
 {
     const int last = static_cast<int>(tried.judgment.penalties.size()) - 1;
@@ -184,6 +256,8 @@ QString routesNothingAmbiguous(const Tried &tried)
 
 constexpr Property table[]{
     {"every penalty is executed or waits for a reason", leavesNoPenaltyBehind},
+    {"every penalty is taken up by a step or a question", accountsForEveryPenalty},
+    {"the rows leave nothing to the last question", leavesNothingToTheLastQuestion},
     {"steps name penalties of the decision", namesOnlyPenaltiesOfTheDecision},
     {"the gravest status comes first", putsTheGravestStatusFirst},
     {"the prison warning stands on the JAP summons alone", warnsOfPrisonOnTheJapSummonsAlone},

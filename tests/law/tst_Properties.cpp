@@ -102,8 +102,11 @@ private:
             if (how.isEmpty())
                 continue;
             Broken &broken = m_broken[QString::fromUtf8(property.name)];
-            if (broken.times++ == 0)
-                broken = {1, how, law::json::canonical(judgment)};
+            if (broken.times++ > 0)
+                continue;
+            broken = {1, how, law::json::canonical(judgment)};
+            // Whole: the message of a failure is cut.
+            qInfo().noquote() << property.name << how << broken.judgment;
         }
     }
 

@@ -68,6 +68,12 @@ bool isServedByJap(const Subject &s)
     return asks::isFirmWithinOld(s) && isNotCarriedOutAtOnce(s);
 }
 
+/// BEX-45c leaves the firm part open; a penalty without one is not concerned.
+bool isOutsideTheSum(const Subject &s)
+{
+    return isNotRevokedByCourt(s) || !asks::hasFirmPart(s);
+}
+
 bool isAnySummonsOfTheArticle(const Subject &s)
 {
     return isServedByJap(s) || isOldProbationServed(s) || asks::isConstraintHandled(s) ||
@@ -252,6 +258,7 @@ void leaveToProsecutor72315(const Subject &subject, PlanDraft &draft)
 
 constexpr Condition revokedByCourt{"revoked_by_court", isRevokedByCourt};
 constexpr Condition notRevokedByCourt{"not_revoked_by_court", isNotRevokedByCourt};
+constexpr Condition outsideTheSum{"outside_the_sum", isOutsideTheSum};
 constexpr Condition oldProbation{"old_probation", isOldProbation};
 constexpr Condition oldProbationServed{"old_probation_served", isOldProbationServed};
 constexpr Condition penalConstraint{"penal_constraint", asks::isPenalConstraint};
@@ -295,7 +302,7 @@ constexpr Condition when45d[]{when::convicted,
 constexpr Condition when46[]{when::convicted,
                              when::naturalPerson,
                              anySummons,
-                             notRevokedByCourt,
+                             outsideTheSum,
                              when::knownFree,
                              when::otherRessort};
 constexpr Condition when46c[]{when::convicted,

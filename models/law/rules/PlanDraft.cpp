@@ -59,6 +59,11 @@ bool PlanDraft::isWaiting(int penalty) const
     return std::ranges::find(m_waiting, penalty, &RegisterReason::penalty) != m_waiting.end();
 }
 
+bool PlanDraft::isWaiting(int penalty, WaitReason reason) const
+{
+    return std::ranges::find(m_waiting, RegisterReason{penalty, reason}) != m_waiting.end();
+}
+
 void PlanDraft::moveTo(Plan &plan)
 {
     std::ranges::stable_sort(m_waiting, {}, &RegisterReason::penalty);

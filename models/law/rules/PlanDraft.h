@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] bool isRefused() const { return m_refused; }
     [[nodiscard]] bool isWaiting(int penalty) const;
+    [[nodiscard]] bool isWaiting(int penalty, WaitReason reason) const;
+    [[nodiscard]] const std::vector<Question> &questions() const { return m_questions; }
     [[nodiscard]] std::vector<Step> &steps() { return m_steps; }
     /// Hands the steps, questions and reasons over to the plan.
     void moveTo(Plan &plan);

@@ -71,6 +71,7 @@ extern const Rule bex47;
 extern const Rule bex48;
 extern const Rule bex49;
 extern const Rule bex49Cited;
+extern const Rule bex49Unaccounted;
 extern const Rule bex49b;
 extern const Rule bex49g;
 extern const Rule bex49gAway;

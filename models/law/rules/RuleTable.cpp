@@ -161,6 +161,8 @@ constexpr const Rule *table[]{
     &bex110,
     &bex133,
     &bex76,
+    // What none of them has taken up
+    &bex49Unaccounted,
 };
 
 } // namespace
