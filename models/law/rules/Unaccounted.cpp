@@ -83,9 +83,8 @@ bool isAsked(const Subject &s, const PlanDraft &draft)
 
 void askHow(const Subject &subject, PlanDraft &draft)
 {
-    if (isAsked(subject, draft) || isTakenUp(subject, draft) ||
-        draft.isWaiting(subject.penalty, WaitReason::Detained) ||
-        draft.isWaiting(subject.penalty, WaitReason::Appeal))
+    if (isTakenUp(subject, draft) || draft.isWaiting(subject.penalty, WaitReason::Detained) ||
+        draft.isWaiting(subject.penalty, WaitReason::Appeal) || isAsked(subject, draft))
         return;
     draft.ask(bex49Unaccounted.id,
               {u"/penalties/"_s + QString::number(subject.penalty)},
