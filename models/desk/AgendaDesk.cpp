@@ -94,7 +94,11 @@ std::vector<registry::Slot> AgendaDesk::proposed() const
 
 Result<void> AgendaDesk::give()
 {
-    return m_record.court().addSlots(proposed());
+    return m_record.court().addSlots(proposed()).map([this] {
+        // Hours and place serve for the next weeks; the days are asked anew.
+        m_draft.set(u"/from"_s, QJsonValue::Null);
+        m_draft.set(u"/to"_s, QJsonValue::Null);
+    });
 }
 
 Result<void> AgendaDesk::withdraw(int row)

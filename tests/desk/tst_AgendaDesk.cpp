@@ -88,6 +88,8 @@ void tst_AgendaDesk::givesASeriesOfSlots()
     QCOMPARE_EQ(rows.front().when.at, QTime(9, 0));
     QCOMPARE_EQ(rows[2].when.at, QTime(9, 40));
     QCOMPARE_EQ(rows.back().when.on, QDate(2024, 5, 7));
+    // Pressed twice, it gives nothing twice: the days are asked anew.
+    QCOMPARE_EQ(agenda.desk.missing(), (QStringList{u"from"_s, u"to"_s}));
 }
 
 void tst_AgendaDesk::leavesOutHolidays()

@@ -3,6 +3,7 @@
 #include "models/law/json/Vocabulary.h"
 #include "models/papers/Pages.h"
 #include "models/papers/PaperSet.h"
+#include "tests/support/Judgments.h"
 #include "tests/support/LawFiles.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/CounterStage.h"
@@ -99,7 +100,7 @@ void setTheHearing(CounterStage &stage)
 /// Its summonses rest on figures that nobody has confirmed.
 law::Judgment markedJudgment()
 {
-    law::Judgment judgment = aMixedJudgment();
+    law::Judgment judgment = aJudgmentWith(firm(u"P6M", law::FirmMode::Summons474));
     judgment.pronouncedOn = QDate(2024, 10, 15);
     return judgment;
 }

@@ -20,12 +20,13 @@ void CounterStyle::drawPrimitive(PrimitiveElement element,
                                  const QWidget *widget) const
 {
     const bool isField = element == PE_PanelLineEdit;
+    const bool isBox = element == PE_IndicatorCheckBox;
     if (element != PE_FrameFocusRect)
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element != PE_FrameFocusRect && !isField)
+    if (element != PE_FrameFocusRect && !isField && !isBox)
         return;
-    // Fusion's own outline of a field all but vanishes on a dark ground.
-    const bool focused = !isField || option->state.testFlag(State_HasFocus);
+    // Fusion's own outline of a field or a box all but vanishes on a dark ground.
+    const bool focused = !isBox && (!isField || option->state.testFlag(State_HasFocus));
     const QPen outline = focused ? QPen(option->palette.color(QPalette::Highlight), 2)
                                  : QPen(option->palette.color(QPalette::Dark), 1);
     const auto *line = qstyleoption_cast<const QStyleOptionFrame *>(option);
