@@ -110,15 +110,14 @@ std::optional<bool> minorAtFacts(const Judgment &judgment)
 {
     if (judgment.person.minorAtFacts)
         return *judgment.person.minorAtFacts;
-    QDate earliest;
+    // The facts come before the decision: who is under 18 then was so at the facts.
+    QDate earliest = judgment.pronouncedOn;
     for (const Offence &offence : judgment.offences) {
-        if (offence.committedOn && (earliest.isNull() || *offence.committedOn < earliest))
+        if (offence.committedOn && *offence.committedOn < earliest)
             earliest = *offence.committedOn;
     }
     const auto &birth = judgment.person.birthDate;
-    if (!birth || earliest.isNull())
-        return false;
-    return isYoungerThan(*birth, 18, earliest);
+    return birth ? isYoungerThan(*birth, 18, earliest) : false;
 }
 
 std::optional<bool> isFixedFeeDoubled(const Judgment &judgment)
