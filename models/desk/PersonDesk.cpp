@@ -3,11 +3,13 @@
 
 #include "models/desk/DraftOfEntry.h"
 #include "models/desk/OpenFigures.h"
+#include "models/desk/SlotJudge.h"
 #include "models/law/Route.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace bex::desk
@@ -27,6 +29,25 @@ int firstNeed(const std::vector<StepRow> &rows)
     if (found == rows.end())
         found = std::ranges::find_if(rows, toDo);
     return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+}
+
+/// The rows of money share one explanation (law-core 4.7).
+bool explainsPayment(const law::Step &step)
+{
+    constexpr std::array rows{
+        law::RuleId("BEX-70"), law::RuleId("BEX-71"), law::RuleId("BEX-72"), law::RuleId("BEX-73")};
+    return step.act == law::Act::Explain && std::ranges::find(rows, step.rule) != rows.end();
+}
+
+/// Of the first penalty of the step that is a measure on the licence.
+std::optional<law::LicenceMeasure> licenceOf(const law::Judgment &judgment, const law::Step &step)
+{
+    for (const int penalty : step.penalties) {
+        const auto &detail = judgment.penalties[static_cast<std::size_t>(penalty)].detail;
+        if (const auto *licence = std::get_if<law::Licence>(&detail))
+            return licence->measure;
+    }
+    return {};
 }
 
 } // namespace
@@ -202,13 +223,16 @@ std::vector<StepRow> PersonDesk::rowsOf(const law::Plan &plan,
             row.state = same->state;
             row.reason = same->reason;
             row.appointment = same->appointment;
+            row.givenBeforehand = same->slot.has_value();
         }
-        if (step.act == law::Act::Explain)
+        if (explainsPayment(step))
             row.payable = std::exchange(payable, std::nullopt);
+        row.licence = licenceOf(*m_progress.judgment(), step);
         row.late =
             row.state == registry::StepState::ToDo && step.lastUsable && *step.lastUsable < today;
         rows.push_back(std::move(row));
     }
+    SlotJudge(m_law.book, m_progress, today).mark(rows);
     return rows;
 }
 

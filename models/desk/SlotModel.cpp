@@ -20,9 +20,9 @@ constexpr std::array<Column<SlotRow>, 3> table{{
     {&SlotText::placeHeader,
      [](const SlotRow &row) { return row.when.place; },
      [](const SlotRow &row) -> QVariant { return row.when.place; }},
-    {&SlotText::verdictHeader,
-     [](const SlotRow &row) { return SlotText::verdict(row.verdict); },
-     [](const SlotRow &row) -> QVariant { return static_cast<int>(row.verdict); }},
+    {&SlotText::remarksHeader,
+     [](const SlotRow &row) { return SlotText::remarks(row.remarks, row.when.on); },
+     [](const SlotRow &row) -> QVariant { return row.remarks.isEmpty(); }},
 }};
 
 } // namespace
@@ -35,8 +35,10 @@ std::span<const Column<SlotRow>> SlotTraits::columns()
 QVariant SlotTraits::extra(const SlotRow &row, int role)
 {
     switch (role) {
-    case SlotModel::VerdictRole:
-        return static_cast<int>(row.verdict);
+    case SlotModel::FitsRole:
+        return row.remarks.isEmpty();
+    case SlotModel::SignRole:
+        return SlotText::sign(row.remarks);
     case Qt::AccessibleTextRole:
         return SlotText::spoken(row);
     default:

@@ -9,12 +9,13 @@
 namespace bex::desk
 {
 
-/// A place in a service's agenda (FR: créneau), with what its date is worth for the step in hand.
+/// A place in a service's agenda (FR: créneau), with what there is to say against it for the step
+/// in hand.
 struct SlotRow {
     qint64 key = 0;
     law::Appointment when;
     int free = 1;
-    law::AppointmentVerdict verdict = law::AppointmentVerdict::Fits;
+    law::AppointmentRemarks remarks;
     friend bool operator==(const SlotRow &, const SlotRow &) = default;
 };
 
@@ -28,9 +29,10 @@ struct SlotTraits {
 class SlotModel final : public RowsModel<SlotRow, SlotTraits>
 {
 public:
-    enum Columns { When, Place, Verdict };
+    enum Columns { When, Place, Remarks };
     enum Roles {
-        VerdictRole = FirstRoleOfModel, ///< law::AppointmentVerdict as int
+        FitsRole = FirstRoleOfModel, ///< nothing to say against it
+        SignRole,                    ///< the sign that goes with the remarks
     };
 
     using RowsModel::RowsModel;

@@ -22,7 +22,7 @@ constexpr std::array<Column<StepRow>, 4> table{{
      [](const StepRow &row) { return QString::number(row.number); },
      [](const StepRow &row) -> QVariant { return row.number; }},
     {&StepText::titleHeader,
-     [](const StepRow &row) { return StepText::title(row.step); },
+     [](const StepRow &row) { return StepText::title(row); },
      [](const StepRow &row) -> QVariant { return row.number; }},
     {&StepText::limitHeader,
      [](const StepRow &row) { return StepText::limit(row.step); },
@@ -41,8 +41,8 @@ bool operator==(const StepRow &a, const StepRow &b)
            a.step.act == b.step.act && a.step.paper == b.step.paper && a.step.to == b.step.to &&
            a.step.latest == b.step.latest && a.step.lastUsable == b.step.lastUsable &&
            a.step.because == b.step.because && a.state == b.state && a.reason == b.reason &&
-           a.appointment == b.appointment && a.payable == b.payable && a.why == b.why &&
-           a.inHand == b.inHand && a.late == b.late &&
+           a.appointment == b.appointment && a.remarks == b.remarks && a.licence == b.licence &&
+           a.payable == b.payable && a.why == b.why && a.inHand == b.inHand && a.late == b.late &&
            std::ranges::equal(a.openFigures, b.openFigures, sameFigure);
 }
 
@@ -67,7 +67,7 @@ QVariant StepTraits::extra(const StepRow &row, int role)
     case StepModel::MarkRole:
         return StepText::mark(row);
     case Qt::ToolTipRole:
-        return row.why;
+        return StepText::whole(row);
     case Qt::AccessibleTextRole:
         return StepText::spoken(row);
     default:

@@ -3,6 +3,7 @@
 
 #include "models/desk/RowsModel.h"
 #include "models/law/Appointment.h"
+#include "models/law/Penalty.h"
 #include "models/law/Plan.h"
 #include "models/law/explain/Why.h"
 #include "models/registry/Step.h"
@@ -30,6 +31,9 @@ struct StepRow {
     bool late = false; ///< its last usable day is over and it is still to do
     /// What its dates rest on that nobody has confirmed, or that the court settled.
     std::vector<law::FigureReason> openFigures = {};
+    bool givenBeforehand = true;                  ///< the appointment is a slot of the service
+    std::optional<law::LicenceMeasure> licence{}; ///< of the penalty that is explained
+    law::AppointmentRemarks remarks{};            ///< what there is to say against the appointment
     friend bool operator==(const StepRow &a, const StepRow &b);
 };
 

@@ -50,6 +50,7 @@ struct Settlement {
 struct Booking {
     law::Appointment appointment;
     std::optional<SlotId> slot;
+    QString shortage{}; ///< why it lies past the limit (BEX-27); empty when it does not
 };
 
 /// A place in a service's agenda, given beforehand (CPP D. 48-2 al. 10; FR: créneau).

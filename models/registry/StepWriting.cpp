@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/registry/StepWriting.h"
 
+#include "models/law/json/Vocabulary.h"
 #include "models/registry/Office.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,7 +26,7 @@ Result<Booking> placedIn(const Office &office, const Booking &asked, const KeptS
                                 QString::number(asked.slot->value()),
                                 {},
                                 {}});
-    return Booking{slot->slot.when, asked.slot};
+    return Booking{slot->slot.when, asked.slot, asked.shortage};
 }
 
 Result<std::optional<Booking>>
@@ -51,6 +52,21 @@ Result<RollEntryId> noteStep(Office &office, const KeptStep &before, const QStri
         .map([&] { return before.entry; });
 }
 
+/// BEX-27: no slot within the limit is written down with its reason, and stops nothing.
+Result<RollEntryId> noteShortage(Office &office, const KeptStep &step, const Booking &booking)
+{
+    QJsonObject shortage = factsOf(booking);
+    shortage.insert("service"_L1, step.to);
+    shortage.insert("reason"_L1, law::json::word(law::WaitReason::NoSlot));
+    shortage.insert("note"_L1, booking.shortage);
+    if (step.latest)
+        shortage.insert("latest"_L1, step.latest->toString(Qt::ISODate));
+    return office
+        .note(
+            {u"shortage_noted"_s, subjectOf("step"_L1, step.id), step.entry, {}, compact(shortage)})
+        .map([&] { return step.entry; });
+}
+
 bool needsReason(StepState state)
 {
     return state == StepState::NotApplicable || state == StepState::Impossible;
@@ -70,6 +86,11 @@ Result<RollEntryId> booked(Office &office, StepId id, const std::optional<Bookin
         .and_then([&] {
             return noteStep(
                 office, *before, booking ? u"appointment_set"_s : u"appointment_cancelled"_s);
+        })
+        .and_then([&](RollEntryId entry) -> Result<RollEntryId> {
+            if (!booking || booking->shortage.isEmpty())
+                return entry;
+            return noteShortage(office, *before, *booking);
         });
 }
 

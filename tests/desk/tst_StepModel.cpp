@@ -3,6 +3,9 @@
 #include "models/desk/JournalModel.h"
 #include "models/desk/SlotModel.h"
 #include "models/desk/StepModel.h"
+#include "models/desk/text/DateText.h"
+#include "models/desk/text/SlotText.h"
+#include "models/desk/text/StepText.h"
 #include "tests/desk/ModelSpy.h"
 #include "tests/support/TestMain.h"
 
@@ -23,6 +26,11 @@ private slots:
     void saysSignAndWordOfEveryState();
     void saysTheLastUsableDayWithItsWeekday();
     void saysTheAppointment();
+    void keepsAMarkOnAnAppointmentThatDoesNotFit();
+    void namesThePublicHoliday();
+    void namesWhatIsExplained_data();
+    void namesWhatIsExplained();
+    void saysTheFirstOfAMonthAsTheLanguageDoes();
     void tellsAlertsApartByTheirReason();
     void announcesTheStepThatIsTakenInHand();
     void hearingsAnnounceWhatChanged();
@@ -99,7 +107,8 @@ void tst_StepModel::saysTheLastUsableDayWithItsWeekday()
     StepModel model;
     model.setRows({step(1)});
 
-    QCOMPARE_EQ(model.index(0, StepModel::Limit).data().toString(), u"by Thu 16 May 2024"_s);
+    QCOMPARE_EQ(model.index(0, StepModel::Limit).data().toString(),
+                u"no later than Thu 16 May 2024"_s);
     QCOMPARE_EQ(model.index(0, StepModel::Limit).data(SortRole).toDate(), QDate(2024, 5, 16));
 }
 
@@ -114,6 +123,69 @@ void tst_StepModel::saysTheAppointment()
 
     QCOMPARE_EQ(model.index(0, 0).data(StepModel::DetailRole).toString(),
                 u"Thu 2 May 2024 at 09:20, cabinet 2"_s);
+}
+
+void tst_StepModel::keepsAMarkOnAnAppointmentThatDoesNotFit()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    StepModel model;
+    StepRow row = step(1);
+    row.appointment = law::Appointment{QDate(2024, 5, 19), QTime(9, 20), {}};
+    row.remarks = {law::AppointmentRemark::AfterLimit, law::AppointmentRemark::ClosedDay};
+
+    model.setRows({row});
+
+    QCOMPARE_EQ(model.index(0, 0).data(StepModel::DetailRole).toString(),
+                u"! closed at the weekend · after the limit · Sun 19 May 2024 at 09:20"_s);
+}
+
+void tst_StepModel::namesThePublicHoliday()
+{
+    const law::AppointmentRemarks closed{law::AppointmentRemark::ClosedDay};
+
+    QCOMPARE_EQ(SlotText::remarks(closed, QDate(2024, 12, 25)), u"public holiday (Christmas)"_s);
+    QCOMPARE_EQ(SlotText::remarks(closed, QDate(2024, 5, 9)), u"public holiday (Ascension Day)"_s);
+    QCOMPARE_EQ(SlotText::remarks(closed, QDate(2024, 5, 18)), u"closed at the weekend"_s);
+}
+
+void tst_StepModel::namesWhatIsExplained_data()
+{
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<std::optional<law::LicenceMeasure>>("licence");
+    QTest::addColumn<QString>("title");
+
+    const std::optional<law::LicenceMeasure> none;
+    const std::optional suspension(law::LicenceMeasure::Suspension);
+    QTest::newRow("a fine") << QByteArray("BEX-70") << none << u"Explain the payment"_s;
+    QTest::newRow("a ban") << QByteArray("BEX-93") << none << u"Explain the ban"_s;
+    QTest::newRow("a licence") << QByteArray("BEX-90") << none
+                               << u"Explain the measure on the licence"_s;
+    QTest::newRow("a suspended licence")
+        << QByteArray("BEX-90") << suspension << u"Explain the suspension of the licence"_s;
+    QTest::newRow("a civil party") << QByteArray("BEX-102") << none << u"Inform the civil party"_s;
+}
+
+void tst_StepModel::namesWhatIsExplained()
+{
+    QFETCH(QByteArray, rule);
+    QFETCH(std::optional<law::LicenceMeasure>, licence);
+    QFETCH(QString, title);
+    StepRow row = step(1);
+    row.step.rule = law::RuleId(rule.constData());
+    row.step.act = law::Act::Explain;
+    row.licence = licence;
+
+    QCOMPARE_EQ(StepText::title(row), title);
+}
+
+void tst_StepModel::saysTheFirstOfAMonthAsTheLanguageDoes()
+{
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    const QString french = longDay(QDate(2027, 6, 1));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+
+    QCOMPARE_EQ(french, u"mardi 1er juin 2027"_s);
+    QCOMPARE_EQ(longDay(QDate(2027, 6, 1)), u"Tuesday 1 June 2027"_s);
 }
 
 void tst_StepModel::tellsAlertsApartByTheirReason()
@@ -166,8 +238,8 @@ void tst_StepModel::slotsAnnounceWhatChanged()
     SlotModel model;
     const QAbstractItemModelTester tester(&model);
     const law::Appointment when{QDate(2024, 5, 2), QTime(9, 20), u"cabinet 2"_s};
-    const SlotRow one{1, when, 1, law::AppointmentVerdict::Fits};
-    const SlotRow two{2, when, 1, law::AppointmentVerdict::AfterLimit};
+    const SlotRow one{1, when, 1, {}};
+    const SlotRow two{2, when, 1, {law::AppointmentRemark::AfterLimit}};
     model.setRows({one, two});
     const test::ModelSpy spy(model);
 

@@ -8,10 +8,12 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace bex::law;
 
-Q_DECLARE_METATYPE(bex::law::AppointmentVerdict)
+Q_DECLARE_METATYPE(bex::law::AppointmentRemarks)
 
 namespace
 {
+
+const AppointmentCircumstances today{QDate(2024, 4, 16)};
 
 Step summons()
 {
@@ -51,37 +53,44 @@ private slots:
     {
         QTest::addColumn<bool>("reinforced");
         QTest::addColumn<QDate>("day");
-        QTest::addColumn<AppointmentVerdict>("verdict");
+        QTest::addColumn<AppointmentRemarks>("remarks");
 
-        using enum AppointmentVerdict;
-        QTest::newRow("after the time to appeal") << false << QDate(2024, 5, 2) << Fits;
-        QTest::newRow("the first open day after it") << false << QDate(2024, 4, 29) << Fits;
-        QTest::newRow("the last day") << false << QDate(2024, 5, 16) << Fits;
-        QTest::newRow("the day after the last") << false << QDate(2024, 5, 17) << AfterLimit;
-        QTest::newRow("the last day of the appeal") << false << QDate(2024, 4, 26) << AppealRunning;
-        QTest::newRow("today") << false << QDate(2024, 4, 16) << AppealRunning;
-        QTest::newRow("1 May") << false << QDate(2024, 5, 1) << ClosedDay;
-        QTest::newRow("a Saturday") << false << QDate(2024, 4, 27) << ClosedDay;
-        QTest::newRow("yesterday") << false << QDate(2024, 4, 15) << InThePast;
-        QTest::newRow("before the floor") << true << QDate(2024, 4, 25) << BeforeFloor;
-        QTest::newRow("on the floor, the appeal runs")
-            << true << QDate(2024, 4, 26) << AppealRunning;
-        QTest::newRow("within ten to fifteen days") << true << QDate(2024, 4, 29) << Fits;
-        QTest::newRow("the last usable day") << true << QDate(2024, 4, 30) << Fits;
-        QTest::newRow("the day after the ceiling") << true << QDate(2024, 5, 2) << AfterLimit;
+        using enum AppointmentRemark;
+        const auto jap = [](const char *name, QDate day, AppointmentRemarks remarks) {
+            QTest::newRow(name) << false << day << remarks;
+        };
+        const auto spr = [](const char *name, QDate day, AppointmentRemarks remarks) {
+            QTest::newRow(name) << true << day << remarks;
+        };
+        jap("after the time to appeal", {2024, 5, 2}, {});
+        jap("the first open day after it", {2024, 4, 29}, {});
+        jap("the last day", {2024, 5, 16}, {});
+        jap("the day after the last", {2024, 5, 17}, {AfterLimit});
+        jap("the last day of the appeal", {2024, 4, 26}, {AppealRunning});
+        jap("today", {2024, 4, 16}, {AppealRunning});
+        jap("1 May", {2024, 5, 1}, {ClosedDay});
+        jap("a Saturday", {2024, 4, 27}, {ClosedDay});
+        jap("yesterday", {2024, 4, 15}, {InThePast, AppealRunning});
+        // Nothing hides anything: a Sunday past the limit is both.
+        jap("a Sunday past the limit", {2024, 5, 19}, {ClosedDay, AfterLimit});
+        spr("before the floor", {2024, 4, 25}, {BeforeFloor, AppealRunning});
+        spr("on the floor, the appeal runs", {2024, 4, 26}, {AppealRunning});
+        spr("within ten to fifteen days", {2024, 4, 29}, {});
+        spr("the last usable day", {2024, 4, 30}, {});
+        spr("the day after the ceiling", {2024, 5, 2}, {AfterLimit});
     }
 
     void judgesADate()
     {
         QFETCH(bool, reinforced);
         QFETCH(QDate, day);
-        QFETCH(AppointmentVerdict, verdict);
+        QFETCH(AppointmentRemarks, remarks);
         const Calendar calendar(bex::test::lawBook(), Region::Metropole);
 
-        const auto judged = judgeAppointment(
-            reinforced ? reinforcedSummons() : japSummons(), day, QDate(2024, 4, 16), calendar);
+        const auto judged =
+            remarksOn(reinforced ? reinforcedSummons() : japSummons(), day, today, calendar);
 
-        QCOMPARE(judged, verdict);
+        QVERIFY(judged == remarks);
     }
 
     // A course has no limit for its summons (BEX-80): any open day will do.
@@ -89,8 +98,73 @@ private slots:
     {
         const Calendar calendar(bex::test::lawBook(), Region::Metropole);
 
-        QCOMPARE(judgeAppointment(summons(), {2024, 9, 3}, {2024, 4, 16}, calendar),
-                 AppointmentVerdict::Fits);
+        QVERIFY(remarksOn(summons(), {2024, 9, 3}, today, calendar).isEmpty());
+    }
+
+    // 5.3: appeal until Friday 26 April, enforceable on the 27th.
+    void saysThatTheAppealRunsForACourseToo()
+    {
+        const Calendar calendar(bex::test::lawBook(), Region::Metropole);
+        AppointmentCircumstances circumstances = today;
+        circumstances.enforceableOn = QDate(2024, 4, 27);
+        Step provisional = summons();
+        provisional.provisional = true;
+
+        const AppointmentRemarks running{AppointmentRemark::AppealRunning};
+        QVERIFY(remarksOn(summons(), {2024, 4, 26}, circumstances, calendar) == running);
+        QVERIFY(remarksOn(summons(), {2024, 4, 29}, circumstances, calendar).isEmpty());
+        QVERIFY(remarksOn(provisional, {2024, 4, 26}, circumstances, calendar).isEmpty());
+    }
+
+    // BEX-21, BEX-22: one appointment lies strictly before the other.
+    void keepsTheOrderThatTheJapChose_data()
+    {
+        QTest::addColumn<std::optional<QDate>>("after");
+        QTest::addColumn<std::optional<QDate>>("before");
+        QTest::addColumn<bool>("kept");
+
+        const std::optional<QDate> none;
+        const auto on = [](int day) { return std::optional(QDate(2024, 5, day)); };
+        QTest::newRow("nothing fixed yet") << none << none << true;
+        QTest::newRow("after the first") << on(3) << none << true;
+        QTest::newRow("on the day of the first") << on(6) << none << false;
+        QTest::newRow("before the first") << on(7) << none << false;
+        QTest::newRow("before the second") << none << on(7) << true;
+        QTest::newRow("on the day of the second") << none << on(6) << false;
+        QTest::newRow("after the second") << none << on(3) << false;
+    }
+
+    void keepsTheOrderThatTheJapChose()
+    {
+        QFETCH(std::optional<QDate>, after);
+        QFETCH(std::optional<QDate>, before);
+        QFETCH(bool, kept);
+        const Calendar calendar(bex::test::lawBook(), Region::Metropole);
+        AppointmentCircumstances circumstances = today;
+        circumstances.after = after;
+        circumstances.before = before;
+
+        const auto remarks = remarksOn(japSummons(), {2024, 5, 6}, circumstances, calendar);
+
+        QCOMPARE_EQ(remarks.contains(AppointmentRemark::OutOfOrder), !kept);
+        QCOMPARE_EQ(wantsConfirmation(remarks), !kept);
+    }
+
+    // BEX-27b: only the JAP and the SPIP have a planning.
+    void marksADateThatNobodyGave()
+    {
+        const Calendar calendar(bex::test::lawBook(), Region::Metropole);
+        AppointmentCircumstances circumstances = today;
+        circumstances.givenBeforehand = false;
+        Step jap = japSummons();
+        jap.to = Recipient::Jap;
+        Step course = summons();
+        course.to = Recipient::CourseProvider;
+
+        const AppointmentRemarks off{AppointmentRemark::OffPlanning};
+        QVERIFY(remarksOn(jap, {2024, 5, 2}, circumstances, calendar) == off);
+        QVERIFY(remarksOn(jap, {2024, 5, 2}, today, calendar).isEmpty());
+        QVERIFY(remarksOn(course, {2024, 5, 2}, circumstances, calendar).isEmpty());
     }
 
     // C-2 does not extend a ceiling, and the holidays are those of the court.
@@ -99,15 +173,12 @@ private slots:
         Step step = japSummons();
         step.latest = step.lastUsable = QDate(2024, 5, 31);
         const QDate abolition(2024, 5, 22);
+        const Calendar here(bex::test::lawBook(), Region::Metropole);
+        const Calendar there(bex::test::lawBook(), Region::Martinique);
 
-        QCOMPARE(
-            judgeAppointment(
-                step, abolition, {2024, 4, 16}, Calendar(bex::test::lawBook(), Region::Metropole)),
-            AppointmentVerdict::Fits);
-        QCOMPARE(
-            judgeAppointment(
-                step, abolition, {2024, 4, 16}, Calendar(bex::test::lawBook(), Region::Martinique)),
-            AppointmentVerdict::ClosedDay);
+        const AppointmentRemarks closed{AppointmentRemark::ClosedDay};
+        QVERIFY(remarksOn(step, abolition, today, here).isEmpty());
+        QVERIFY(remarksOn(step, abolition, today, there) == closed);
     }
 };
 

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/desk/StepModel.h"
 #include "tests/support/Judgments.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/CounterStage.h"
 #include "tests/ui/Hands.h"
 #include "ui/pages/JournalPanel.h"
+#include "ui/pages/StepsPage.h"
+#include "ui/steps/SlotForm.h"
 #include "ui/theme/Theme.h"
 #include "ui/windows/MainWindow.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QTest>
 
@@ -29,6 +34,9 @@ private slots:
     void findsAPersonOfTheRoll();
     void typesASlotByHand_data();
     void typesASlotByHand();
+    void asksWhyASlotLiesPastTheLimit();
+    void neverProposesASlotOutOfOrder();
+    void saysWhyAnHourCannotBe();
     void saysWhatToDoWhenPapersCannotBeWritten();
 };
 
@@ -145,7 +153,6 @@ void tst_CounterByKeyboard::typesASlotByHand_data()
 
     QTest::newRow("within the limit") << u"2/5"_s << QDate(2024, 5, 2);
     QTest::newRow("days from today") << u"+20"_s << QDate(2024, 5, 6);
-    QTest::newRow("after the limit: never blocked") << u"3/6"_s << QDate(2024, 6, 3);
     QTest::newRow("in the past: impossible") << u"2/4/24"_s << QDate();
     QTest::newRow("no date") << u"31/2"_s << QDate();
 }
@@ -168,6 +175,76 @@ void tst_CounterByKeyboard::typesASlotByHand()
     const auto summons = std::ranges::find(*steps, u"summons"_s, &registry::KeptStep::act);
     QVERIFY(summons != steps->end());
     QCOMPARE_EQ(summons->appointment ? summons->appointment->on : QDate(), booked);
+}
+
+void tst_CounterByKeyboard::asksWhyASlotLiesPastTheLimit()
+{
+    CounterStage stage;
+    const auto entry =
+        stage.expect(u"Durand"_s, aJudgmentWith(firm(u"P6M", law::FirmMode::Summons474)));
+    stage.languages().use(law::Language::French);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+    const auto booked = [&stage, entry] {
+        const auto steps = stage.record().stores().steps.of(entry);
+        const auto summons = std::ranges::find(*steps, u"summons"_s, &registry::KeptStep::act);
+        return summons->appointment ? summons->appointment->on : QDate();
+    };
+
+    hands.press(Qt::Key_F12).press(Qt::Key_F5);
+    hands.type(u"3/6\n9h20\ncabinet 2\n"_s);
+    QCOMPARE_EQ(booked(), QDate());
+    hands.press(Qt::Key_Return); // the usual reason
+
+    QCOMPARE_EQ(booked(), QDate(2024, 6, 3));
+    QVERIFY(actsOf(stage, entry).contains(u"shortage_noted"_s));
+    const auto lines = stage.record().stores().journal.of(entry);
+    const auto noted = std::ranges::find_if(*lines, [](const registry::JournalLine &line) {
+        return line.what.act == u"shortage_noted";
+    });
+    QVERIFY(noted->what.after.contains("NO_SLOT"));
+    const auto *steps = window.findChild<ui::StepsPage *>()->findChild<QListView *>();
+    const auto marked = steps->model()->match(steps->model()->index(0, 0),
+                                              desk::StepModel::DetailRole,
+                                              u"! hors délai"_s,
+                                              1,
+                                              Qt::MatchStartsWith);
+    QVERIFY(!marked.isEmpty());
+}
+
+void tst_CounterByKeyboard::neverProposesASlotOutOfOrder()
+{
+    CounterStage stage;
+    const auto entry = stage.expect(u"Durand"_s, aMixedJudgment());
+    stage.giveSlots();
+    stage.languages().use(law::Language::French);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+
+    hands.press(Qt::Key_F12).press(Qt::Key_Return); // the course first, as the plan has it
+    hands.press(Qt::Key_Down).press(Qt::Key_Down).press(Qt::Key_Return); // JAP on 16 May
+    hands.press(Qt::Key_Return); // SPIP: 14 May is given, and lies before
+
+    const auto steps = stage.record().stores().steps.of(entry);
+    const auto spip = std::ranges::find(*steps, u"SPIP"_s, &registry::KeptStep::paper);
+    QVERIFY(spip != steps->end() && spip->appointment);
+    QCOMPARE_EQ(spip->appointment->on, QDate(2024, 5, 21));
+}
+
+void tst_CounterByKeyboard::saysWhyAnHourCannotBe()
+{
+    CounterStage stage;
+    stage.expect(u"Durand"_s, aJudgmentWith(firm(u"P6M", law::FirmMode::Summons474)));
+    stage.languages().use(law::Language::English);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+
+    hands.press(Qt::Key_F12).press(Qt::Key_F5).type(u"2/5\n25h"_s);
+
+    const auto labels = window.findChild<ui::SlotForm *>()->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text().contains(u"an hour that exists"_s);
+    }));
 }
 
 void tst_CounterByKeyboard::saysWhatToDoWhenPapersCannotBeWritten()

@@ -72,7 +72,7 @@ void SettlePage::showStep()
     const desk::StepRow *row = m_desk.stepInHand();
     if (row == nullptr)
         return;
-    m_title->setText(desk::StepText::title(row->step));
+    m_title->setText(desk::StepText::title(*row));
     m_detail->setText(desk::StepText::detail(*row));
     const bool entered = row->id.has_value();
     const bool reasoned = entered && !m_reason->text().trimmed().isEmpty();

@@ -20,6 +20,7 @@ SlotForm::SlotForm()
     : m_date{new QLabel, new QLineEdit}
     , m_hour{new QLabel, new QLineEdit}
     , m_place{new QLabel, new QLineEdit}
+    , m_reason{new QLabel, new QLineEdit}
     , m_verdict(new QLabel)
     , m_keep(new QPushButton)
 {
@@ -28,7 +29,8 @@ SlotForm::SlotForm()
     connect(m_hour.line, &QLineEdit::textChanged, this, &SlotForm::judge);
     connect(m_date.line, &QLineEdit::returnPressed, m_hour.line, qOverload<>(&QWidget::setFocus));
     connect(m_hour.line, &QLineEdit::returnPressed, m_place.line, qOverload<>(&QWidget::setFocus));
-    connect(m_place.line, &QLineEdit::returnPressed, this, &SlotForm::keep);
+    connect(m_place.line, &QLineEdit::returnPressed, this, &SlotForm::confirm);
+    connect(m_reason.line, &QLineEdit::returnPressed, this, &SlotForm::keep);
     connect(m_keep, &QPushButton::clicked, this, &SlotForm::keep);
     retranslate();
 }
@@ -37,15 +39,20 @@ void SlotForm::arrange()
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    int row = 0;
-    for (const Entry &entry : {m_date, m_hour, m_place}) {
+    const auto place = [grid](const Entry &entry, int row, int column, int span) {
         entry.label->setBuddy(entry.line);
-        grid->addWidget(entry.label, row, 0);
-        grid->addWidget(entry.line, row++, 1);
-    }
-    grid->addWidget(m_verdict, row++, 0, 1, 2);
-    grid->addWidget(m_keep, row, 0, 1, 2, Qt::AlignRight | Qt::AlignBottom);
-    grid->setRowStretch(row, 1);
+        grid->addWidget(entry.label, row, column);
+        grid->addWidget(entry.line, row, column + 1, 1, span);
+    };
+    place(m_date, 0, 0, 1);
+    place(m_hour, 0, 2, 1);
+    place(m_place, 1, 0, 3);
+    place(m_reason, 2, 0, 3);
+    grid->addWidget(m_verdict, 3, 0, 1, 4);
+    grid->addWidget(m_keep, 4, 0, 1, 4, Qt::AlignRight | Qt::AlignBottom);
+    grid->setRowStretch(4, 1);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(3, 1);
     m_verdict->setWordWrap(true);
     m_keep->setAutoDefault(true);
 }
@@ -66,11 +73,25 @@ void SlotForm::fill(const std::optional<law::Appointment> &appointment)
     m_hour.line->setText(appointment ? dayFirst.toString(appointment->at, QLocale::ShortFormat)
                                      : QString());
     m_place.line->setText(appointment ? appointment->place : QString());
+    m_reason.line->clear();
 }
 
 void SlotForm::takeFocus()
 {
     m_date.line->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SlotForm::askConfirmation()
+{
+    if (isPastLimit())
+        m_reason.line->setFocus();
+    else
+        m_keep->setFocus();
+}
+
+bool SlotForm::isPastLimit() const
+{
+    return m_remarks.contains(law::AppointmentRemark::AfterLimit);
 }
 
 std::optional<QDate> SlotForm::typedDay() const
@@ -90,31 +111,60 @@ std::optional<law::Appointment> SlotForm::typed() const
 void SlotForm::judge()
 {
     const auto day = typedDay();
-    if (!day || !m_judge) {
-        m_keep->setEnabled(false);
-        m_verdict->setText(m_date.line->text().isEmpty()
-                               ? QString()
-                               : tr("Type a date that exists, as 12/3, 12/3/24, +30 or monday."));
-        return;
-    }
-    const auto verdict = m_judge(*day);
-    m_keep->setEnabled(typed() && verdict != law::AppointmentVerdict::InThePast);
+    const auto hour = desk::typedHour(m_hour.line->text());
+    m_remarks = day && m_judge ? m_judge(*day, hour) : law::AppointmentRemarks();
+    m_keep->setEnabled(typed() && !m_remarks.contains(law::AppointmentRemark::InThePast));
+    m_reason.label->setVisible(isPastLimit());
+    m_reason.line->setVisible(isPastLimit());
+    if (day && !hour && !m_hour.line->text().trimmed().isEmpty())
+        complain(tr("Type an hour that exists, as 9h20, 14:00 or 9."));
+    else if (day)
+        showVerdict(*day);
+    else
+        complain(m_date.line->text().isEmpty()
+                     ? QString()
+                     : tr("Type a date that exists, as 12/3, 12/3/24, +30 or monday."));
+}
+
+void SlotForm::showVerdict(QDate day)
+{
     const Accents accents = accentsOf(palette());
     QPalette tinted = palette();
-    tinted.setColor(QPalette::WindowText,
-                    verdict == law::AppointmentVerdict::Fits ? accents.done : accents.warning);
+    tinted.setColor(QPalette::WindowText, m_remarks.isEmpty() ? accents.done : accents.warning);
     m_verdict->setPalette(tinted);
-    //: What a typed date is worth. %1 a sign, %2 the day in full, %3 the verdict
+    //: What a typed date is worth. %1 a sign, %2 the day in full, %3 what there is to say
     m_verdict->setText(tr("%1 %2: %3")
-                           .arg(desk::SlotText::sign(verdict),
-                                desk::longDay(*day),
-                                desk::SlotText::verdict(verdict)));
+                           .arg(desk::SlotText::sign(m_remarks),
+                                desk::longDay(day),
+                                desk::SlotText::remarks(m_remarks, day)));
+}
+
+void SlotForm::complain(const QString &complaint)
+{
+    QPalette tinted = palette();
+    tinted.setColor(QPalette::WindowText, accentsOf(palette()).warning);
+    m_verdict->setPalette(tinted);
+    m_verdict->setText(complaint);
+}
+
+void SlotForm::confirm()
+{
+    if (law::wantsConfirmation(m_remarks))
+        askConfirmation();
+    else
+        keep();
 }
 
 void SlotForm::keep()
 {
-    if (const auto appointment = typed(); appointment && m_keep->isEnabled())
-        emit kept(*appointment);
+    const auto appointment = typed();
+    if (!appointment || !m_keep->isEnabled()) {
+        (typedDay() ? m_hour : m_date).line->setFocus();
+        return;
+    }
+    const QString said = m_reason.line->text().trimmed();
+    const QString reason = said.isEmpty() ? m_reason.line->placeholderText() : said;
+    emit kept(*appointment, isPastLimit() ? reason : QString());
 }
 
 void SlotForm::retranslate()
@@ -125,6 +175,10 @@ void SlotForm::retranslate()
     m_hour.label->setText(tr("Hour"));
     //: Label of a field: place of an appointment
     m_place.label->setText(tr("Place"));
+    //: Label of a field: why the appointment lies past the limit (FR: motif)
+    m_reason.label->setText(tr("Reason"));
+    //: The usual reason of an appointment past the limit; Enter takes it
+    m_reason.line->setPlaceholderText(tr("No free slot within the limit"));
     //: Button: book the date, hour and place typed (FR: retenir)
     m_keep->setText(tr("Keep this slot"));
     judge();

@@ -17,13 +17,17 @@ namespace bex::ui
 
 /// An appointment typed by hand: `12/3`, `+30`, `lundi`; `9h20`; a place.
 ///
-/// The day is judged while it is typed. Only one that cannot be is refused.
+/// The day is judged while it is typed. Only one that cannot be is refused; one
+/// with something grave against it is confirmed, and one past the limit has a
+/// reason (BEX-27): Enter on the empty line takes the usual one.
 class SlotForm final : public QWidget
 {
     Q_OBJECT
 
 public:
-    using Judge = std::function<law::AppointmentVerdict(QDate)>;
+    /// What there is to say against a day, and an hour once there is one.
+    using Judge =
+        std::function<law::AppointmentRemarks(QDate day, const std::optional<QTime> &hour)>;
 
     SlotForm();
 
@@ -31,9 +35,12 @@ public:
     void setJudge(QDate today, Judge judge);
     void fill(const std::optional<law::Appointment> &appointment);
     void takeFocus();
+    /// Puts the focus where what was filled in is confirmed.
+    void askConfirmation();
 
 signals:
-    void kept(const bex::law::Appointment &appointment);
+    /// `shortage` is why it lies past the limit; empty when it does not.
+    void kept(const bex::law::Appointment &appointment, const QString &shortage);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,15 +54,21 @@ private:
     void arrange();
     void retranslate();
     void judge();
+    void showVerdict(QDate day);
+    void complain(const QString &complaint);
+    void confirm();
     void keep();
+    [[nodiscard]] bool isPastLimit() const;
     [[nodiscard]] std::optional<QDate> typedDay() const;
     [[nodiscard]] std::optional<law::Appointment> typed() const;
 
     QDate m_today;
     Judge m_judge;
+    law::AppointmentRemarks m_remarks;
     Entry m_date;
     Entry m_hour;
     Entry m_place;
+    Entry m_reason;
     QLabel *m_verdict;
     QPushButton *m_keep;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/steps/SlotPage.h"
 
+#include "models/desk/SlotJudge.h"
 #include "models/desk/text/DateText.h"
 #include "models/desk/text/StepText.h"
 #include "models/law/json/Vocabulary.h"
@@ -20,11 +21,19 @@ namespace bex::ui
 namespace
 {
 
-int firstThatFits(const std::vector<desk::SlotRow> &rows)
+/// The first that fits, else while the appeal runs, else past the limit (BEX-27); never one that
+/// should not be chosen.
+int bestOf(const std::vector<desk::SlotRow> &rows)
 {
-    const auto found =
-        std::ranges::find(rows, law::AppointmentVerdict::Fits, &desk::SlotRow::verdict);
-    return found == rows.end() ? 0 : static_cast<int>(found - rows.begin());
+    using enum law::AppointmentRemark;
+    for (const law::AppointmentRemarks bearable : {law::AppointmentRemarks(),
+                                                   law::AppointmentRemarks{AppealRunning},
+                                                   law::AppointmentRemarks{AfterLimit}}) {
+        const auto found = std::ranges::find(rows, bearable, &desk::SlotRow::remarks);
+        if (found != rows.end())
+            return static_cast<int>(found - rows.begin());
+    }
+    return -1;
 }
 
 } // namespace
@@ -42,9 +51,7 @@ SlotPage::SlotPage(desk::PersonDesk &desk, registry::Register &record, const law
     m_list->setItemDelegate(new SlotDelegate(m_list));
     arrange();
     connect(m_list, &QListView::activated, this, &SlotPage::bookSlot);
-    connect(m_form, &SlotForm::kept, this, [this](const law::Appointment &appointment) {
-        this->book({appointment, std::nullopt});
-    });
+    connect(m_form, &SlotForm::kept, this, &SlotPage::bookTyped);
     connect(&m_desk, &desk::PersonDesk::stepInHandChanged, this, &SlotPage::showStep);
     connect(
         &m_record.events(), &registry::RegisterEvents::slotsChanged, this, &SlotPage::loadSlots);
@@ -74,7 +81,7 @@ void SlotPage::setToday(QDate today)
 
 void SlotPage::takeFocus()
 {
-    if (m_slots.rowCount() > 0)
+    if (m_list->currentIndex().isValid())
         m_list->setFocus(Qt::ShortcutFocusReason);
     else
         m_form->takeFocus();
@@ -92,7 +99,9 @@ void SlotPage::showStep()
         return;
     describe();
     loadSlots();
-    m_form->setJudge(m_today, [this](QDate day) { return verdictOn(day); });
+    m_form->setJudge(m_today, [this](QDate day, const std::optional<QTime> &hour) {
+        return remarksOnTyped(day, hour);
+    });
     const desk::StepRow &row = *m_desk.stepInHand();
     const std::optional<Shown> now =
         row.id ? std::optional(Shown{*row.id, row.appointment}) : std::nullopt;
@@ -100,17 +109,23 @@ void SlotPage::showStep()
         return;
     m_shown = now;
     m_form->fill(row.appointment);
-    m_list->setCurrentIndex(m_slots.index(firstThatFits(m_slots.rows()), 0));
+    m_list->setCurrentIndex(m_slots.index(bestOf(m_slots.rows()), 0));
 }
 
 void SlotPage::describe()
 {
     const law::Step &step = m_desk.stepInHand()->step;
-    m_title->setText(desk::StepText::title(step));
-    m_limit->setText(step.lastUsable
-                         //: Over the slots of a summons. %1 a day in full
-                         ? tr("Last usable day: %1").arg(desk::longDay(*step.lastUsable))
-                         : tr("No time limit"));
+    m_title->setText(desk::StepText::title(*m_desk.stepInHand()));
+    if (step.lastUsable) {
+        //: Over the slots of a summons. %1 a day in full, itself included
+        m_limit->setText(tr("Summons no later than %1").arg(desk::longDay(*step.lastUsable)));
+    } else if (step.deadline) {
+        //: Over the slots of a course. %1 a day in full, itself included
+        m_limit->setText(tr("To be done no later than %1").arg(desk::longDay(*step.deadline)));
+    } else {
+        //: Over the slots of a summons
+        m_limit->setText(tr("No time limit"));
+    }
 }
 
 void SlotPage::loadSlots()
@@ -129,26 +144,58 @@ void SlotPage::loadSlots()
     for (const registry::KeptSlot &slot : *kept) {
         const int free = slot.slot.capacity - slot.taken;
         if (free > 0)
-            rows.push_back({slot.id.value(), slot.slot.when, free, verdictOn(slot.slot.when.on)});
+            rows.push_back(
+                {slot.id.value(), slot.slot.when, free, remarksOn(slot.slot.when.on, true)});
     }
     m_slots.setRows(std::move(rows));
     m_list->setVisible(m_slots.rowCount() > 0);
 }
 
-law::AppointmentVerdict SlotPage::verdictOn(QDate day) const
+law::AppointmentRemarks SlotPage::remarksOn(QDate day, bool givenBeforehand) const
 {
     const desk::StepRow *row = m_desk.stepInHand();
-    const auto &judgment = m_desk.progress().judgment();
-    if (row == nullptr || !judgment)
-        return law::AppointmentVerdict::Fits;
-    const auto region = judgment->court.region.value_or(law::Region::Metropole);
-    return law::judgeAppointment(row->step, day, m_today, law::Calendar(m_book, region));
+    if (row == nullptr)
+        return {};
+    return desk::SlotJudge(m_book, m_desk.progress(), m_today)
+        .on({*row, day, givenBeforehand}, m_desk.steps().rows());
+}
+
+law::AppointmentRemarks SlotPage::remarksOnTyped(QDate day, const std::optional<QTime> &hour) const
+{
+    const auto isOnTheDay = [day, hour](const desk::SlotRow &slot) {
+        return slot.when.on == day && (!hour || slot.when.at == *hour);
+    };
+    const desk::StepRow *row = m_desk.stepInHand();
+    // One that was kept stays what it was, though its slot may have no place left.
+    const bool isKept = row != nullptr && row->appointment && row->givenBeforehand &&
+                        row->appointment->on == day && (!hour || row->appointment->at == *hour);
+    return remarksOn(day, isKept || std::ranges::any_of(m_slots.rows(), isOnTheDay));
+}
+
+std::optional<registry::SlotId> SlotPage::slotAt(const law::Appointment &when) const
+{
+    const auto found = std::ranges::find_if(m_slots.rows(), [&when](const desk::SlotRow &slot) {
+        return slot.when.on == when.on && slot.when.at == when.at &&
+               (when.place.isEmpty() || slot.when.place == when.place);
+    });
+    return found == m_slots.rows().end() ? std::nullopt
+                                         : std::optional(registry::SlotId(found->key));
 }
 
 void SlotPage::bookSlot(const QModelIndex &index)
 {
-    const desk::SlotRow &row = m_slots.rows()[static_cast<std::size_t>(index.row())];
-    book({row.when, registry::SlotId(row.key)});
+    const desk::SlotRow row = m_slots.rows()[static_cast<std::size_t>(index.row())];
+    if (!law::wantsConfirmation(row.remarks)) {
+        book({row.when, registry::SlotId(row.key)});
+        return;
+    }
+    m_form->fill(row.when);
+    m_form->askConfirmation();
+}
+
+void SlotPage::bookTyped(const law::Appointment &appointment, const QString &shortage)
+{
+    book({appointment, slotAt(appointment), shortage});
 }
 
 void SlotPage::book(const registry::Booking &booking)

@@ -50,9 +50,15 @@ private:
     void describe();
     void loadSlots();
     void bookSlot(const QModelIndex &index);
+    void bookTyped(const law::Appointment &appointment, const QString &shortage);
     void book(const registry::Booking &booking);
     [[nodiscard]] bool isSummons() const;
-    [[nodiscard]] law::AppointmentVerdict verdictOn(QDate day) const;
+    /// What there is to say against this day for the summons in hand.
+    [[nodiscard]] law::AppointmentRemarks remarksOn(QDate day, bool givenBeforehand) const;
+    /// Of what is typed: a day and an hour that are a slot of the service were given beforehand.
+    [[nodiscard]] law::AppointmentRemarks remarksOnTyped(QDate day,
+                                                         const std::optional<QTime> &hour) const;
+    [[nodiscard]] std::optional<registry::SlotId> slotAt(const law::Appointment &when) const;
 
     desk::PersonDesk &m_desk;
     registry::Register &m_record;

@@ -26,6 +26,8 @@ constexpr ActWords acts[] = {
     {"plan_derived", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Plan derived")},
     {"appointment_set", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Appointment set")},
     {"appointment_cancelled", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Appointment cancelled")},
+    {"shortage_noted",
+     QT_TRANSLATE_NOOP("bex::desk::JournalText", "No slot within the limit: reason noted")},
     {"step_settled", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Step settled")},
     {"paper_issued", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Paper printed")},
     {"profile_saved", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Profile of the court saved")},

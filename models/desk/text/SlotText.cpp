@@ -2,6 +2,7 @@
 #include "models/desk/text/SlotText.h"
 
 #include "models/desk/text/DateText.h"
+#include "models/desk/text/HolidayText.h"
 
 #include <QLocale>
 
@@ -22,7 +23,7 @@ QString SlotText::placeHeader()
     return tr("Place");
 }
 
-QString SlotText::verdictHeader()
+QString SlotText::remarksHeader()
 {
     //: Header of a column: does the date fit the limit?
     return tr("Limit");
@@ -35,47 +36,68 @@ QString SlotText::when(const law::Appointment &appointment)
                             QLocale().toString(appointment.at, QLocale::ShortFormat));
 }
 
-QString SlotText::verdict(law::AppointmentVerdict verdict)
+QString SlotText::remark(law::AppointmentRemark remark, QDate day)
 {
-    switch (verdict) {
-    case law::AppointmentVerdict::Fits:
-        //: Verdict on the date of a summons: nothing to say against it
-        return tr("within the limit");
-    case law::AppointmentVerdict::AppealRunning:
-        //: Verdict on the date of a summons: allowed, but the time to appeal is not over
-        return tr("the time to appeal is still running");
-    case law::AppointmentVerdict::BeforeFloor:
-        //: Verdict on the date of a summons: earlier than the law allows
-        return tr("sooner than the law allows");
-    case law::AppointmentVerdict::ClosedDay:
-        //: Verdict on the date of a summons: weekend or public holiday
-        return tr("a day on which the services are closed");
-    case law::AppointmentVerdict::AfterLimit:
-        //: Verdict on the date of a summons: allowed, but written down as late
-        return tr("after the limit: allowed, noted in the register");
-    case law::AppointmentVerdict::InThePast:
-        //: Verdict on the date of a summons
+    switch (remark) {
+    case law::AppointmentRemark::InThePast:
+        //: Said against the date of a summons: it cannot be
         return tr("in the past");
+    case law::AppointmentRemark::OutOfOrder:
+        //: Said against the date of a summons: JAP and SPIP the other way round (CPP D. 48-2-1)
+        return tr("not in the order that the JAP chose");
+    case law::AppointmentRemark::BeforeFloor:
+        //: Said against the date of a summons: earlier than the law allows
+        return tr("sooner than the law allows");
+    case law::AppointmentRemark::ClosedDay:
+        return closedDay(day);
+    case law::AppointmentRemark::AfterLimit:
+        //: Said against the date of a summons: allowed, but its reason is written down (FR: hors
+        //: délai)
+        return tr("after the limit");
+    case law::AppointmentRemark::AppealRunning:
+        //: Said against the date of a summons: allowed, but the time to appeal is not over
+        return tr("the time to appeal is still running");
+    case law::AppointmentRemark::OffPlanning:
+        //: Said against the date of a summons: the JAP or the SPIP did not give it beforehand
+        //: (FR: hors planning)
+        return tr("not on the planning of the service");
     }
     Q_UNREACHABLE();
 }
 
-QString SlotText::sign(law::AppointmentVerdict verdict)
+QString SlotText::closedDay(QDate day)
 {
-    switch (verdict) {
-    case law::AppointmentVerdict::Fits:
-        return u"✔"_s;
-    case law::AppointmentVerdict::InThePast:
-        return u"✕"_s;
-    default:
-        return u"!"_s;
+    if (day.dayOfWeek() >= Qt::Saturday) {
+        //: Said against the date of a summons: a Saturday or a Sunday
+        return tr("closed at the weekend");
     }
+    const QString holiday = HolidayText::of(day);
+    //: Said against the date of a summons. %1 the name of the public holiday
+    return holiday.isEmpty() ? tr("public holiday") : tr("public holiday (%1)").arg(holiday);
+}
+
+QString SlotText::remarks(law::AppointmentRemarks remarks, QDate day)
+{
+    QStringList said;
+    for (const law::AppointmentRemark each : law::allAppointmentRemarks) {
+        if (remarks.contains(each))
+            said.append(remark(each, day));
+    }
+    //: Said of the date of a summons: nothing against it
+    return said.isEmpty() ? tr("within the limit") : said.join(u" · "_s);
+}
+
+QString SlotText::sign(law::AppointmentRemarks remarks)
+{
+    if (remarks.isEmpty())
+        return u"✔"_s;
+    return remarks.contains(law::AppointmentRemark::InThePast) ? u"✕"_s : u"!"_s;
 }
 
 QString SlotText::spoken(const SlotRow &row)
 {
-    //: Read aloud for a slot. %1 when, %2 place, %3 verdict
-    return tr("%1, %2, %3").arg(when(row.when), row.when.place, verdict(row.verdict));
+    //: Read aloud for a slot. %1 when, %2 place, %3 what there is to say against it
+    return tr("%1, %2, %3").arg(when(row.when), row.when.place, remarks(row.remarks, row.when.on));
 }
 
 } // namespace bex::desk

@@ -17,12 +17,17 @@ class SlotText final
 public:
     [[nodiscard]] static QString whenHeader();
     [[nodiscard]] static QString placeHeader();
-    [[nodiscard]] static QString verdictHeader();
+    [[nodiscard]] static QString remarksHeader();
     /// "Thu 2 May 2024, 09:20"
     [[nodiscard]] static QString when(const law::Appointment &appointment);
-    [[nodiscard]] static QString verdict(law::AppointmentVerdict verdict);
-    [[nodiscard]] static QString sign(law::AppointmentVerdict verdict);
+    /// Everything there is to say against that day, or that it fits.
+    [[nodiscard]] static QString remarks(law::AppointmentRemarks remarks, QDate day);
+    [[nodiscard]] static QString sign(law::AppointmentRemarks remarks);
     [[nodiscard]] static QString spoken(const SlotRow &row);
+
+private:
+    [[nodiscard]] static QString remark(law::AppointmentRemark remark, QDate day);
+    [[nodiscard]] static QString closedDay(QDate day);
 };
 
 } // namespace bex::desk

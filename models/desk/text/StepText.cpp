@@ -6,6 +6,7 @@
 #include "models/desk/text/MoneyText.h"
 #include "models/desk/text/PaperText.h"
 #include "models/desk/text/RecipientText.h"
+#include "models/desk/text/SlotText.h"
 
 #include <QLocale>
 
@@ -13,6 +14,32 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace bex::desk
 {
+
+namespace
+{
+
+struct Explained {
+    const char *rule;
+    const char *title;
+};
+
+/// What the greffier explains by each row; the rows of money are left out, they share their words.
+constexpr Explained explanations[]{
+    //: Step: explain a penalty on the driving licence (FR: permis de conduire)
+    {"BEX-90", QT_TRANSLATE_NOOP("bex::desk::StepText", "Explain the measure on the licence")},
+    //: Step: explain a ban from a place (FR: interdiction de séjour)
+    {"BEX-91", QT_TRANSLATE_NOOP("bex::desk::StepText", "Explain the residence ban")},
+    //: Step: explain a penalty (FR: sanction-réparation)
+    {"BEX-92", QT_TRANSLATE_NOOP("bex::desk::StepText", "Explain the reparation")},
+    //: Step: explain a penalty (FR: interdiction)
+    {"BEX-93", QT_TRANSLATE_NOOP("bex::desk::StepText", "Explain the ban")},
+    //: Step: explain a registration in a file (FR: FIJAIS, FIJAIT)
+    {"BEX-96", QT_TRANSLATE_NOOP("bex::desk::StepText", "Explain the registration")},
+    //: Step: tell the civil party where to go (FR: renseigner la partie civile)
+    {"BEX-102", QT_TRANSLATE_NOOP("bex::desk::StepText", "Inform the civil party")},
+};
+
+} // namespace
 
 QString StepText::numberHeader()
 {
@@ -38,6 +65,12 @@ QString StepText::stateHeader()
     return tr("State");
 }
 
+QString StepText::title(const StepRow &row)
+{
+    const bool explainsLicence = row.step.rule == law::RuleId("BEX-90") && row.licence;
+    return explainsLicence ? licence(*row.licence) : title(row.step);
+}
+
 QString StepText::title(const law::Step &step)
 {
     switch (step.act) {
@@ -45,8 +78,7 @@ QString StepText::title(const law::Step &step)
         //: Step: receive the person at the counter (FR: accueillir)
         return tr("Receive the person");
     case law::Act::Explain:
-        //: Step: explain the sums to pay, the discount and the last day (FR: expliquer)
-        return tr("Explain the payment");
+        return explanation(step);
     case law::Act::Hand:
         return handing(step);
     case law::Act::Summons:
@@ -65,6 +97,32 @@ QString StepText::title(const law::Step &step)
     case law::Act::SendLater:
         //: Step: a paper to be sent by post afterwards (FR: envoi différé). %1 the paper
         return tr("Send later: %1").arg(step.paper ? PaperText::name(*step.paper) : QString());
+    }
+    Q_UNREACHABLE();
+}
+
+QString StepText::explanation(const law::Step &step)
+{
+    for (const Explained &explained : explanations) {
+        if (step.rule == law::RuleId(explained.rule))
+            return tr(explained.title);
+    }
+    //: Step: explain the sums to pay, the discount and the last day (FR: expliquer)
+    return tr("Explain the payment");
+}
+
+QString StepText::licence(law::LicenceMeasure measure)
+{
+    switch (measure) {
+    case law::LicenceMeasure::Suspension:
+        //: Step: explain a penalty (FR: suspension du permis)
+        return tr("Explain the suspension of the licence");
+    case law::LicenceMeasure::Cancellation:
+        //: Step: explain a penalty (FR: annulation du permis)
+        return tr("Explain the cancellation of the licence");
+    case law::LicenceMeasure::Restriction:
+        //: Step: explain a penalty (FR: interdiction de conduire certains véhicules)
+        return tr("Explain the restriction of the licence");
     }
     Q_UNREACHABLE();
 }
@@ -107,11 +165,11 @@ QString StepText::limit(const law::Step &step)
     const auto last = step.lastUsable ? step.lastUsable : step.latest;
     if (last) {
         //: Limit of a step. %1 its last usable day, weekday included
-        return tr("by %1").arg(shortDay(*last));
+        return tr("no later than %1").arg(shortDay(*last));
     }
     if (step.deadline) {
         //: Limit of a step: by when the person must have done it. %1 a day
-        return tr("to be done by %1").arg(shortDay(*step.deadline));
+        return tr("to be done no later than %1").arg(shortDay(*step.deadline));
     }
     return {};
 }
@@ -161,11 +219,7 @@ QString StepText::detail(const StepRow &row)
     if (!row.reason.isEmpty())
         return row.reason;
     if (row.appointment) {
-        //: Appointment of a step. %1 the day, %2 the hour, %3 the place
-        return tr("%1 at %2, %3")
-            .arg(shortDay(row.appointment->on),
-                 QLocale().toString(row.appointment->at, QLocale::ShortFormat),
-                 row.appointment->place);
+        return appointment(row);
     }
     if (row.payable) {
         //: Detail of the step that explains the payment. %1 the reduced sum
@@ -181,12 +235,36 @@ QString StepText::mark(const StepRow &row)
     return FigureText::mark(footingOf(row.step, row.openFigures));
 }
 
+QString StepText::appointment(const StepRow &row)
+{
+    const law::Appointment &kept = *row.appointment;
+    const QString day = shortDay(kept.on);
+    const QString hour = QLocale().toString(kept.at, QLocale::ShortFormat);
+    const QString when = kept.place.isEmpty()
+                             //: Appointment of a step. %1 the day, %2 the hour
+                             ? tr("%1 at %2").arg(day, hour)
+                             //: Appointment of a step. %1 the day, %2 the hour, %3 the place
+                             : tr("%1 at %2, %3").arg(day, hour, kept.place);
+    if (row.remarks.isEmpty())
+        return when;
+    //: Appointment with something against it. %1 what there is to say, %2 the appointment
+    return tr("! %1 · %2").arg(SlotText::remarks(row.remarks, kept.on), when);
+}
+
+QString StepText::whole(const StepRow &row)
+{
+    QStringList lines{title(row), detail(row), row.why};
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    return lines.join(u'\n');
+}
+
 QString StepText::spoken(const StepRow &row)
 {
     //: Read aloud for a step. %1 number, %2 title, %3 state, %4 limit, %5 mark, %6 detail
     return tr("%1, %2, %3, %4 %5 %6")
         .arg(QString::number(row.number),
-             title(row.step),
+             title(row),
              state(row),
              limit(row.step),
              mark(row),
