@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::desk
@@ -13,6 +15,7 @@ namespace bex::desk
 void JsonDraft::replace(const QJsonObject &document)
 {
     m_document = document;
+    m_removed.reset();
     emit changed(QString());
 }
 
@@ -68,10 +71,18 @@ void JsonDraft::removeItem(const QString &list, qsizetype at)
 {
     QJsonArray next = items(list);
     Q_ASSERT(at >= 0 && at < next.size());
-    next.removeAt(at);
+    m_removed = Removed{list, at, next.takeAt(at)};
     setItems(list, next);
     emit itemRemoved(list, at);
     emit changed(list);
+}
+
+void JsonDraft::restoreRemoved()
+{
+    if (!m_removed)
+        return;
+    const Removed back = *std::exchange(m_removed, std::nullopt);
+    insertItem(back.list, qMin(back.at, count(back.list)), back.item);
 }
 
 void JsonDraft::moveItem(const QString &list, qsizetype from, qsizetype to)

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include <optional>
+
 namespace bex::desk
 {
 
@@ -36,7 +38,12 @@ public:
 
     [[nodiscard]] qsizetype count(QStringView list) const;
     void insertItem(const QString &list, qsizetype at, const QJsonValue &item);
+    /// The last one removed can be put back until the document is another.
     void removeItem(const QString &list, qsizetype at);
+    /// The list that the last removed item came from; empty when there is none.
+    [[nodiscard]] QString listOfRemoved() const { return m_removed ? m_removed->list : QString(); }
+    /// Puts it back where it was, or at the end of a list that has become shorter.
+    void restoreRemoved();
     void moveItem(const QString &list, qsizetype from, qsizetype to);
 
 signals:
@@ -51,7 +58,14 @@ private:
     [[nodiscard]] QJsonArray items(QStringView list) const;
     void setItems(const QString &list, const QJsonArray &items);
 
+    struct Removed {
+        QString list;
+        qsizetype at;
+        QJsonValue item;
+    };
+
     QJsonObject m_document;
+    std::optional<Removed> m_removed;
 };
 
 } // namespace bex::desk

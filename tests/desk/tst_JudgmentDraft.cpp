@@ -38,6 +38,8 @@ private slots:
     void isSilentWhenNothingChanges();
     void keepsAListThatWasAskedAndIsEmpty();
     void insertsMovesAndRemovesItems();
+    void putsBackWhatWasRemovedLast();
+    void forgetsWhatWasRemovedFromAnotherDocument();
     void comesBackFromItsText();
     void keepsWhatItHadWhenATextIsNoObject();
 };
@@ -91,6 +93,33 @@ void tst_JudgmentDraft::insertsMovesAndRemovesItems()
 
     draft.removeItem(penalties, 1);
     QCOMPARE(kinds(draft), (QStringList{u"fine"_s, u"imprisonment"_s}));
+}
+
+void tst_JudgmentDraft::putsBackWhatWasRemovedLast()
+{
+    JudgmentDraft draft;
+    draft.insertItem(penalties, 0, kind(u"imprisonment"_s));
+    draft.insertItem(penalties, 1, kind(u"fine"_s));
+    draft.insertItem(penalties, 2, kind(u"course"_s));
+
+    draft.removeItem(penalties, 1);
+    QCOMPARE(draft.listOfRemoved(), penalties);
+    draft.restoreRemoved();
+
+    QCOMPARE(kinds(draft), (QStringList{u"imprisonment"_s, u"fine"_s, u"course"_s}));
+    QCOMPARE(draft.listOfRemoved(), QString());
+}
+
+void tst_JudgmentDraft::forgetsWhatWasRemovedFromAnotherDocument()
+{
+    JudgmentDraft draft;
+    draft.insertItem(penalties, 0, kind(u"fine"_s));
+    draft.removeItem(penalties, 0);
+
+    draft.replace({});
+    draft.restoreRemoved();
+
+    QCOMPARE(draft.count(penalties), 0);
 }
 
 void tst_JudgmentDraft::comesBackFromItsText()

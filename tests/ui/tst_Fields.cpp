@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -90,7 +91,12 @@ private slots:
     void takesAProposalByEnterOnly();
     void forgetsAnEmptiedValue();
     void goesBackWithShiftEnter();
+    void takesAProposalByTabWhereItSaysSo();
     void leavesTheObligationsOnAnEmptyLine();
+    void leavesTheObligationsByTab();
+    void offersTheUsualTexts();
+    void choosesByTheStartOfAnyWord_data();
+    void choosesByTheStartOfAnyWord();
 };
 
 void tst_Fields::writesWhatIsTypedWhenLeft_data()
@@ -220,6 +226,79 @@ void tst_Fields::leavesTheObligationsOnAnEmptyLine()
 
     QCOMPARE(pair.draft.value(here), QJsonValue(QJsonArray{u"suivre des soins"_s, u"réparer"_s}));
     QCOMPARE(pair.draft.value(there), QJsonValue(u"last"_s));
+}
+
+void tst_Fields::takesAProposalByTabWhereItSaysSo()
+{
+    Pair pair([](auto &draft) { return makeField("duration", draft); });
+    static_cast<LineField *>(pair.first)->propose(u"P6M"_s, LineField::Taking::ByEnterOrTab);
+    test::Hands hands(pair.window);
+    pair.first->takeFocus();
+
+    hands.press(Qt::Key_Tab);
+
+    QCOMPARE(pair.draft.value(here), QJsonValue(u"P6M"_s));
+    QVERIFY(pair.second->isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_Fields::leavesTheObligationsByTab()
+{
+    Pair pair([](auto &draft) { return makeField("lines", draft); });
+    test::Hands hands(pair.window);
+    pair.first->takeFocus();
+
+    hands.type(u"suivre des soins"_s).press(Qt::Key_Tab).type(u"20m\n"_s);
+
+    QCOMPARE(pair.draft.value(here), QJsonValue(QJsonArray{u"suivre des soins"_s}));
+    QCOMPARE(pair.draft.value(there), QJsonValue(u"20m"_s));
+}
+
+void tst_Fields::offersTheUsualTexts()
+{
+    Pair pair([](auto &draft) { return makeField("lines", draft); });
+    static_cast<LinesField *>(pair.first)->setUsual({u"suivre des soins"_s, u"réparer"_s});
+    test::Hands hands(pair.window);
+    pair.first->takeFocus();
+
+    hands.press(Qt::Key_Down);
+    auto *menu = pair.first->findChild<QMenu *>();
+    QVERIFY(menu != nullptr);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+
+    QCOMPARE(pair.draft.value(here), QJsonValue(QJsonArray{u"réparer"_s}));
+}
+
+void tst_Fields::choosesByTheStartOfAnyWord_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QJsonValue>("chosen");
+
+    QTest::newRow("the first word") << u"d"_s << QJsonValue(u"fixed"_s);
+    QTest::newRow("the second word") << u"f"_s << QJsonValue(u"fixed"_s);
+    QTest::newRow("a first word goes before a second") << u"s"_s << QJsonValue(u"none"_s);
+    QTest::newRow("the same letter again") << u"ee"_s << QJsonValue(u"elected"_s);
+    QTest::newRow("without its accent") << u"et"_s << QJsonValue(u"abroad"_s);
+    QTest::newRow("nothing begins so") << u"z"_s << QJsonValue(QJsonValue::Undefined);
+}
+
+void tst_Fields::choosesByTheStartOfAnyWord()
+{
+    QFETCH(QString, typed);
+    QFETCH(QJsonValue, chosen);
+    const auto residences = []() -> std::vector<Choice> {
+        return {{u"fixed"_s, u"Domicile fixe"_s},
+                {u"none"_s, u"Sans domicile"_s},
+                {u"abroad"_s, u"À l’étranger"_s},
+                {u"elected"_s, u"Chez son avocat, élection"_s}};
+    };
+    Pair pair([&](auto &draft) { return new ChoiceField(draft, here, residences); });
+    test::Hands hands(pair.window);
+    pair.first->takeFocus();
+
+    hands.type(typed);
+
+    QCOMPARE(pair.draft.value(here), chosen);
 }
 
 BEX_TEST(tst_Fields);

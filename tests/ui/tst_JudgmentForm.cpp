@@ -77,6 +77,13 @@ private slots:
     void walksInReadingOrder();
     void movesAndRemovesPenalties();
     void writesNothingIntoTheNextItemWhenOneGoes();
+    void putsBackWhatWasRemoved();
+    void keepsCtrlZForTheLineBeingTyped();
+    void takesTheFirmPartByTab();
+    void saysAtOnceWhatLooksUnusual_data();
+    void saysAtOnceWhatLooksUnusual();
+    void leadsToTheKindOfResidenceThatIsMissing();
+    void saysLengthsAndDatesInWords();
     void tellsNoneFromNotAsked();
     void asksInPlaceAndLeadsThere();
     void marksWhatIsRefusedAndKeepsTheRest();
@@ -293,6 +300,118 @@ void tst_JudgmentForm::writesNothingIntoTheNextItemWhenOneGoes()
     page.hands.type(u"77"_s).press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
 
     QCOMPARE(page.entry.at(u"/penalties/0/amount_cents"), QJsonValue(50000));
+}
+
+void tst_JudgmentForm::putsBackWhatWasRemoved()
+{
+    Page page;
+    page.hands.press(Qt::Key_F3).type(u"f300\n"_s).press(Qt::Key_F3).type(u"f500\n"_s);
+    page.form.focusPointer(u"/penalties/0/amount_cents"_s);
+    page.hands.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(page.entry.draft.count(u"/penalties"), 1);
+
+    page.hands.press(Qt::Key_Z, Qt::ControlModifier);
+
+    QCOMPARE(page.entry.draft.count(u"/penalties"), 2);
+    QCOMPARE(page.entry.at(u"/penalties/0/amount_cents"), QJsonValue(30000));
+    QCOMPARE(page.entry.at(u"/penalties/1/amount_cents"), QJsonValue(50000));
+}
+
+void tst_JudgmentForm::keepsCtrlZForTheLineBeingTyped()
+{
+    Page page;
+    page.hands.press(Qt::Key_F3).type(u"f300\n"_s).press(Qt::Key_F3).type(u"f500\n"_s);
+    page.form.focusPointer(u"/penalties/0/amount_cents"_s);
+    page.hands.press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+
+    page.hands.type(u"7"_s).press(Qt::Key_Z, Qt::ControlModifier);
+
+    QCOMPARE(page.entry.draft.count(u"/penalties"), 1);
+}
+
+void tst_JudgmentForm::takesTheFirmPartByTab()
+{
+    Page page;
+
+    page.hands.press(Qt::Key_F3).type(u"i18m\np\n12m\n24m\nsoins"_s);
+    page.hands.press(Qt::Key_Tab).press(Qt::Key_Tab);
+
+    QCOMPARE(page.entry.at(u"/penalties/0/firm"), QJsonValue(u"P6M"_s));
+    QCOMPARE(page.entry.at(u"/penalties/0/suspended/obligations").toArray().size(), 1);
+}
+
+void tst_JudgmentForm::saysAtOnceWhatLooksUnusual_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("said");
+
+    QTest::newRow("500 hours of community service")
+        << u"/penalties/0"_s << QJsonValue(object(R"({"kind":"community_service","hours":500,
+                                                    "consent":"given"})"))
+        << u"/penalties/0/hours"_s << u"131-8"_s;
+    QTest::newRow("probation of six months")
+        << u"/penalties/0/suspended/period"_s << QJsonValue(u"P6M"_s)
+        << u"/penalties/0/suspended/period"_s << u"132-42"_s;
+    QTest::newRow("absent, contradictoire")
+        << u"/presence"_s << QJsonValue(u"absent"_s) << u"/nature"_s << u"CPP 410"_s;
+    QTest::newRow("no offence") << u"/offences"_s << QJsonValue(QJsonArray()) << u"/offences"_s
+                                << u"No offence"_s;
+    QTest::newRow("seventeen, tried as an adult")
+        << u"/person/birth_date"_s << QJsonValue(u"2006-06-01"_s) << u"/court/kind"_s
+        << u"a minor"_s;
+}
+
+void tst_JudgmentForm::saysAtOnceWhatLooksUnusual()
+{
+    QFETCH(QString, pointer);
+    QFETCH(QJsonValue, value);
+    QFETCH(QString, where);
+    QFETCH(QString, said);
+    Page page;
+    QJsonObject document = example(u"example-mixed.json"_s);
+    QJsonObject person = document[u"person"_s].toObject();
+    person.remove(u"minor_at_facts"_s);
+    document[u"person"_s] = person;
+    desk::JudgmentDraft typed;
+    typed.replace(document);
+    typed.set(pointer, value);
+
+    page.entry.draft.replace(typed.document());
+
+    const auto fields = page.form.findChildren<ui::Field *>();
+    const auto field = std::ranges::find(fields, where, &ui::Field::pointer);
+    QVERIFY(field != fields.end());
+    QVERIFY2((*field)->remark().text.contains(said), qPrintable((*field)->remark().text));
+    QVERIFY((*field)->remark().kind == ui::Remark::Kind::Doubt);
+    QCOMPARE(page.entry.at(pointer), value);
+}
+
+void tst_JudgmentForm::leadsToTheKindOfResidenceThatIsMissing()
+{
+    Page page;
+    QJsonObject document = example(u"example-mixed.json"_s);
+    QJsonObject person = document[u"person"_s].toObject();
+    person[u"residence"_s] = QJsonObject{{u"judicial_court"_s, u"Bobigny"_s}};
+    document[u"person"_s] = person;
+    page.entry.draft.replace(document);
+
+    page.hands.press(Qt::Key_F7);
+
+    QCOMPARE(focusedPointer(), u"/person/residence/kind"_s);
+}
+
+void tst_JudgmentForm::saysLengthsAndDatesInWords()
+{
+    Page page;
+    page.entry.draft.replace(example(u"example-mixed.json"_s));
+
+    page.entry.draft.set(u"/penalties/0/firm"_s, u"P8M"_s);
+
+    const auto *bar = page.form.findChild<ui::QuestionBar *>();
+    const QString said = bar->findChild<QLabel *>()->text();
+    QVERIFY2(said.contains(u"18 month"_s) && !said.contains(u"P18M"_s), qPrintable(said));
 }
 
 void tst_JudgmentForm::tellsNoneFromNotAsked()

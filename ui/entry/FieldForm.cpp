@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/entry/FieldForm.h"
 
+#include "models/desk/UsualObligations.h"
 #include "ui/widgets/DateField.h"
 #include "ui/widgets/DurationField.h"
 #include "ui/widgets/HourField.h"
@@ -98,6 +99,11 @@ Field *FieldForm::makeField(const FieldSpec &spec)
         return new TextField(draft, pointer, this);
     case FieldKind::Lines:
         return new LinesField(draft, pointer, this);
+    case FieldKind::Obligations: {
+        auto *lines = new LinesField(draft, pointer, this);
+        lines->setUsual(desk::usualObligations());
+        return lines;
+    }
     case FieldKind::Number:
         return new NumberField(draft, pointer, this);
     case FieldKind::Money:

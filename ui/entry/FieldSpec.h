@@ -10,7 +10,8 @@ namespace bex::ui
 
 enum class FieldKind {
     Text,
-    Lines, ///< a list of texts
+    Lines,       ///< a list of texts
+    Obligations, ///< the same, with the usual ones of a probation to choose from
     Number,
     Money,
     Duration,

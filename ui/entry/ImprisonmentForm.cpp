@@ -32,7 +32,8 @@ void ImprisonmentForm::proposeFirm()
     const bool isHalfSaid = !suspended && !value("suspended"_L1).isUndefined();
     const auto rest = total && !isHalfSaid ? desk::remainder(*total, suspended) : std::nullopt;
     auto &firm = static_cast<LineField &>(field("firm"_L1));
-    firm.propose(rest ? QJsonValue(rest->toIso()) : QJsonValue(QJsonValue::Undefined));
+    firm.propose(rest ? QJsonValue(rest->toIso()) : QJsonValue(QJsonValue::Undefined),
+                 LineField::Taking::ByEnterOrTab);
 }
 
 } // namespace bex::ui

@@ -10,7 +10,8 @@ namespace bex::ui
 /// Imprisonment: whole, suspended, firm, and how the firm part is carried out.
 ///
 /// What remains of the whole is proposed as the firm part and entered only when
-/// the greffier confirms it: the court states it, the program never subtracts.
+/// the greffier confirms it, by Enter or Tab in its field: the court states it, the program never
+/// subtracts.
 class ImprisonmentForm final : public FieldForm
 {
     Q_OBJECT

@@ -16,6 +16,7 @@ namespace bex::ui
 ItemFrame::ItemFrame(FieldForm *form, QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
+    , m_key(new QLabel(this))
     , m_up(addButton(u"↑"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)))
     , m_down(addButton(u"↓"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)))
     , m_away(addButton(u"✕"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete)))
@@ -24,8 +25,11 @@ ItemFrame::ItemFrame(FieldForm *form, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(0);
     head->addWidget(m_title, 1);
-    for (QToolButton *button : {m_up, m_down, m_away})
+    for (QToolButton *button : {m_up, m_down})
         head->addWidget(button);
+    head->addWidget(m_key);
+    head->addWidget(m_away);
+    m_key->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 2, 6, 8);
     column->setSpacing(2);
@@ -66,6 +70,9 @@ void ItemFrame::retranslate()
     m_down->setToolTip(tr("Move down (Ctrl+Shift+Down)"));
     //: Tool tip of a button on one item of a list (a penalty, an offence)
     m_away->setToolTip(tr("Remove (Ctrl+Shift+Delete)"));
+    // The one whose key must be known before it is needed.
+    m_key->setText(
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete).toString(QKeySequence::NativeText));
     for (QToolButton *button : {m_up, m_down, m_away})
         button->setAccessibleName(button->toolTip());
 }

@@ -35,6 +35,7 @@ private:
     void retranslate();
 
     QLabel *m_title;
+    QLabel *m_key;
     QToolButton *m_up;
     QToolButton *m_down;
     QToolButton *m_away;

@@ -3,8 +3,10 @@
 
 #include "models/desk/JsonPointer.h"
 #include "ui/entry/ItemFrame.h"
+#include "ui/widgets/Field.h"
 
 #include <QEvent>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -21,9 +23,14 @@ ItemList::ItemList(const EntryContext &context,
     , m_pointer(pointer)
     , m_making(std::move(making))
     , m_column(new QVBoxLayout(this))
+    , m_restore(new QToolButton(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);
+    m_column->addWidget(m_restore);
+    m_restore->setFocusPolicy(Qt::NoFocus);
+    m_restore->setAutoRaise(true);
+    connect(m_restore, &QToolButton::clicked, this, [this] { m_context.draft.restoreRemoved(); });
     const auto onMyList = [this](auto act) {
         return [this, act](const QString &list, auto... places) {
             if (list == m_pointer)
@@ -39,8 +46,10 @@ ItemList::ItemList(const EntryContext &context,
             place == m_pointer && m_context.draft.count(m_pointer) != m_frames.size();
         if (place.isEmpty() || isSetAtOnce)
             rebuild();
+        showRemoved();
     });
     rebuild();
+    showRemoved();
 }
 
 void ItemList::setPointer(const QString &pointer)
@@ -119,6 +128,13 @@ void ItemList::renumber()
     retitle();
 }
 
+void ItemList::showRemoved()
+{
+    //: Button under a list: puts the item back that was removed last
+    m_restore->setText(tr("Removed. Put it back (Ctrl+Z)"));
+    m_restore->setVisible(m_context.draft.listOfRemoved() == m_pointer);
+}
+
 void ItemList::retitle()
 {
     for (qsizetype at = 0; at < m_frames.size(); ++at)
@@ -127,6 +143,9 @@ void ItemList::retitle()
 
 void ItemList::removeItem(const ItemFrame *frame)
 {
+    // What is being typed there comes back with it.
+    for (Field *field : frame->findChildren<Field *>())
+        field->commit();
     m_context.draft.removeItem(m_pointer, m_frames.indexOf(frame));
 }
 
@@ -141,8 +160,10 @@ void ItemList::moveItem(const ItemFrame *frame, int by)
 void ItemList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retitle();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retitle();
+    showRemoved();
 }
 
 } // namespace bex::ui

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace bex::ui
@@ -19,7 +20,8 @@ class ItemFrame;
 ///
 /// It follows the list: forms come, go and change places with its items, and
 /// what is being typed in the others stays. Inside an item Ctrl+Shift+Delete
-/// takes it away, Ctrl+Shift+Up and Down move it.
+/// takes it away, Ctrl+Shift+Up and Down move it. The last one taken away is put
+/// back by the line that says so, or by Ctrl+Z in the form around.
 class ItemList final : public QWidget
 {
     Q_OBJECT
@@ -59,12 +61,14 @@ private:
     void renumber();
     void removeItem(const ItemFrame *frame);
     void moveItem(const ItemFrame *frame, int by);
+    void showRemoved();
 
     EntryContext m_context;
     QString m_pointer;
     Making m_making;
     QVBoxLayout *m_column;
     QList<ItemFrame *> m_frames;
+    QToolButton *m_restore;
 };
 
 } // namespace bex::ui

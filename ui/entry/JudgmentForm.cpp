@@ -11,7 +11,7 @@
 #include "ui/widgets/TabOrder.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
@@ -74,7 +74,10 @@ void JudgmentForm::addSection(const QKeySequence &key, const char *title, Part *
 {
     auto *section = new Section(key, part, m_page);
     connect(section, &Section::called, part, &Part::takeFocus);
-    connect(part, &Part::rearranged, this, [this] { tabInReadingOrder(m_page); });
+    connect(part, &Part::rearranged, this, [this] {
+        tabInReadingOrder(m_page);
+        showOpenPoints(); // the fields that have just come know nothing yet
+    });
     m_page->layout()->addWidget(section);
     m_sections.push_back({section, title});
 }
@@ -146,6 +149,11 @@ void JudgmentForm::showOpenPoints()
             shown.push_back({point.pointer, point.pointer, point.remark.text});
             continue;
         }
+        // A doubt never hides a question in the same place.
+        const bool isHidden =
+            point.remark.kind == Remark::Kind::Doubt && field->remark().kind != Remark::Kind::None;
+        if (isHidden)
+            continue;
         field->setRemark(point.remark);
         shown.push_back({point.pointer, field->label(), field->remark().text});
     }
@@ -169,6 +177,15 @@ void JudgmentForm::retranslate()
     for (const TitledSection &titled : m_sections)
         titled.section->setTitle(tr(titled.title));
     showOpenPoints();
+}
+
+void JudgmentForm::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Undo) || m_context.draft.listOfRemoved().isEmpty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_context.draft.restoreRemoved();
 }
 
 bool JudgmentForm::event(QEvent *event)

@@ -20,7 +20,8 @@ class Section;
 /// must be asked, civil parties, in reading order, in one scroll area.
 ///
 /// For the middle column, 560 pixels wide and more. It reads and writes the
-/// draft of its context and follows its plan; it keeps nothing of its own. In
+/// draft of its context and follows its plan; it keeps nothing of its own. Ctrl+Z
+/// puts back the item of a list that was removed last. In
 /// the window that shows it, it owns these keys: F2 person, F3 penalties,
 /// F4 decision, F6 offences, F7 the next question, F11 revocations and
 /// detention, Shift+F6 civil parties, Shift+F11 appeals.
@@ -37,6 +38,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct TitledSection {

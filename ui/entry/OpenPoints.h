@@ -11,13 +11,14 @@
 namespace bex::ui
 {
 
-/// Something to be said or settled before the plan is whole, and where.
+/// Something to be said or settled, and where.
 struct OpenPoint {
     QString pointer;
     Remark remark;
 };
 
-/// What the reader refuses and what the plan asks, in the language of the screen.
+/// What the reader refuses, what the plan asks, and what looks unusual, in the
+/// language of the screen.
 class OpenPoints final
 {
     Q_DECLARE_TR_FUNCTIONS(bex::ui::OpenPoints)
@@ -28,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] static OpenPoint ofRefusal(const EntryContext &context, const Error &refusal);
+    [[nodiscard]] static QString stillNeeded(const EntryContext &context, const Error &refusal);
 };
 
 } // namespace bex::ui

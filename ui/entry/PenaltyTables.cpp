@@ -38,10 +38,10 @@ constexpr FieldSpec imprisonmentFields[]{
      2,
      nullptr,
      {"suspended/kind"_L1, probationKinds}},
-    //: Field label, of the probation, printed in full
-    {FieldKind::Lines,
+    //: Field label, of the probation, printed in full; Down opens a list
+    {FieldKind::Obligations,
      "suspended/obligations"_L1,
-     QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Obligations, one a line"),
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Obligations, one a line (↓ the usual ones)"),
      6,
      nullptr,
      {"suspended/kind"_L1, probationKinds}},
@@ -204,8 +204,11 @@ FieldForm::Table PenaltyTables::penalConstraint()
         {FieldKind::Duration, "length"_L1, QT_TR_NOOP("Length"), 2},
         //: Field label, FR: exécution provisoire
         {FieldKind::Choice, "provisional_execution"_L1, QT_TR_NOOP("Provisional enforcement"), 2},
-        //: Field label, of the penal constraint, printed in full
-        {FieldKind::Lines, "obligations"_L1, QT_TR_NOOP("Obligations, one a line"), 6},
+        //: Field label, of the penal constraint, printed in full; Down opens a list
+        {FieldKind::Obligations,
+         "obligations"_L1,
+         QT_TR_NOOP("Obligations, one a line (↓ the usual ones)"),
+         6},
         //: Field label, free text of the greffier
         {FieldKind::Text, "note"_L1, QT_TR_NOOP("Note, printed in full"), 6},
     };

@@ -19,6 +19,7 @@ class Section final : public QWidget
 public:
     Section(const QKeySequence &key, QWidget *body, QWidget *parent = nullptr);
 
+    /// In the language of now, and the name of the key with it.
     void setTitle(const QString &title);
 
 signals:
@@ -27,6 +28,7 @@ signals:
 private:
     QKeySequence m_key;
     QLabel *m_title;
+    QLabel *m_keyLabel;
 };
 
 } // namespace bex::ui

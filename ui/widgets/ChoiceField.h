@@ -3,6 +3,8 @@
 
 #include "ui/widgets/Field.h"
 
+#include <QElapsedTimer>
+
 #include <vector>
 
 class QComboBox;
@@ -16,8 +18,8 @@ struct Choice {
     QString label;
 };
 
-/// One of a few values, or not known. The first letters of a label choose it;
-/// Alt+Down or Space opens the list. The wheel never changes it.
+/// One of a few values, or not known. The first letters of a label, or of any of
+/// its words, choose it; Alt+Down or Space opens the list. The wheel never changes it.
 class ChoiceField : public Field
 {
     Q_OBJECT
@@ -39,9 +41,14 @@ protected:
 
 private:
     void fill();
+    [[nodiscard]] bool choosesByLetters(const QString &typed);
+    /// The next item, round from there, that begins so or has a word that does; -1 for none.
+    [[nodiscard]] int found(const QString &letters, int from) const;
 
     ChoicesOf m_choices;
     QComboBox *m_box;
+    QString m_letters; ///< typed one after the other
+    QElapsedTimer m_lastLetter;
 };
 
 /// Yes, no, or not known, which is a third answer.

@@ -51,6 +51,10 @@ QString DateField::besides(const QJsonValue &value) const
 
 QString DateField::complaint() const
 {
+    if (m_reading.takesYearAlone) {
+        //: Under a date of birth that cannot be read
+        return tr("Type a date that exists, as 12/3/1990, or the year alone.");
+    }
     //: Under a date that cannot be read
     return tr("Type a date that exists, as 12/3, 12/3/24, +30 or monday.");
 }

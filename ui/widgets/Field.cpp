@@ -29,6 +29,8 @@ QString signOf(Remark::Kind kind)
         break;
     case Remark::Kind::Needed:
         return u"…"_s;
+    case Remark::Kind::Doubt:
+        return u"!"_s;
     case Remark::Kind::Question:
         return u"?"_s;
     case Remark::Kind::Refusal:
@@ -44,6 +46,7 @@ QColor colourOf(Remark::Kind kind, const QPalette &palette)
     case Remark::Kind::None:
     case Remark::Kind::Needed:
         return accents.quiet;
+    case Remark::Kind::Doubt:
     case Remark::Kind::Question:
         return accents.warning;
     case Remark::Kind::Refusal:
@@ -151,6 +154,11 @@ void Field::confirm()
     commit();
 }
 
+void Field::passOver()
+{
+    commit();
+}
+
 QJsonValue Field::value() const
 {
     return m_draft.value(m_pointer);
@@ -158,11 +166,25 @@ QJsonValue Field::value() const
 
 bool Field::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress)
-        return movesOn(static_cast<const QKeyEvent &>(*event));
+    if (event->type() == QEvent::KeyPress) {
+        auto &key = static_cast<QKeyEvent &>(*event);
+        return leavesUndo(watched, key) || movesOn(key);
+    }
     if (event->type() == QEvent::FocusOut)
         commit();
     return QWidget::eventFilter(watched, event);
+}
+
+bool Field::leavesUndo(const QObject *watched, QKeyEvent &key)
+{
+    if (!key.matches(QKeySequence::Undo))
+        return false;
+    const auto *line = qobject_cast<const QLineEdit *>(watched);
+    if (line != nullptr && line->isUndoAvailable())
+        return false;
+    // Refused, not swallowed: the form around gets it.
+    key.ignore();
+    return true;
 }
 
 bool Field::movesOn(const QKeyEvent &key)
@@ -174,10 +196,12 @@ bool Field::movesOn(const QKeyEvent &key)
     const bool isBack =
         key.key() == Qt::Key_Backtab || (isEnter && key.modifiers() & Qt::ShiftModifier);
     // Written before the focus moves: the answer may bring the next field into being.
-    if (isEnter && !isBack)
+    if (isBack)
+        commit();
+    else if (isEnter)
         confirm();
     else
-        commit();
+        passOver();
     focusNextPrevChild(!isBack);
     return true;
 }

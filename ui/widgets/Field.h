@@ -13,7 +13,13 @@ namespace bex::ui
 
 /// What is said under a field; a sign and a bar at its side support the words.
 struct Remark {
-    enum class Kind { None, Needed, Question, Refusal };
+    enum class Kind {
+        None,
+        Needed,
+        Doubt, ///< looks unusual; kept as it was pronounced
+        Question,
+        Refusal,
+    };
     Kind kind = Kind::None;
     QString text;
 };
@@ -58,6 +64,8 @@ protected:
     void setOwnRemark(const Remark &remark);
     /// What Enter does before it moves on.
     virtual void confirm();
+    /// What Tab does before it moves on.
+    virtual void passOver();
 
     [[nodiscard]] desk::JsonDraft &draft() const { return m_draft; }
     [[nodiscard]] QJsonValue value() const;
@@ -69,6 +77,8 @@ protected:
 private:
     void follow(const QString &changed);
     [[nodiscard]] bool movesOn(const QKeyEvent &key);
+    /// Ctrl+Z that has nothing to take back here belongs to the form: a removed item.
+    [[nodiscard]] static bool leavesUndo(const QObject *watched, QKeyEvent &key);
     void showRemark();
 
     desk::JsonDraft &m_draft;

@@ -14,9 +14,10 @@ LineField::LineField(desk::JsonDraft &draft, const QString &pointer, QWidget *pa
     connect(m_line, &QLineEdit::textEdited, this, &LineField::showEcho);
 }
 
-void LineField::propose(const QJsonValue &value)
+void LineField::propose(const QJsonValue &value, Taking taking)
 {
     m_proposal = value;
+    m_taking = taking;
     m_line->setPlaceholderText(write(value).value_or(QString()));
 }
 
@@ -50,13 +51,25 @@ void LineField::commit()
 
 void LineField::confirm()
 {
+    takeProposal();
+    commit();
+}
+
+void LineField::passOver()
+{
+    if (m_taking == Taking::ByEnterOrTab)
+        takeProposal();
+    commit();
+}
+
+void LineField::takeProposal()
+{
     const bool takesProposal =
         m_line->text().trimmed().isEmpty() && !m_line->placeholderText().isEmpty();
     if (takesProposal) {
         m_line->setModified(false);
         draft().set(pointer(), m_proposal);
     }
-    commit();
 }
 
 QString LineField::inWords(const QJsonValue &) const

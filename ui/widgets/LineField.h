@@ -14,7 +14,7 @@ namespace bex::ui
 ///
 /// What cannot be read stays in the draft as it was typed, and the field says
 /// why. A proposed value stands there in grey; Enter on the empty line takes it,
-/// Tab does not: nothing proposed is ever entered by itself.
+/// Tab where the field says so: nothing proposed is ever entered by itself.
 class LineField : public Field
 {
     Q_OBJECT
@@ -22,8 +22,10 @@ class LineField : public Field
 public:
     LineField(desk::JsonDraft &draft, const QString &pointer, QWidget *parent = nullptr);
 
+    /// Who takes what is proposed.
+    enum class Taking { ByEnter, ByEnterOrTab };
     /// Null or Undefined: nothing to propose.
-    void propose(const QJsonValue &value);
+    void propose(const QJsonValue &value, Taking taking = Taking::ByEnter);
 
     void showDraft() override;
     void commit() override;
@@ -41,12 +43,15 @@ protected:
     [[nodiscard]] virtual QString complaint() const = 0;
 
     void confirm() override;
+    void passOver() override;
 
 private:
+    void takeProposal();
     void showEcho(const QString &text);
 
     QLineEdit *m_line;
     QJsonValue m_proposal = QJsonValue::Undefined;
+    Taking m_taking = Taking::ByEnter;
 };
 
 } // namespace bex::ui

@@ -2,7 +2,9 @@
 #include "ui/widgets/LinesField.h"
 
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,6 +46,51 @@ void LinesField::commit()
     draft().set(pointer(),
                 texts.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonArray::fromStringList(texts));
     showDraft();
+}
+
+void LinesField::setUsual(const QStringList &texts)
+{
+    m_usual = texts;
+}
+
+void LinesField::passOver()
+{
+    commit();
+    // The empty line is for Enter: a length typed after Tab belongs to the next field.
+    const qsizetype lastFilled = m_lines.size() - 2;
+    if (lastFilled >= 0 && m_lines[lastFilled]->hasFocus())
+        m_lines.last()->setFocus(Qt::TabFocusReason);
+}
+
+bool LinesField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!opensUsual(watched, *event))
+        return Field::eventFilter(watched, event);
+    chooseUsual(static_cast<QLineEdit *>(watched));
+    return true;
+}
+
+bool LinesField::opensUsual(const QObject *watched, const QEvent &event) const
+{
+    return event.type() == QEvent::KeyPress && !m_usual.isEmpty() &&
+           static_cast<const QKeyEvent &>(event).key() == Qt::Key_Down &&
+           qobject_cast<const QLineEdit *>(watched) != nullptr;
+}
+
+void LinesField::chooseUsual(QLineEdit *line)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &text : std::as_const(m_usual)) {
+        connect(menu->addAction(text), &QAction::triggered, line, [this, line, text] {
+            line->setText(text);
+            line->setModified(true);
+            commit();
+            m_lines.last()->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    menu->popup(line->mapToGlobal(line->rect().bottomLeft()));
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 QWidget *LinesField::firstStop() const
