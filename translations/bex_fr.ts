@@ -5,31 +5,31 @@
     <name>bex::app::ErrorLine</name>
     <message>
         <source>unknown option; %1 lists those that exist.</source>
-        <translation>option inconnue ; %1 donne la liste.</translation>
+        <translation>option inconnue&#xa0;; %1 donne la liste.</translation>
     </message>
     <message>
         <source>this option is not written so; see %1.</source>
-        <translation>cette option ne s'écrit pas ainsi ; voir %1.</translation>
+        <translation>cette option ne s&apos;écrit pas ainsi&#xa0;; voir %1.</translation>
     </message>
     <message>
         <source>this option goes with %1 only.</source>
-        <translation>cette option ne va qu'avec %1.</translation>
+        <translation>cette option ne va qu&apos;avec %1.</translation>
     </message>
     <message>
         <source>expected a language: %1.</source>
-        <translation>langue attendue : %1.</translation>
+        <translation>langue attendue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>expected a day: %1.</source>
-        <translation>date attendue : %1.</translation>
+        <translation>date attendue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>expected the languages of the papers: %1.</source>
-        <translation>langues des pièces attendues : %1.</translation>
+        <translation>langues des pièces attendues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>unknown command; expected %1.</source>
-        <translation>commande inconnue ; attendu : %1.</translation>
+        <translation>commande inconnue&#xa0;; attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>expected a file name after the command.</source>
@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>one word too many; see %1.</source>
-        <translation>un mot de trop ; voir %1.</translation>
+        <translation>un mot de trop&#xa0;; voir %1.</translation>
     </message>
     <message>
         <source>expected the folder to write to: %1.</source>
-        <translation>dossier de destination attendu : %1.</translation>
+        <translation>dossier de destination attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>the demonstration is opened by %1 alone.</source>
-        <translation>la démonstration s'ouvre par %1 seul.</translation>
+        <translation>la démonstration s&apos;ouvre par %1 seul.</translation>
     </message>
     <message>
         <source>expected the file of the register.</source>
@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>expected a file; there is none of this name.</source>
-        <translation>fichier attendu ; il n'y en a pas de ce nom.</translation>
+        <translation>fichier attendu&#xa0;; il n&apos;y en a pas de ce nom.</translation>
     </message>
     <message>
         <source>expected a file; this is a folder.</source>
-        <translation>fichier attendu ; c'est un dossier.</translation>
+        <translation>fichier attendu&#xa0;; c&apos;est un dossier.</translation>
     </message>
     <message>
         <source>expected a file that you may read.</source>
-        <translation>fichier lisible attendu ; vous n'avez pas le droit de lire celui-ci.</translation>
+        <translation>fichier lisible attendu&#xa0;; vous n&apos;avez pas le droit de lire celui-ci.</translation>
     </message>
     <message>
         <source>expected a judgment; the file is empty.</source>
-        <translation>jugement attendu ; le fichier est vide.</translation>
+        <translation>jugement attendu&#xa0;; le fichier est vide.</translation>
     </message>
     <message>
         <source>expected at most 16 MiB on a line.</source>
@@ -73,51 +73,51 @@
     </message>
     <message>
         <source>expected a file that can be read to its end.</source>
-        <translation>fichier lisible jusqu'au bout attendu.</translation>
+        <translation>fichier lisible jusqu&apos;au bout attendu.</translation>
     </message>
     <message>
         <source>the output could not be written.</source>
-        <translation>la réponse n'a pas pu être écrite.</translation>
+        <translation>la réponse n&apos;a pas pu être écrite.</translation>
     </message>
     <message>
         <source>the output could not be written to its end.</source>
-        <translation>la réponse n'a pas pu être écrite jusqu'au bout.</translation>
+        <translation>la réponse n&apos;a pas pu être écrite jusqu&apos;au bout.</translation>
     </message>
     <message>
         <source>no paper can be printed: %1</source>
-        <translation>aucune pièce ne peut être imprimée : %1</translation>
+        <translation>aucune pièce ne peut être imprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>no display: the window needs one.</source>
-        <translation>aucun écran : la fenêtre en demande un.</translation>
+        <translation>aucun écran&#xa0;: la fenêtre en demande un.</translation>
     </message>
     <message>
         <source>expected a register; there is none here.</source>
-        <translation>registre attendu ; il n'y en a pas ici.</translation>
+        <translation>registre attendu&#xa0;; il n&apos;y en a pas ici.</translation>
     </message>
     <message>
         <source>expected nothing here yet; it exists already and was left as it is.</source>
-        <translation>rien n'était attendu ici ; ce qui existe déjà a été laissé tel quel.</translation>
+        <translation>rien n&apos;était attendu ici&#xa0;; ce qui existe déjà a été laissé tel quel.</translation>
     </message>
     <message>
         <source>not as expected.</source>
-        <translation>ce n'est pas ce qui était attendu.</translation>
+        <translation>ce n&apos;est pas ce qui était attendu.</translation>
     </message>
     <message>
         <source>expected %1.</source>
-        <translation>attendu : %1.</translation>
+        <translation>attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>another program holds the register; try again.</source>
-        <translation>un autre programme tient le registre ; recommencez.</translation>
+        <translation>un autre programme tient le registre&#xa0;; recommencez.</translation>
     </message>
     <message>
         <source>a newer version of the program wrote this register; it was left as it is.</source>
-        <translation>une version plus récente du programme a écrit ce registre ; il a été laissé tel quel.</translation>
+        <translation>une version plus récente du programme a écrit ce registre&#xa0;; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>the disk or the register refused; the log says more.</source>
-        <translation>le disque ou le registre a refusé ; le journal du programme en dit plus.</translation>
+        <translation>le disque ou le registre a refusé&#xa0;; le journal du programme en dit plus.</translation>
     </message>
     <message>
         <source>expected at most %1.</source>
@@ -127,8 +127,8 @@
 <context>
     <name>bex::app::HelpCommand</name>
     <message>
-        <source>Guichet BEX: from the judgment to the papers in the person's hand.</source>
-        <translation>Guichet BEX : du jugement aux pièces remises en main propre.</translation>
+        <source>Guichet BEX: from the judgment to the papers in the person&apos;s hand.</source>
+        <translation>Guichet BEX&#xa0;: du jugement aux pièces remises en main propre.</translation>
     </message>
     <message>
         <source>opens the window on the default register</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>prints the plan of a judgment (.json) or of many (.jsonl)</source>
-        <translation>donne le plan d'un jugement (.json) ou de plusieurs (.jsonl)</translation>
+        <translation>donne le plan d&apos;un jugement (.json) ou de plusieurs (.jsonl)</translation>
     </message>
     <message>
         <source>writes every paper of the plan as PDF/A, and index.json</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Exit code: 0 done, 1 internal failure or register not whole, 2 bad input.</source>
-        <translation>Code de sortie : 0 fait, 1 défaillance interne ou registre non entier, 2 entrée refusée.</translation>
+        <translation>Code de sortie&#xa0;: 0 fait, 1 défaillance interne ou registre non entier, 2 entrée refusée.</translation>
     </message>
     <message>
         <source>the version of the program; this help</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>prints every rule of law it knows; --json for machines</source>
-        <translation>donne toutes les règles de droit qu’il connaît ; --json pour les machines</translation>
+        <translation>donne toutes les règles de droit qu’il connaît&#xa0;; --json pour les machines</translation>
     </message>
     <message>
         <source>the plan under the law of that day (plan)</source>
@@ -204,26 +204,26 @@
     <message>
         <source>Then: %1</source>
         <extracomment>before what a row of the law does</extracomment>
-        <translation>Alors : %1</translation>
+        <translation>Alors&#xa0;: %1</translation>
     </message>
     <message>
         <source>Held by: %1</source>
         <extracomment>before the names of the tests that hold a row of the law</extracomment>
-        <translation>Tenue par : %1</translation>
+        <translation>Tenue par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decisions from %1 to %2.</source>
-        <extracomment>%1 and %2 are days, "jeudi 24 mars 2020"</extracomment>
+        <extracomment>%1 and %2 are days, &quot;jeudi 24 mars 2020&quot;</extracomment>
         <translation>Décisions du %1 au %2.</translation>
     </message>
     <message>
         <source>If: %1</source>
         <extracomment>before the conditions of a row of the law</extracomment>
-        <translation>Si : %1</translation>
+        <translation>Si&#xa0;: %1</translation>
     </message>
     <message>
         <source>stated</source>
-        <extracomment>how well a row of the law is known: in the customer's own documents</extracomment>
+        <extracomment>how well a row of the law is known: in the customer&apos;s own documents</extracomment>
         <translation>énoncée</translation>
     </message>
     <message>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>this is not the register of this program, or its version is not complete.</source>
-        <translation>ce n'est pas un registre de ce programme, ou sa version n'est pas complète.</translation>
+        <translation>ce n&apos;est pas un registre de ce programme, ou sa version n&apos;est pas complète.</translation>
     </message>
     <message>
         <source>this line of the journal does not follow from the one before.</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>this judgment is not what was entered.</source>
-        <translation>ce jugement n'est pas celui qui a été saisi.</translation>
+        <translation>ce jugement n&apos;est pas celui qui a été saisi.</translation>
     </message>
     <message>
         <source>this paper is not what was issued.</source>
-        <translation>cette pièce n'est pas celle qui a été délivrée.</translation>
+        <translation>cette pièce n&apos;est pas celle qui a été délivrée.</translation>
     </message>
 </context>
 <context>
@@ -347,67 +347,67 @@
     <message>
         <source>Summons before the JAP: longest delay</source>
         <extracomment>Name of a dated figure of the law (FR: convocation devant le JAP, CPP 474)</extracomment>
-        <translation>Convocation devant le JAP : délai maximal</translation>
+        <translation>Convocation devant le JAP&#xa0;: délai maximal</translation>
     </message>
     <message>
         <source>Summons before the SPIP: longest delay</source>
         <extracomment>Name of a dated figure of the law (FR: convocation devant le SPIP, CPP 474)</extracomment>
-        <translation>Convocation devant le SPIP : délai maximal</translation>
+        <translation>Convocation devant le SPIP&#xa0;: délai maximal</translation>
     </message>
     <message>
         <source>Summons for community service: longest delay</source>
         <extracomment>Name of a dated figure of the law (FR: convocation pour le TIG, CPP D. 48-2)</extracomment>
-        <translation>Convocation pour un TIG : délai maximal</translation>
+        <translation>Convocation pour un TIG&#xa0;: délai maximal</translation>
     </message>
     <message>
         <source>Reinforced probation at once: longest delay</source>
         <extracomment>Name of a dated figure of the law (FR: sursis probatoire renforcé, exécution provisoire, CPP D. 546-2)</extracomment>
-        <translation>Sursis probatoire renforcé avec exécution provisoire : délai maximal</translation>
+        <translation>Sursis probatoire renforcé avec exécution provisoire&#xa0;: délai maximal</translation>
     </message>
     <message>
         <source>Reinforced probation: soonest summons</source>
         <extracomment>Name of a dated figure of the law (FR: sursis probatoire renforcé, délai minimal, CPP D. 546-2)</extracomment>
-        <translation>Sursis probatoire renforcé : délai minimal</translation>
+        <translation>Sursis probatoire renforcé&#xa0;: délai minimal</translation>
     </message>
     <message>
         <source>Reinforced probation: longest delay</source>
         <extracomment>Name of a dated figure of the law (FR: sursis probatoire renforcé, CPP D. 546-2)</extracomment>
-        <translation>Sursis probatoire renforcé : délai maximal</translation>
+        <translation>Sursis probatoire renforcé&#xa0;: délai maximal</translation>
     </message>
     <message>
         <source>Summons before the prosecutor: longest delay</source>
         <extracomment>Name of a dated figure of the law (FR: convocation devant le procureur, mandat de dépôt à effet différé, CPP D. 45-2-3)</extracomment>
-        <translation>Convocation devant le procureur : délai maximal</translation>
+        <translation>Convocation devant le procureur&#xa0;: délai maximal</translation>
     </message>
     <message>
         <source>Deferred committal: longest delay before prison</source>
         <extracomment>Name of a dated figure of the law (FR: mandat de dépôt à effet différé, incarcération, CPP D. 45-2-4)</extracomment>
-        <translation>Mandat de dépôt à effet différé : délai maximal d’incarcération</translation>
+        <translation>Mandat de dépôt à effet différé&#xa0;: délai maximal d’incarcération</translation>
     </message>
     <message>
         <source>Home detention at once: device fitted within</source>
         <extracomment>Name of a dated figure of the law (FR: DDSE, exécution provisoire, pose du dispositif, CPP D. 49-84)</extracomment>
-        <translation>DDSE avec exécution provisoire : pose du dispositif</translation>
+        <translation>DDSE avec exécution provisoire&#xa0;: pose du dispositif</translation>
     </message>
     <message>
         <source>Home detention: device fitted within</source>
         <extracomment>Name of a dated figure of the law (FR: DDSE, pose du dispositif, CPP D. 49-84)</extracomment>
-        <translation>DDSE : pose du dispositif</translation>
+        <translation>DDSE&#xa0;: pose du dispositif</translation>
     </message>
     <message>
         <source>Home detention: decision of the JAP within</source>
         <extracomment>Name of a dated figure of the law (FR: DDSE, décision du JAP, CPP D. 49-85)</extracomment>
-        <translation>DDSE : décision du JAP</translation>
+        <translation>DDSE&#xa0;: décision du JAP</translation>
     </message>
     <message>
         <source>Adjustment: decision of the JAP within</source>
         <extracomment>Name of a dated figure of the law (FR: aménagement, décision du JAP, CPP 723-7-1)</extracomment>
-        <translation>Aménagement : décision du JAP</translation>
+        <translation>Aménagement&#xa0;: décision du JAP</translation>
     </message>
     <message>
         <source>Course: to be done within</source>
         <extracomment>Name of a dated figure of the law (FR: stage, CP 131-5-1)</extracomment>
-        <translation>Stage : délai pour l’accomplir</translation>
+        <translation>Stage&#xa0;: délai pour l’accomplir</translation>
     </message>
     <message>
         <source>Appeal of the person</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Opposition, residence overseas or abroad</source>
-        <extracomment>Name of a dated figure of the law (FR: opposition, résidence outre-mer ou à l'étranger, CPP 491)</extracomment>
+        <extracomment>Name of a dated figure of the law (FR: opposition, résidence outre-mer ou à l&apos;étranger, CPP 491)</extracomment>
         <translation>Opposition, résidence outre-mer ou à l’étranger</translation>
     </message>
     <message>
@@ -457,82 +457,82 @@
     <message>
         <source>Discount: most</source>
         <extracomment>Name of a dated figure of the law (FR: diminution, plafond, CPP 707-2)</extracomment>
-        <translation>Diminution : plafond</translation>
+        <translation>Diminution&#xa0;: plafond</translation>
     </message>
     <message>
         <source>Firm imprisonment: threshold of the summons</source>
-        <extracomment>Name of a dated figure of the law (FR: seuil de l'emprisonnement ferme, CPP 474)</extracomment>
-        <translation>Emprisonnement ferme : seuil de la convocation</translation>
+        <extracomment>Name of a dated figure of the law (FR: seuil de l&apos;emprisonnement ferme, CPP 474)</extracomment>
+        <translation>Emprisonnement ferme&#xa0;: seuil de la convocation</translation>
     </message>
     <message>
         <source>Firm imprisonment: threshold, recidivism</source>
-        <extracomment>Name of a dated figure of the law (FR: seuil de l'emprisonnement ferme, récidive, CPP 474)</extracomment>
-        <translation>Emprisonnement ferme : seuil en récidive</translation>
+        <extracomment>Name of a dated figure of the law (FR: seuil de l&apos;emprisonnement ferme, récidive, CPP 474)</extracomment>
+        <translation>Emprisonnement ferme&#xa0;: seuil en récidive</translation>
     </message>
     <message>
         <source>Penal constraint: longest delay of the summons</source>
         <extracomment>Name of a dated figure of the law (FR: contrainte pénale, délai de convocation, CPP D. 49-82)</extracomment>
-        <translation>Contrainte pénale : délai maximal de convocation</translation>
+        <translation>Contrainte pénale&#xa0;: délai maximal de convocation</translation>
     </message>
     <message>
         <source>Minors: appointment with the PJJ</source>
         <extracomment>Name of a dated figure of the law (FR: mineurs, rendez-vous avec la PJJ, CJPM D. 241-39)</extracomment>
-        <translation>Mineurs : rendez-vous avec la PJJ</translation>
+        <translation>Mineurs&#xa0;: rendez-vous avec la PJJ</translation>
     </message>
     <message>
         <source>Adjustment of a detained person: decision of the JAP</source>
         <extracomment>Name of a dated figure of the law (FR: aménagement en détention, décision du JAP, CP 132-25 al. 3)</extracomment>
-        <translation>Aménagement d’une personne détenue : décision du JAP</translation>
+        <translation>Aménagement d’une personne détenue&#xa0;: décision du JAP</translation>
     </message>
     <message>
         <source>Community service: fewest hours</source>
         <extracomment>Name of a dated figure of the law (FR: TIG, minimum, CP 131-8)</extracomment>
-        <translation>TIG : nombre minimal d’heures</translation>
+        <translation>TIG&#xa0;: nombre minimal d’heures</translation>
     </message>
     <message>
         <source>Community service: most hours</source>
         <extracomment>Name of a dated figure of the law (FR: TIG, maximum, CP 131-8)</extracomment>
-        <translation>TIG : nombre maximal d’heures</translation>
+        <translation>TIG&#xa0;: nombre maximal d’heures</translation>
     </message>
     <message>
         <source>Adjustment: threshold</source>
-        <extracomment>Name of a dated figure of the law (FR: seuil de l'aménagement, CP 132-25)</extracomment>
-        <translation>Aménagement : seuil</translation>
+        <extracomment>Name of a dated figure of the law (FR: seuil de l&apos;aménagement, CP 132-25)</extracomment>
+        <translation>Aménagement&#xa0;: seuil</translation>
     </message>
     <message>
         <source>Deferred committal: shortest firm part</source>
         <extracomment>Name of a dated figure of the law (FR: mandat de dépôt à effet différé, plancher, CPP 464-2)</extracomment>
-        <translation>Mandat de dépôt à effet différé : partie ferme minimale</translation>
+        <translation>Mandat de dépôt à effet différé&#xa0;: partie ferme minimale</translation>
     </message>
     <message>
         <source>Fixed fee: penal order</source>
         <extracomment>Name of a dated figure of the law (FR: droit fixe, ordonnance pénale, CGI 1018 A)</extracomment>
-        <translation>Droit fixe : ordonnance pénale</translation>
+        <translation>Droit fixe&#xa0;: ordonnance pénale</translation>
     </message>
     <message>
         <source>Fixed fee: police court</source>
         <extracomment>Name of a dated figure of the law (FR: droit fixe, tribunal de police, CGI 1018 A)</extracomment>
-        <translation>Droit fixe : tribunal de police</translation>
+        <translation>Droit fixe&#xa0;: tribunal de police</translation>
     </message>
     <message>
         <source>Fixed fee: correctional court</source>
         <extracomment>Name of a dated figure of the law (FR: droit fixe, tribunal correctionnel, CGI 1018 A)</extracomment>
-        <translation>Droit fixe : tribunal correctionnel</translation>
+        <translation>Droit fixe&#xa0;: tribunal correctionnel</translation>
     </message>
     <message>
         <source>Fixed fee: correctional court, absent person</source>
         <extracomment>Name of a dated figure of the law (FR: droit fixe, tribunal correctionnel, personne absente, CGI 1018 A)</extracomment>
-        <translation>Droit fixe : tribunal correctionnel, personne absente</translation>
+        <translation>Droit fixe&#xa0;: tribunal correctionnel, personne absente</translation>
     </message>
     <message>
         <source>Fixed fee: court of appeal</source>
-        <extracomment>Name of a dated figure of the law (FR: droit fixe, cour d'appel, CGI 1018 A)</extracomment>
-        <translation>Droit fixe : cour d’appel</translation>
+        <extracomment>Name of a dated figure of the law (FR: droit fixe, cour d&apos;appel, CGI 1018 A)</extracomment>
+        <translation>Droit fixe&#xa0;: cour d’appel</translation>
     </message>
     <message>
         <source>Fixed fee: assize court</source>
-        <extracomment>Name of a dated figure of the law (FR: droit fixe, cour d'assises, CGI 1018 A)</extracomment>
-        <translation>Droit fixe : cour d’assises</translation>
+        <extracomment>Name of a dated figure of the law (FR: droit fixe, cour d&apos;assises, CGI 1018 A)</extracomment>
+        <translation>Droit fixe&#xa0;: cour d’assises</translation>
     </message>
 </context>
 <context>
@@ -595,7 +595,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>What a figure of the law is worth. %1 a number</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>stated in the text of the code</source>
@@ -640,12 +640,12 @@
     <message>
         <source>▲ %1: %2</source>
         <extracomment>Under a step. %1 the figure, %2 what the book says of it</extracomment>
-        <translation>▲ %1 : %2</translation>
+        <translation>▲ %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>§ %1: %2, settled by the court (%3; decided by %4). The book: %5</source>
         <extracomment>Under a step. %1 the figure, %2 its value, %3 the reason, %4 who decided, %5 what the book of the law says</extracomment>
-        <translation>§ %1 : %2, fixé par la juridiction (%3 ; décidé par %4). Le référentiel : %5</translation>
+        <translation>§ %1&#xa0;: %2, fixé par la juridiction (%3&#xa0;; décidé par %4). Le référentiel&#xa0;: %5</translation>
     </message>
     <message>
         <source>%1 for decisions since %2, %3 (%4), %5.</source>
@@ -692,6 +692,87 @@
             <numerusform>Reste %n personne</numerusform>
             <numerusform>Restent %n personnes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::HolidayText</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <extracomment>Public holiday</extracomment>
+        <translation>jour de l’An</translation>
+    </message>
+    <message>
+        <source>1 May</source>
+        <extracomment>Public holiday</extracomment>
+        <translation>1er mai</translation>
+    </message>
+    <message>
+        <source>8 May</source>
+        <extracomment>Public holiday</extracomment>
+        <translation>8 mai</translation>
+    </message>
+    <message>
+        <source>14 July</source>
+        <extracomment>Public holiday</extracomment>
+        <translation>14 juillet</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <extracomment>Public holiday (FR: Assomption)</extracomment>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>All Saints</source>
+        <extracomment>Public holiday (FR: Toussaint)</extracomment>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>11 November</source>
+        <extracomment>Public holiday</extracomment>
+        <translation>11 novembre</translation>
+    </message>
+    <message>
+        <source>Christmas</source>
+        <extracomment>Public holiday (FR: Noël)</extracomment>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>St Stephen&apos;s Day</source>
+        <extracomment>Public holiday of Alsace and Moselle (FR: Saint-Étienne)</extracomment>
+        <translation>Saint-Étienne</translation>
+    </message>
+    <message>
+        <source>Abolition of slavery</source>
+        <extracomment>Public holiday of Mayotte
+----------
+Public holiday of Martinique
+----------
+Public holiday of Guadeloupe
+----------
+Public holiday of Guyane
+----------
+Public holiday of Réunion</extracomment>
+        <translation>abolition de l’esclavage</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <extracomment>Public holiday of Alsace and Moselle (FR: Vendredi saint)</extracomment>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <extracomment>Public holiday (FR: lundi de Pâques)</extracomment>
+        <translation>lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <extracomment>Public holiday</extracomment>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <extracomment>Public holiday (FR: lundi de Pentecôte)</extracomment>
+        <translation>lundi de Pentecôte</translation>
     </message>
 </context>
 <context>
@@ -792,6 +873,10 @@
         <source>Slot withdrawn</source>
         <translation>Créneau retiré</translation>
     </message>
+    <message>
+        <source>No slot within the limit: reason noted</source>
+        <translation>Pas de créneau dans le délai : motif noté</translation>
+    </message>
 </context>
 <context>
     <name>bex::desk::PaperText</name>
@@ -832,7 +917,7 @@
     </message>
     <message>
         <source>Cover letter</source>
-        <extracomment>Paper (FR: lettre d'envoi)</extracomment>
+        <extracomment>Paper (FR: lettre d&apos;envoi)</extracomment>
         <translation>Lettre d’envoi</translation>
     </message>
     <message>
@@ -867,7 +952,7 @@
     </message>
     <message>
         <source>Adjustment summons</source>
-        <extracomment>Paper (FR: convocation pour l'aménagement)</extracomment>
+        <extracomment>Paper (FR: convocation pour l&apos;aménagement)</extracomment>
         <translation>Convocation aménagement</translation>
     </message>
     <message>
@@ -986,7 +1071,7 @@
     </message>
     <message>
         <source>suspended</source>
-        <extracomment>Kind of suspension after a length: "12 months suspended" (FR: sursis simple)</extracomment>
+        <extracomment>Kind of suspension after a length: &quot;12 months suspended&quot; (FR: sursis simple)</extracomment>
         <translation>avec sursis</translation>
     </message>
     <message>
@@ -1001,7 +1086,7 @@
     </message>
     <message>
         <source>suspended with probation (SME)</source>
-        <extracomment>Kind of suspension after a length, before 2020 (FR: sursis avec mise à l'épreuve)</extracomment>
+        <extracomment>Kind of suspension after a length, before 2020 (FR: sursis avec mise à l&apos;épreuve)</extracomment>
         <translation>avec SME</translation>
     </message>
     <message>
@@ -1108,34 +1193,34 @@
         <translation>%1 dont %2 %3</translation>
     </message>
     <message>
-        <source>SS</source>
+        <source>suspended</source>
         <comment>brief</comment>
         <extracomment>Kind of suspension in one word (FR: sursis simple)</extracomment>
-        <translation>sursis</translation>
+        <translation>SS</translation>
     </message>
     <message>
-        <source>SP</source>
+        <source>probation</source>
         <comment>brief</comment>
         <extracomment>Kind of suspension in one word (FR: sursis probatoire)</extracomment>
         <translation>SP</translation>
     </message>
     <message>
-        <source>SPR</source>
+        <source>reinforced probation</source>
         <comment>brief</comment>
         <extracomment>Kind of suspension in one word (FR: sursis probatoire renforcé)</extracomment>
         <translation>SPR</translation>
     </message>
     <message>
-        <source>SME</source>
+        <source>old probation</source>
         <comment>brief</comment>
-        <extracomment>Kind of suspension in one word (FR: sursis avec mise à l'épreuve)</extracomment>
+        <extracomment>Kind of suspension in one word (FR: sursis avec mise à l&apos;épreuve)</extracomment>
         <translation>SME</translation>
     </message>
     <message>
-        <source>STIG</source>
+        <source>suspended with service</source>
         <comment>brief</comment>
         <extracomment>Kind of suspension in one word (FR: sursis-TIG)</extracomment>
-        <translation>sursis-TIG</translation>
+        <translation>STIG</translation>
     </message>
 </context>
 <context>
@@ -1153,12 +1238,12 @@
     <name>bex::desk::RecipientText</name>
     <message>
         <source>JAP</source>
-        <extracomment>Recipient: juge de l'application des peines</extracomment>
+        <extracomment>Recipient: juge de l&apos;application des peines</extracomment>
         <translation>JAP</translation>
     </message>
     <message>
         <source>SPIP</source>
-        <extracomment>Recipient: service pénitentiaire d'insertion et de probation</extracomment>
+        <extracomment>Recipient: service pénitentiaire d&apos;insertion et de probation</extracomment>
         <translation>SPIP</translation>
     </message>
     <message>
@@ -1239,7 +1324,7 @@
     <name>bex::desk::RollText</name>
     <message>
         <source>No.</source>
-        <extracomment>Header of a column: place of the person in the hearing (FR: numéro d'ordre)</extracomment>
+        <extracomment>Header of a column: place of the person in the hearing (FR: numéro d&apos;ordre)</extracomment>
         <translation>N°</translation>
     </message>
     <message>
@@ -1282,7 +1367,7 @@
     </message>
     <message>
         <source>This office</source>
-        <extracomment>Service: the office that receives (FR: bureau de l'exécution des peines)</extracomment>
+        <extracomment>Service: the office that receives (FR: bureau de l&apos;exécution des peines)</extracomment>
         <translation>Ce bureau</translation>
     </message>
     <message>
@@ -1292,17 +1377,17 @@
     </message>
     <message>
         <source>Victim support office</source>
-        <extracomment>Service (FR: bureau d'aide aux victimes)</extracomment>
+        <extracomment>Service (FR: bureau d&apos;aide aux victimes)</extracomment>
         <translation>Bureau d’aide aux victimes</translation>
     </message>
     <message>
         <source>JAP</source>
-        <extracomment>Service: juge de l'application des peines</extracomment>
+        <extracomment>Service: juge de l&apos;application des peines</extracomment>
         <translation>JAP</translation>
     </message>
     <message>
         <source>SPIP</source>
-        <extracomment>Service: service pénitentiaire d'insertion et de probation</extracomment>
+        <extracomment>Service: service pénitentiaire d&apos;insertion et de probation</extracomment>
         <translation>SPIP</translation>
     </message>
     <message>
@@ -1363,7 +1448,7 @@
     <message>
         <source>blank on paper: %1</source>
         <extracomment>State of a service. %1 what papers leave blank, a list</extracomment>
-        <translation>en blanc sur les pièces : %1</translation>
+        <translation>en blanc sur les pièces&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1395,38 +1480,57 @@
     </message>
     <message>
         <source>within the limit</source>
-        <extracomment>Verdict on the date of a summons: nothing to say against it</extracomment>
+        <extracomment>Said of the date of a summons: nothing against it</extracomment>
         <translation>dans le délai</translation>
     </message>
     <message>
         <source>the time to appeal is still running</source>
-        <extracomment>Verdict on the date of a summons: allowed, but the time to appeal is not over</extracomment>
+        <extracomment>Said against the date of a summons: allowed, but the time to appeal is not over</extracomment>
         <translation>le délai d’appel court encore</translation>
     </message>
     <message>
         <source>sooner than the law allows</source>
-        <extracomment>Verdict on the date of a summons: earlier than the law allows</extracomment>
+        <extracomment>Said against the date of a summons: earlier than the law allows</extracomment>
         <translation>plus tôt que la loi ne le permet</translation>
     </message>
     <message>
-        <source>a day on which the services are closed</source>
-        <extracomment>Verdict on the date of a summons: weekend or public holiday</extracomment>
-        <translation>jour non ouvré</translation>
-    </message>
-    <message>
-        <source>after the limit: allowed, noted in the register</source>
-        <extracomment>Verdict on the date of a summons: allowed, but written down as late</extracomment>
-        <translation>hors délai : possible, noté au registre</translation>
-    </message>
-    <message>
         <source>in the past</source>
-        <extracomment>Verdict on the date of a summons</extracomment>
+        <extracomment>Said against the date of a summons: it cannot be</extracomment>
         <translation>date passée</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>Read aloud for a slot. %1 when, %2 place, %3 verdict</extracomment>
+        <extracomment>Read aloud for a slot. %1 when, %2 place, %3 what there is to say against it</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>not in the order that the JAP chose</source>
+        <extracomment>Said against the date of a summons: JAP and SPIP the other way round (CPP D. 48-2-1)</extracomment>
+        <translation>pas dans l’ordre choisi par le JAP</translation>
+    </message>
+    <message>
+        <source>after the limit</source>
+        <extracomment>Said against the date of a summons: allowed, but its reason is written down (FR: hors délai)</extracomment>
+        <translation>hors délai</translation>
+    </message>
+    <message>
+        <source>not on the planning of the service</source>
+        <extracomment>Said against the date of a summons: the JAP or the SPIP did not give it beforehand (FR: hors planning)</extracomment>
+        <translation>hors planning</translation>
+    </message>
+    <message>
+        <source>closed at the weekend</source>
+        <extracomment>Said against the date of a summons: a Saturday or a Sunday</extracomment>
+        <translation>fermé le week-end</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <extracomment>Said against the date of a summons. %1 the name of the public holiday</extracomment>
+        <translation>jour férié</translation>
+    </message>
+    <message>
+        <source>public holiday (%1)</source>
+        <translation>jour férié (%1)</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1568,7 @@
     <message>
         <source>Alert: %1</source>
         <extracomment>Step: tell somebody at once of something unusual (FR: alerter). %1 to whom</extracomment>
-        <translation>Alerter : %1</translation>
+        <translation>Alerter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -1479,7 +1583,7 @@
     <message>
         <source>Send later: %1</source>
         <extracomment>Step: a paper to be sent by post afterwards (FR: envoi différé). %1 the paper</extracomment>
-        <translation>Envoyer plus tard : %1</translation>
+        <translation>Envoyer plus tard&#xa0;: %1</translation>
     </message>
     <message>
         <source>Have the receipt signed</source>
@@ -1489,7 +1593,7 @@
     <message>
         <source>Hand over: %1</source>
         <extracomment>Step: hand a paper over to the person (FR: remettre). %1 the paper</extracomment>
-        <translation>Remettre : %1</translation>
+        <translation>Remettre&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1499,27 +1603,17 @@
     <message>
         <source>Summons: %1</source>
         <extracomment>Step: summon the person (FR: convoquer). %1 before whom</extracomment>
-        <translation>Convocation : %1</translation>
+        <translation>Convocation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Inform: %1</source>
         <extracomment>Step: inform a service without a paper (FR: aviser). %1 whom</extracomment>
-        <translation>Aviser : %1</translation>
+        <translation>Aviser&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>Step: a paper goes to a service (FR: transmettre). %1 the paper, %2 to whom</extracomment>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <extracomment>Limit of a step. %1 its last usable day, weekday included</extracomment>
-        <translation>avant le %1</translation>
-    </message>
-    <message>
-        <source>to be done by %1</source>
-        <extracomment>Limit of a step: by when the person must have done it. %1 a day</extracomment>
-        <translation>à faire avant le %1</translation>
     </message>
     <message>
         <source>done</source>
@@ -1565,6 +1659,71 @@
         <extracomment>Read aloud for a step. %1 number, %2 title, %3 state, %4 limit, %5 mark, %6 detail</extracomment>
         <translation>%1, %2, %3, %4 %5 %6</translation>
     </message>
+    <message>
+        <source>Explain the measure on the licence</source>
+        <extracomment>Step: explain a penalty on the driving licence (FR: permis de conduire)</extracomment>
+        <translation>Expliquer la mesure sur le permis</translation>
+    </message>
+    <message>
+        <source>Explain the residence ban</source>
+        <extracomment>Step: explain a ban from a place (FR: interdiction de séjour)</extracomment>
+        <translation>Expliquer l’interdiction de séjour</translation>
+    </message>
+    <message>
+        <source>Explain the reparation</source>
+        <extracomment>Step: explain a penalty (FR: sanction-réparation)</extracomment>
+        <translation>Expliquer la sanction-réparation</translation>
+    </message>
+    <message>
+        <source>Explain the ban</source>
+        <extracomment>Step: explain a penalty (FR: interdiction)</extracomment>
+        <translation>Expliquer l’interdiction</translation>
+    </message>
+    <message>
+        <source>Explain the registration</source>
+        <extracomment>Step: explain a registration in a file (FR: FIJAIS, FIJAIT)</extracomment>
+        <translation>Expliquer l’inscription au fichier</translation>
+    </message>
+    <message>
+        <source>Inform the civil party</source>
+        <extracomment>Step: tell the civil party where to go (FR: renseigner la partie civile)</extracomment>
+        <translation>Renseigner la partie civile</translation>
+    </message>
+    <message>
+        <source>Explain the suspension of the licence</source>
+        <extracomment>Step: explain a penalty (FR: suspension du permis)</extracomment>
+        <translation>Expliquer la suspension du permis</translation>
+    </message>
+    <message>
+        <source>Explain the cancellation of the licence</source>
+        <extracomment>Step: explain a penalty (FR: annulation du permis)</extracomment>
+        <translation>Expliquer l’annulation du permis</translation>
+    </message>
+    <message>
+        <source>Explain the restriction of the licence</source>
+        <extracomment>Step: explain a penalty (FR: interdiction de conduire certains véhicules)</extracomment>
+        <translation>Expliquer la restriction du permis</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <extracomment>Limit of a step. %1 its last usable day, weekday included</extracomment>
+        <translation>au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>to be done no later than %1</source>
+        <extracomment>Limit of a step: by when the person must have done it. %1 a day</extracomment>
+        <translation>à accomplir au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>Appointment of a step. %1 the day, %2 the hour</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>! %1 · %2</source>
+        <extracomment>Appointment with something against it. %1 what there is to say, %2 the appointment</extracomment>
+        <translation>! %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::AgendaPage</name>
@@ -1594,7 +1753,7 @@
     </message>
     <message>
         <source>Say where the person is to come: the summons must name it.</source>
-        <translation>Dites où la personne doit venir : la convocation doit l’indiquer.</translation>
+        <translation>Dites où la personne doit venir&#xa0;: la convocation doit l’indiquer.</translation>
     </message>
     <message>
         <source>Type how many people one slot takes.</source>
@@ -1606,7 +1765,7 @@
     </message>
     <message>
         <source>No open day among these: no slot.</source>
-        <translation>Aucun jour ouvert parmi ceux-ci : aucun créneau.</translation>
+        <translation>Aucun jour ouvert parmi ceux-ci&#xa0;: aucun créneau.</translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s), from %1 to %2.</source>
@@ -1701,18 +1860,18 @@
     </message>
     <message>
         <source>Victim support office</source>
-        <extracomment>Field label: is there a victim support office (FR: bureau d'aide aux victimes)</extracomment>
+        <extracomment>Field label: is there a victim support office (FR: bureau d&apos;aide aux victimes)</extracomment>
         <translation>Bureau d’aide aux victimes</translation>
     </message>
     <message>
         <source>Firm imprisonment: JAP and SPIP</source>
         <extracomment>Field label: the standing choice of the JAP (CPP D. 48-2-1)</extracomment>
-        <translation>Emprisonnement ferme : JAP et SPIP</translation>
+        <translation>Emprisonnement ferme&#xa0;: JAP et SPIP</translation>
     </message>
     <message>
         <source>Probation: JAP first</source>
         <extracomment>Field label: the JAP sees persons on probation first (CPP D. 48-2-2)</extracomment>
-        <translation>Probation : JAP d’abord</translation>
+        <translation>Probation&#xa0;: JAP d’abord</translation>
     </message>
     <message>
         <source>Name on papers</source>
@@ -1808,7 +1967,7 @@
     </message>
     <message>
         <source>Kept in the journal; plans follow from now on.</source>
-        <translation>Porté au journal ; les plans suivent désormais.</translation>
+        <translation>Porté au journal&#xa0;; les plans suivent désormais.</translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s) added.</source>
@@ -1856,14 +2015,19 @@
     <message>
         <source>Type a date that exists, as 12/3, 12/3/24, +30 or monday.</source>
         <extracomment>Under a date that cannot be read</extracomment>
-        <translation>Tapez une date qui existe : 12/3, 12/3/24, +30 ou lundi.</translation>
+        <translation>Tapez une date qui existe&#xa0;: 12/3, 12/3/24, +30 ou lundi.</translation>
+    </message>
+    <message>
+        <source>Type a date that exists, as 12/3/1990, or the year alone.</source>
+        <extracomment>Under a date of birth that cannot be read</extracomment>
+        <translation>Tapez une date qui existe, comme 12/3/1990, ou l’année seule.</translation>
     </message>
 </context>
 <context>
     <name>bex::ui::DecisionForm</name>
     <message>
-        <source>Prosecutor's number</source>
-        <extracomment>Field label: number of the case at the prosecutor's office (FR: numéro de parquet)</extracomment>
+        <source>Prosecutor&apos;s number</source>
+        <extracomment>Field label: number of the case at the prosecutor&apos;s office (FR: numéro de parquet)</extracomment>
         <translation>Numéro de parquet</translation>
     </message>
     <message>
@@ -1899,7 +2063,7 @@
     <message>
         <source>20 % notice</source>
         <extracomment>Field label: who gave the notice of the 20 % reduction (CPP 707-3)</extracomment>
-        <translation>Avis des 20 %</translation>
+        <translation>Avis des 20&#xa0;%</translation>
     </message>
     <message>
         <source>Cited in person</source>
@@ -1943,8 +2107,35 @@
     </message>
     <message>
         <source>Victim support office</source>
-        <extracomment>Field label: is there a victim support office (FR: bureau d'aide aux victimes)</extracomment>
+        <extracomment>Field label: is there a victim support office (FR: bureau d&apos;aide aux victimes)</extracomment>
         <translation>Bureau d’aide aux victimes</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::Doubts</name>
+    <message>
+        <source>Under 18 on the day of the decision, so a minor at the facts: check.</source>
+        <translation>Moins de 18 ans au jour de la décision, donc mineur aux faits : à vérifier.</translation>
+    </message>
+    <message>
+        <source>The person was a minor at the facts: is it this court?</source>
+        <translation>La personne était mineure aux faits : est-ce bien cette juridiction ?</translation>
+    </message>
+    <message>
+        <source>The papers go to the legal representatives as well: their names and addresses are written on them by hand.</source>
+        <translation>Les pièces vont aussi aux représentants légaux : leurs noms et adresses s’y écrivent à la main.</translation>
+    </message>
+    <message>
+        <source>A minor at the facts, by the date of birth.</source>
+        <translation>Mineur aux faits, d’après la date de naissance.</translation>
+    </message>
+    <message>
+        <source>Absent, yet a judgment after hearing both sides: check the nature (CPP 410, 411).</source>
+        <translation>Absent, et pourtant contradictoire : vérifier la nature de la décision (CPP 410, 411).</translation>
+    </message>
+    <message>
+        <source>No offence is entered: the papers name none.</source>
+        <translation>Aucune infraction n’est saisie : les pièces n’en nomment aucune.</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +2143,7 @@
     <message>
         <source>Type a length with its units, as 18m, 1y 6m or 5d.</source>
         <extracomment>Under a length that cannot be read; the letters are those of the language: y, m, d</extracomment>
-        <translation>Tapez une durée avec ses unités : 18m, 1a 6m ou 5j.</translation>
+        <translation>Tapez une durée avec ses unités&#xa0;: 18m, 1a 6m ou 5j.</translation>
     </message>
 </context>
 <context>
@@ -2001,21 +2192,21 @@
     </message>
     <message>
         <source>Court of appeal</source>
-        <extracomment>CourtKind: FR: cour d'appel</extracomment>
+        <extracomment>CourtKind: FR: cour d&apos;appel</extracomment>
         <translation>Cour d’appel</translation>
     </message>
     <message>
         <source>Assize court</source>
-        <extracomment>CourtKind: FR: cour d'assises</extracomment>
+        <extracomment>CourtKind: FR: cour d&apos;assises</extracomment>
         <translation>Cour d’assises</translation>
     </message>
     <message>
-        <source>Children's court</source>
+        <source>Children&apos;s court</source>
         <extracomment>CourtKind: FR: tribunal pour enfants</extracomment>
         <translation>Tribunal pour enfants</translation>
     </message>
     <message>
-        <source>Children's judge</source>
+        <source>Children&apos;s judge</source>
         <extracomment>CourtKind: FR: juge des enfants</extracomment>
         <translation>Juge des enfants</translation>
     </message>
@@ -2167,7 +2358,7 @@
         <translation>À étude</translation>
     </message>
     <message>
-        <source>At the prosecutor's office</source>
+        <source>At the prosecutor&apos;s office</source>
         <extracomment>ServiceMode: service of the judgment, FR: à parquet</extracomment>
         <translation>À parquet</translation>
     </message>
@@ -2284,7 +2475,7 @@
     </message>
     <message>
         <source>Abroad</source>
-        <extracomment>ResidenceKind: residence, FR: à l'étranger</extracomment>
+        <extracomment>ResidenceKind: residence, FR: à l&apos;étranger</extracomment>
         <translation>À l’étranger</translation>
     </message>
     <message>
@@ -2358,7 +2549,7 @@
     </message>
     <message>
         <source>SME (until 23 March 2020)</source>
-        <extracomment>SuspensionKind: FR: sursis avec mise à l'épreuve</extracomment>
+        <extracomment>SuspensionKind: FR: sursis avec mise à l&apos;épreuve</extracomment>
         <translation>SME (jusqu’au 23 mars 2020)</translation>
     </message>
     <message>
@@ -2393,7 +2584,7 @@
     </message>
     <message>
         <source>Arrest warrant</source>
-        <extracomment>FirmMode: FR: mandat d'arrêt</extracomment>
+        <extracomment>FirmMode: FR: mandat d&apos;arrêt</extracomment>
         <translation>Mandat d’arrêt</translation>
     </message>
     <message>
@@ -2408,7 +2599,7 @@
     </message>
     <message>
         <source>Outside placement</source>
-        <extracomment>AdjustmentRegime: FR: placement à l'extérieur</extracomment>
+        <extracomment>AdjustmentRegime: FR: placement à l&apos;extérieur</extracomment>
         <translation>Placement à l’extérieur</translation>
     </message>
     <message>
@@ -2454,7 +2645,7 @@
     </message>
     <message>
         <source>Dangers of drugs</source>
-        <extracomment>CourseKind: course, FR: dangers de l'usage de stupéfiants</extracomment>
+        <extracomment>CourseKind: course, FR: dangers de l&apos;usage de stupéfiants</extracomment>
         <translation>Dangers des stupéfiants</translation>
     </message>
     <message>
@@ -2464,7 +2655,7 @@
     </message>
     <message>
         <source>Purchase of sexual acts</source>
-        <extracomment>CourseKind: course, FR: lutte contre l'achat d'actes sexuels</extracomment>
+        <extracomment>CourseKind: course, FR: lutte contre l&apos;achat d&apos;actes sexuels</extracomment>
         <translation>Achat d’actes sexuels</translation>
     </message>
     <message>
@@ -2484,7 +2675,7 @@
     </message>
     <message>
         <source>Online hate</source>
-        <extracomment>CourseKind: course, FR: respect des personnes dans l'espace numérique</extracomment>
+        <extracomment>CourseKind: course, FR: respect des personnes dans l&apos;espace numérique</extracomment>
         <translation>Haine en ligne</translation>
     </message>
     <message>
@@ -2571,7 +2762,7 @@
     </message>
     <message>
         <source>Arrest on a warrant</source>
-        <extracomment>DetentionKind: FR: arrestation en exécution d'un mandat</extracomment>
+        <extracomment>DetentionKind: FR: arrestation en exécution d&apos;un mandat</extracomment>
         <translation>Arrestation sur mandat</translation>
     </message>
     <message>
@@ -2631,7 +2822,7 @@
     </message>
     <message>
         <source>Community service</source>
-        <extracomment>Kind of penalty, FR: travail d'intérêt général</extracomment>
+        <extracomment>Kind of penalty, FR: travail d&apos;intérêt général</extracomment>
         <translation>Travail d’intérêt général</translation>
     </message>
     <message>
@@ -2686,20 +2877,15 @@
     </message>
     <message>
         <source>Other penalty</source>
-        <extracomment>Kind of penalty, in the court's own words</extracomment>
+        <extracomment>Kind of penalty, in the court&apos;s own words</extracomment>
         <translation>Autre peine</translation>
     </message>
 </context>
 <context>
     <name>bex::ui::ErrorText</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A sentence, and the name under which app/ERRORS.md explains it</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Nothing was printed, because the papers would not be complete. Missing: %1.</source>
-        <translation>Rien n’a été imprimé, car les pièces ne seraient pas complètes. Il manque : %1.</translation>
+        <translation>Rien n’a été imprimé, car les pièces ne seraient pas complètes. Il manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The system has no default printer. Choose one in its settings, or write the papers into a folder with Shift+F9.</source>
@@ -2707,27 +2893,27 @@
     </message>
     <message>
         <source>The printer did not take “%1”. Look at the printer, then print it again.</source>
-        <translation>L’imprimante n’a pas pris « %1 ». Vérifiez l’imprimante, puis imprimez-le de nouveau.</translation>
+        <translation>L’imprimante n’a pas pris «&#xa0;%1&#xa0;». Vérifiez l’imprimante, puis imprimez-le de nouveau.</translation>
     </message>
     <message>
         <source>This is not in the register any more: %1. What you see was read again.</source>
-        <translation>Ceci n’est plus au registre : %1. L’écran vient d’être relu.</translation>
+        <translation>Ceci n’est plus au registre&#xa0;: %1. L’écran vient d’être relu.</translation>
     </message>
     <message>
         <source>Somebody else was faster: %1. Nothing was changed; look again and choose.</source>
-        <translation>Quelqu’un a été plus rapide : %1. Rien n’a été modifié ; regardez de nouveau et choisissez.</translation>
+        <translation>Quelqu’un a été plus rapide&#xa0;: %1. Rien n’a été modifié&#xa0;; regardez de nouveau et choisissez.</translation>
     </message>
     <message>
         <source>This cannot be kept as it is: %1. What was typed stays there.</source>
-        <translation>Ceci ne peut pas être enregistré en l’état : %1. Ce qui est saisi reste en place.</translation>
+        <translation>Ceci ne peut pas être enregistré en l’état&#xa0;: %1. Ce qui est saisi reste en place.</translation>
     </message>
     <message>
         <source>This cannot be kept as it is: %1, where %2 is expected. What was typed stays there.</source>
-        <translation>Ceci ne peut pas être enregistré en l’état : %1, où l’on attend %2. Ce qui est saisi reste en place.</translation>
+        <translation>Ceci ne peut pas être enregistré en l’état&#xa0;: %1, où l’on attend %2. Ce qui est saisi reste en place.</translation>
     </message>
     <message>
         <source>Another program holds the register. Nothing was changed; try again in a moment.</source>
-        <translation>Un autre programme tient le registre. Rien n’a été modifié ; réessayez dans un instant.</translation>
+        <translation>Un autre programme tient le registre. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The disk refused to write. Nothing was changed. Check the space and the rights of the folder, then try again.</source>
@@ -2735,11 +2921,16 @@
     </message>
     <message>
         <source>This register was written by a newer version of the program. It was not touched; install that version.</source>
-        <translation>Ce registre a été écrit par une version plus récente du programme. Il n’a pas été touché ; installez cette version.</translation>
+        <translation>Ce registre a été écrit par une version plus récente du programme. Il n’a pas été touché&#xa0;; installez cette version.</translation>
     </message>
     <message>
         <source>This could not be done</source>
         <translation>Cela n’a pas pu être fait</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <extracomment>Under an error, for those who are asked for help. %1 the name under which app/ERRORS.md explains it</extracomment>
+        <translation>Référence : %1</translation>
     </message>
 </context>
 <context>
@@ -2771,7 +2962,7 @@
     <message>
         <source>%1: %2 expected</source>
         <extracomment>A refused line of a file. %1 its place, %2 what should have stood there</extracomment>
-        <translation>%1 : %2 attendu</translation>
+        <translation>%1&#xa0;: %2 attendu</translation>
     </message>
     <message>
         <source>Lines that were not kept</source>
@@ -2780,8 +2971,8 @@
     <message numerus="yes">
         <source>%n line(s) were refused, all others were kept:</source>
         <translation>
-            <numerusform>%n ligne a été refusée, les autres sont retenues :</numerusform>
-            <numerusform>%n lignes ont été refusées, les autres sont retenues :</numerusform>
+            <numerusform>%n ligne a été refusée, les autres sont retenues&#xa0;:</numerusform>
+            <numerusform>%n lignes ont été refusées, les autres sont retenues&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -2790,7 +2981,7 @@
     <message>
         <source>Type an hour, as 9, 9h20 or 14:30.</source>
         <extracomment>Under an hour that cannot be read</extracomment>
-        <translation>Tapez une heure : 9, 9h20 ou 14:30.</translation>
+        <translation>Tapez une heure&#xa0;: 9, 9h20 ou 14:30.</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2992,7 @@
     </message>
     <message>
         <source>A judgment typed from now on starts with the kind, the seat, the public holidays and the choices of the JAP; those entered keep their own.</source>
-        <translation>Tout jugement saisi désormais part de la nature, du siège, des jours fériés et des choix du JAP ; ceux déjà enregistrés gardent les leurs.</translation>
+        <translation>Tout jugement saisi désormais part de la nature, du siège, des jours fériés et des choix du JAP&#xa0;; ceux déjà enregistrés gardent les leurs.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3011,14 @@
         <source>Remove (Ctrl+Shift+Delete)</source>
         <extracomment>Tool tip of a button on one item of a list (a penalty, an offence)</extracomment>
         <translation>Retirer (Ctrl+Maj+Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::ItemList</name>
+    <message>
+        <source>Removed. Put it back (Ctrl+Z)</source>
+        <extracomment>Button under a list: puts the item back that was removed last</extracomment>
+        <translation>Retiré. Le remettre (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -3082,7 +3281,7 @@
     <message>
         <source>asked: none</source>
         <extracomment>Beside a heading: the person was asked and there is none; or was not asked</extracomment>
-        <translation>demandé : néant</translation>
+        <translation>demandé&#xa0;: néant</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -3100,7 +3299,7 @@
     </message>
     <message>
         <source>Not asked</source>
-        <extracomment>Key action: takes the answer "none" back</extracomment>
+        <extracomment>Key action: takes the answer &quot;none&quot; back</extracomment>
         <translation>Pas demandé</translation>
     </message>
 </context>
@@ -3273,14 +3472,14 @@
     <message>
         <source>Type a sum in euros, as 300 or 300,50.</source>
         <extracomment>Under a sum that cannot be read</extracomment>
-        <translation>Tapez une somme en euros : 300 ou 300,50.</translation>
+        <translation>Tapez une somme en euros&#xa0;: 300 ou 300,50.</translation>
     </message>
 </context>
 <context>
     <name>bex::ui::NewHearingDialog</name>
     <message>
         <source>Type a date that exists, as 12/3, 12/3/24 or monday.</source>
-        <translation>Tapez une date qui existe : 12/3, 12/3/24 ou lundi.</translation>
+        <translation>Tapez une date qui existe&#xa0;: 12/3, 12/3/24 ou lundi.</translation>
     </message>
     <message>
         <source>New hearing</source>
@@ -3330,7 +3529,7 @@
     </message>
     <message>
         <source>Prosecutor’s number</source>
-        <extracomment>Label of a field: number of the case at the prosecutor's office (FR: numéro de parquet)</extracomment>
+        <extracomment>Label of a field: number of the case at the prosecutor&apos;s office (FR: numéro de parquet)</extracomment>
         <translation>Numéro de parquet</translation>
     </message>
     <message>
@@ -3359,6 +3558,11 @@
         <extracomment>Under a field that must be filled in before the plan can be made</extracomment>
         <translation>À remplir.</translation>
     </message>
+    <message>
+        <source>Still needed. Enter or Tab takes the length in grey.</source>
+        <extracomment>Under the firm part, where the length that remains stands in grey</extracomment>
+        <translation>À remplir. Entrée ou Tab prend la durée en gris.</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::PaperPreview</name>
@@ -3373,7 +3577,7 @@
     <message>
         <source>Copies: %1</source>
         <extracomment>Under the paper: who receives a copy. %1 a list</extracomment>
-        <translation>Copies : %1</translation>
+        <translation>Copies&#xa0;: %1</translation>
     </message>
     <message>
         <source>Page %1</source>
@@ -3492,20 +3696,13 @@ Field label, part of the fine that is suspended, in euros</extracomment>
         <translation>Délai de probation</translation>
     </message>
     <message>
-        <source>Obligations, one a line</source>
-        <extracomment>Field label, of the probation, printed in full
-----------
-Field label, of the penal constraint, printed in full</extracomment>
-        <translation>Obligations, une par ligne</translation>
-    </message>
-    <message>
         <source>Firm part</source>
         <extracomment>Field label, length to be served (FR: partie ferme)</extracomment>
         <translation>Partie ferme</translation>
     </message>
     <message>
         <source>Carried out by</source>
-        <extracomment>Field label, how the firm part is carried out (FR: mode d'exécution)</extracomment>
+        <extracomment>Field label, how the firm part is carried out (FR: mode d&apos;exécution)</extracomment>
         <translation>Mode d’exécution</translation>
     </message>
     <message>
@@ -3657,6 +3854,13 @@ Field label, of the surcharge, in euros</extracomment>
         <extracomment>Field label, kind of surcharge of a fine (FR: majoration)</extracomment>
         <translation>Majoration</translation>
     </message>
+    <message>
+        <source>Obligations, one a line (↓ the usual ones)</source>
+        <extracomment>Field label, of the probation, printed in full; Down opens a list
+----------
+Field label, of the penal constraint, printed in full; Down opens a list</extracomment>
+        <translation>Obligations, une par ligne (↓ les plus courantes)</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::PersonFlow</name>
@@ -3667,7 +3871,7 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>Judgment entered: %1.</source>
         <extracomment>In the status line. %1 the person</extracomment>
-        <translation>Jugement enregistré : %1.</translation>
+        <translation>Jugement enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Papers handed over to %1, receipt in the register.</source>
@@ -3677,7 +3881,7 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>%1 left without being received; the reason is in the register.</source>
         <extracomment>In the status line. %1 the person</extracomment>
-        <translation>%1 est parti sans être reçu ; le motif est au registre.</translation>
+        <translation>%1 est parti sans être reçu&#xa0;; le motif est au registre.</translation>
     </message>
     <message>
         <source>The judgment is not complete yet. What is typed is kept.</source>
@@ -3693,7 +3897,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Name used</source>
-        <extracomment>Field label: name used besides the family name (FR: nom d'usage)</extracomment>
+        <extracomment>Field label: name used besides the family name (FR: nom d&apos;usage)</extracomment>
         <translation>Nom d’usage</translation>
     </message>
     <message>
@@ -3758,7 +3962,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>Field label: language of the person's papers, as a code: fr, en, ar</extracomment>
+        <extracomment>Field label: language of the person&apos;s papers, as a code: fr, en, ar</extracomment>
         <translation>Langue</translation>
     </message>
     <message>
@@ -3768,7 +3972,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Lawyer</source>
-        <extracomment>Field label: name of the person's lawyer</extracomment>
+        <extracomment>Field label: name of the person&apos;s lawyer</extracomment>
         <translation>Avocat</translation>
     </message>
     <message>
@@ -3808,14 +4012,6 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
 </context>
 <context>
-    <name>bex::ui::PersonHeader</name>
-    <message>
-        <source>%1 · born %2</source>
-        <extracomment>Under the name of the person. %1 state on the roll, %2 day or year of birth</extracomment>
-        <translation>%1 · né(e) le %2</translation>
-    </message>
-</context>
-<context>
     <name>bex::ui::PlanText</name>
     <message>
         <source>✕ The program does not compute this decision. Follow the office’s own practice.</source>
@@ -3848,6 +4044,42 @@ Field label, of the surcharge, in euros</extracomment>
         <source>to be confirmed by the court</source>
         <translation>à confirmer par la juridiction</translation>
     </message>
+    <message>
+        <source>born on %1</source>
+        <comment>sex not known</comment>
+        <extracomment>Under a name, of somebody whose sex is not known (FR: né(e) le). %1 a day</extracomment>
+        <translation>né(e) le %1</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <comment>woman</comment>
+        <extracomment>Under the name of a woman (FR: née le). %1 a day</extracomment>
+        <translation>née le %1</translation>
+    </message>
+    <message>
+        <source>born on %1</source>
+        <comment>man</comment>
+        <extracomment>Under the name of a man (FR: né le). %1 a day</extracomment>
+        <translation>né le %1</translation>
+    </message>
+    <message>
+        <source>born in %1</source>
+        <comment>sex not known</comment>
+        <extracomment>Under a name, of somebody whose sex is not known (FR: né(e) en). %1 a year</extracomment>
+        <translation>né(e) en %1</translation>
+    </message>
+    <message>
+        <source>born in %1</source>
+        <comment>woman</comment>
+        <extracomment>Under the name of a woman (FR: née en). %1 a year</extracomment>
+        <translation>née en %1</translation>
+    </message>
+    <message>
+        <source>born in %1</source>
+        <comment>man</comment>
+        <extracomment>Under the name of a man (FR: né en). %1 a year</extracomment>
+        <translation>né en %1</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::PracticePage</name>
@@ -3861,7 +4093,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Say why: a decision without a reason is not kept.</source>
-        <translation>Dites pourquoi : une décision sans motif n’est pas gardée.</translation>
+        <translation>Dites pourquoi&#xa0;: une décision sans motif n’est pas gardée.</translation>
     </message>
     <message>
         <source>Name who decided.</source>
@@ -3905,11 +4137,11 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>§ %1 for decisions since %2: %3. Decided by %4.</source>
         <extracomment>What the court settled. %1 the value, %2 a day, %3 the reason, %4 who decided</extracomment>
-        <translation>§ %1 pour les décisions depuis le %2 : %3. Décidé par %4.</translation>
+        <translation>§ %1 pour les décisions depuis le %2&#xa0;: %3. Décidé par %4.</translation>
     </message>
     <message>
         <source>Nothing settled: the book counts.</source>
-        <translation>Rien de fixé : le référentiel compte.</translation>
+        <translation>Rien de fixé&#xa0;: le référentiel compte.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3919,11 +4151,11 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>%1. %2, %3: %4 → the book, %5. %6 (decided by %7)</source>
         <extracomment>A line of the journal. %1 its number, %2 when, %3 the login of who did it, %4 the old value, %5 the new value, %6 the reason, %7 who decided</extracomment>
-        <translation>%1. %2, %3 : %4 → le référentiel, %5. %6 (décidé par %7)</translation>
+        <translation>%1. %2, %3&#xa0;: %4 → le référentiel, %5. %6 (décidé par %7)</translation>
     </message>
     <message>
         <source>%1. %2, %3: %4 → %5. %6 (decided by %7)</source>
-        <translation>%1. %2, %3 : %4 → %5. %6 (décidé par %7)</translation>
+        <translation>%1. %2, %3&#xa0;: %4 → %5. %6 (décidé par %7)</translation>
     </message>
 </context>
 <context>
@@ -3946,7 +4178,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Where do the papers go, now and from now on?</source>
-        <translation>Où vont les pièces, maintenant et ensuite ?</translation>
+        <translation>Où vont les pièces, maintenant et ensuite&#xa0;?</translation>
     </message>
     <message>
         <source>To the system’s printer</source>
@@ -3971,7 +4203,7 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>Why? (F8)</source>
         <extracomment>Tab: the reasons of the step in hand; F8 goes there (FR: Pourquoi ?)</extracomment>
-        <translation>Pourquoi ? (F8)</translation>
+        <translation>Pourquoi&#xa0;? (F8)</translation>
     </message>
     <message>
         <source>Journal (Ctrl+J)</source>
@@ -3998,7 +4230,7 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>%1/%2 · %3: %4</source>
         <extracomment>Above the form: %1 of %2 open points, %3 the label of a field, %4 what is asked there</extracomment>
-        <translation>%1/%2 · %3 : %4</translation>
+        <translation>%1/%2 · %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -4123,7 +4355,7 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>Why?</source>
         <extracomment>Command: articles, facts and arithmetic of the step in hand (FR: Pourquoi ?)</extracomment>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4152,7 +4384,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Handed over</source>
-        <extracomment>Command: the papers are in the person's hand, the receipt follows (FR: remis)</extracomment>
+        <extracomment>Command: the papers are in the person&apos;s hand, the receipt follows (FR: remis)</extracomment>
         <translation>Remis</translation>
     </message>
     <message>
@@ -4192,7 +4424,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Français</source>
-        <extracomment>Command: French or English on screen; says the other language's name</extracomment>
+        <extracomment>Command: French or English on screen; says the other language&apos;s name</extracomment>
         <translation>English</translation>
     </message>
     <message>
@@ -4215,12 +4447,12 @@ Field label, of the surcharge, in euros</extracomment>
     <name>bex::ui::SlotForm</name>
     <message>
         <source>Type a date that exists, as 12/3, 12/3/24, +30 or monday.</source>
-        <translation>Tapez une date qui existe : 12/3, 12/3/24, +30 ou lundi.</translation>
+        <translation>Tapez une date qui existe&#xa0;: 12/3, 12/3/24, +30 ou lundi.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <extracomment>What a typed date is worth. %1 a sign, %2 the day in full, %3 the verdict</extracomment>
-        <translation>%1 %2 : %3</translation>
+        <extracomment>What a typed date is worth. %1 a sign, %2 the day in full, %3 what there is to say</extracomment>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4242,20 +4474,41 @@ Field label, of the surcharge, in euros</extracomment>
         <extracomment>Button: book the date, hour and place typed (FR: retenir)</extracomment>
         <translation>Retenir ce créneau</translation>
     </message>
+    <message>
+        <source>Type an hour that exists, as 9h20, 14:00 or 9.</source>
+        <translation>Tapez une heure qui existe, comme 9h20, 14:00 ou 9.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Label of a field: why the appointment lies past the limit (FR: motif)</extracomment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>No free slot within the limit</source>
+        <extracomment>The usual reason of an appointment past the limit; Enter takes it</extracomment>
+        <translation>Aucun créneau libre dans le délai</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::SlotPage</name>
     <message>
-        <source>Last usable day: %1</source>
-        <translation>Dernier jour utile : %1</translation>
-    </message>
-    <message>
         <source>No time limit</source>
+        <extracomment>Over the slots of a summons</extracomment>
         <translation>Sans délai</translation>
     </message>
     <message>
         <source>Slots of the service</source>
         <translation>Créneaux du service</translation>
+    </message>
+    <message>
+        <source>Summons no later than %1</source>
+        <extracomment>Over the slots of a summons. %1 a day in full, itself included</extracomment>
+        <translation>Convoquer au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>To be done no later than %1</source>
+        <extracomment>Over the slots of a course. %1 a day in full, itself included</extracomment>
+        <translation>À accomplir au plus tard le %1</translation>
     </message>
 </context>
 <context>
@@ -4326,7 +4579,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>From the judgment to the papers in the person’s hand: begin with a hearing.</source>
-        <translation>Du jugement aux pièces remises en main propre : commencez par une audience.</translation>
+        <translation>Du jugement aux pièces remises en main propre&#xa0;: commencez par une audience.</translation>
     </message>
     <message>
         <source>A roll as CSV, or judgments as JSON, read from a file.</source>
@@ -4334,7 +4587,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>The day and the chamber; people are added one by one.</source>
-        <translation>Le jour et la chambre ; les personnes s’ajoutent une à une.</translation>
+        <translation>Le jour et la chambre&#xa0;; les personnes s’ajoutent une à une.</translation>
     </message>
     <message>
         <source>A fictitious court with everything to try, thrown away afterwards.</source>
@@ -4347,7 +4600,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Its name, its services and their agendas: without them papers have ruled blanks.</source>
-        <translation>Son nom, ses services et leurs agendas : sans eux, les pièces ont des lignes à remplir.</translation>
+        <translation>Son nom, ses services et leurs agendas&#xa0;: sans eux, les pièces ont des lignes à remplir.</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4638,7 @@ Field label, of the surcharge, in euros</extracomment>
     <message>
         <source>To be done by</source>
         <extracomment>Limit of a step: by when the person must have done it</extracomment>
-        <translation>À accomplir avant le</translation>
+        <translation>À accomplir au plus tard le</translation>
     </message>
     <message>
         <source>Days</source>
@@ -4394,7 +4647,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>The limit is indicative: missing it voids nothing (CPP D. 48-2).</source>
-        <translation>Le délai est indicatif : le dépasser n’annule rien (CPP D. 48-2).</translation>
+        <translation>Le délai est indicatif&#xa0;: le dépasser n’annule rien (CPP D. 48-2).</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -4408,8 +4661,8 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Rules: %1</source>
-        <extracomment>The rows of the office's table of rules that made the step. %1 a list</extracomment>
-        <translation>Règles : %1</translation>
+        <extracomment>The rows of the office&apos;s table of rules that made the step. %1 a list</extracomment>
+        <translation>Règles&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -4436,7 +4689,7 @@ Field label, of the surcharge, in euros</extracomment>
     </message>
     <message>
         <source>Ctrl+, opens “My court”, where the court settles its own figure.</source>
-        <translation>Ctrl+, ouvre « Ma juridiction », où la juridiction fixe son propre chiffre.</translation>
+        <translation>Ctrl+, ouvre «&#xa0;Ma juridiction&#xa0;», où la juridiction fixe son propre chiffre.</translation>
     </message>
 </context>
 <context>

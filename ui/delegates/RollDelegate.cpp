@@ -52,4 +52,9 @@ TwoLines RollDelegate::lines(const QModelIndex &index, const QPalette &palette) 
     return lines;
 }
 
+QSize RollDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return sizeOfTwo(option);
+}
+
 } // namespace bex::ui

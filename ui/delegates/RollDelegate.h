@@ -14,6 +14,10 @@ class RollDelegate final : public TwoLineDelegate
 public:
     using TwoLineDelegate::TwoLineDelegate;
 
+    /// All of one height, whoever has penalties yet and whoever has none.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+
 protected:
     [[nodiscard]] TwoLines lines(const QModelIndex &index, const QPalette &palette) const override;
 };

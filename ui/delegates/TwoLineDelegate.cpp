@@ -101,9 +101,14 @@ void TwoLineDelegate::paint(QPainter *painter,
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const TwoLines lines = this->lines(index, option.palette);
-    const int first = QFontMetrics(option.font).height() + above + below;
     if (lines.detail.isEmpty() && lines.detailRight.isEmpty())
-        return {120, first};
+        return {120, QFontMetrics(option.font).height() + above + below};
+    return sizeOfTwo(option);
+}
+
+QSize TwoLineDelegate::sizeOfTwo(const QStyleOptionViewItem &option)
+{
+    const int first = QFontMetrics(option.font).height() + above + below;
     return {120, first + between + QFontMetrics(smaller(option.font)).height()};
 }
 

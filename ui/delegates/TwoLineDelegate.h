@@ -40,6 +40,8 @@ public:
 protected:
     [[nodiscard]] virtual TwoLines lines(const QModelIndex &index,
                                          const QPalette &palette) const = 0;
+    /// Room for both lines even where the second says nothing: rows of one height.
+    [[nodiscard]] static QSize sizeOfTwo(const QStyleOptionViewItem &option);
 };
 
 } // namespace bex::ui

@@ -67,8 +67,7 @@ QString PersonHeader::about() const
                                   desk::RollStateText::word(entry.state));
     if (!entry.person.birthDate)
         return state;
-    //: Under the name of the person. %1 state on the roll, %2 day or year of birth
-    return tr("%1 · born %2").arg(state, PlanText::birth(*entry.person.birthDate));
+    return state + u" · "_s + PlanText::born(*entry.person.birthDate, entry.person.sex);
 }
 
 void PersonHeader::showVerdict()

@@ -12,11 +12,14 @@ QString ErrorText::title()
 QString ErrorText::sentence(const Error &error)
 {
     const QString ofSite = ErrorText::ofSite(error);
-    const QString sentence = ofSite.isEmpty() ? ofCode(error) : ofSite;
-    if (error.site.isEmpty())
-        return sentence;
-    //: A sentence, and the name under which app/ERRORS.md explains it
-    return tr("%1 (%2)").arg(sentence, error.site);
+    return ofSite.isEmpty() ? ofCode(error) : ofSite;
+}
+
+QString ErrorText::reference(const Error &error)
+{
+    //: Under an error, for those who are asked for help. %1 the name under which app/ERRORS.md
+    //: explains it
+    return error.site.isEmpty() ? QString() : tr("Reference: %1").arg(error.site);
 }
 
 QString ErrorText::ofSite(const Error &error)

@@ -18,6 +18,8 @@ public:
     /// Over every sentence.
     [[nodiscard]] static QString title();
     [[nodiscard]] static QString sentence(const Error &error);
+    /// What helps those who are asked for help; empty when the error has no site.
+    [[nodiscard]] static QString reference(const Error &error);
 
 private:
     [[nodiscard]] static QString ofSite(const Error &error);

@@ -39,11 +39,34 @@ QString PlanText::confidence(law::Confidence confidence)
     Q_UNREACHABLE();
 }
 
-QString PlanText::birth(const law::BirthDate &birth)
+QString PlanText::born(const law::BirthDate &birth, const std::optional<law::Sex> &sex)
 {
-    if (!birth.day)
-        return QString::number(birth.year);
-    return QLocale().toString(*birth.day, QLocale::ShortFormat);
+    return birth.day ? bornOn(QLocale().toString(*birth.day, QLocale::ShortFormat), sex)
+                     : bornIn(QString::number(birth.year), sex);
+}
+
+QString PlanText::bornOn(const QString &day, const std::optional<law::Sex> &sex)
+{
+    if (!sex) {
+        //: Under a name, of somebody whose sex is not known (FR: né(e) le). %1 a day
+        return tr("born on %1", "sex not known").arg(day);
+    }
+    //: Under the name of a woman (FR: née le). %1 a day
+    return *sex == law::Sex::Female ? tr("born on %1", "woman").arg(day)
+                                    //: Under the name of a man (FR: né le). %1 a day
+                                    : tr("born on %1", "man").arg(day);
+}
+
+QString PlanText::bornIn(const QString &year, const std::optional<law::Sex> &sex)
+{
+    if (!sex) {
+        //: Under a name, of somebody whose sex is not known (FR: né(e) en). %1 a year
+        return tr("born in %1", "sex not known").arg(year);
+    }
+    //: Under the name of a woman (FR: née en). %1 a year
+    return *sex == law::Sex::Female ? tr("born in %1", "woman").arg(year)
+                                    //: Under the name of a man (FR: né en). %1 a year
+                                    : tr("born in %1", "man").arg(year);
 }
 
 } // namespace bex::ui

@@ -19,7 +19,13 @@ public:
     /// What the plan still wants; for a plan that is sure, nothing.
     [[nodiscard]] static QString status(const law::Plan &plan);
     [[nodiscard]] static QString confidence(law::Confidence confidence);
-    [[nodiscard]] static QString birth(const law::BirthDate &birth);
+    /// "born on 12/05/1990", "né en 1990": the day or the year, as it is known.
+    [[nodiscard]] static QString born(const law::BirthDate &birth,
+                                      const std::optional<law::Sex> &sex);
+
+private:
+    [[nodiscard]] static QString bornOn(const QString &day, const std::optional<law::Sex> &sex);
+    [[nodiscard]] static QString bornIn(const QString &year, const std::optional<law::Sex> &sex);
 };
 
 } // namespace bex::ui

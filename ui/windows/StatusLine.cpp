@@ -14,7 +14,20 @@ StatusLine::StatusLine()
 void StatusLine::say(Sentence sentence)
 {
     m_sentence = std::move(sentence);
+    m_isOfPerson = false;
     retranslate();
+}
+
+void StatusLine::sayOfPerson(Sentence sentence)
+{
+    say(std::move(sentence));
+    m_isOfPerson = true;
+}
+
+void StatusLine::forgetPerson()
+{
+    if (m_isOfPerson)
+        say({});
 }
 
 void StatusLine::retranslate()

@@ -20,10 +20,14 @@ public:
 
     /// Says it now, and again in the other language after a switch.
     void say(Sentence sentence);
+    /// The same of the person in hand: gone when another one is shown.
+    void sayOfPerson(Sentence sentence);
+    void forgetPerson();
     void retranslate();
 
 private:
     Sentence m_sentence;
+    bool m_isOfPerson = false;
 };
 
 } // namespace bex::ui

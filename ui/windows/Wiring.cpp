@@ -16,6 +16,9 @@
 
 #include <QApplication>
 
+#include <optional>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::ui
@@ -128,8 +131,11 @@ void wireView(CounterParts &parts)
 void wireMessages(CounterParts &parts)
 {
     const auto fail = [&parts](const Error &error) {
-        parts.outside.prompter.tell(&parts.window,
-                                    {ErrorText::title(), ErrorText::sentence(error)});
+        parts.outside.prompter.tell(
+            &parts.window,
+            {ErrorText::title(),
+             QString(ErrorText::sentence(error) + u"\n\n"_s + ErrorText::reference(error))
+                 .trimmed()});
     };
     QObject::connect(&parts.roll, &desk::RollDesk::failed, &parts.window, fail);
     QObject::connect(&parts.person, &desk::PersonDesk::failed, &parts.window, fail);
@@ -140,8 +146,17 @@ void wireMessages(CounterParts &parts)
     QObject::connect(&parts.view.settle(), &SettlePage::failed, &parts.window, fail);
     QObject::connect(&parts.view.journal(), &JournalPanel::failed, &parts.window, fail);
     QObject::connect(&parts.hearings, &HearingFlow::said, &parts.status, &StatusLine::say);
-    QObject::connect(&parts.people, &PersonFlow::said, &parts.status, &StatusLine::say);
-    QObject::connect(&parts.printing, &PrintFlow::said, &parts.status, &StatusLine::say);
+    QObject::connect(&parts.people, &PersonFlow::said, &parts.status, &StatusLine::sayOfPerson);
+    QObject::connect(&parts.printing, &PrintFlow::said, &parts.status, &StatusLine::sayOfPerson);
+    QObject::connect(&parts.person,
+                     &desk::PersonDesk::personChanged,
+                     &parts.status,
+                     [&parts, before = std::optional<registry::RollEntryId>()]() mutable {
+                         const auto &entry = parts.person.entry();
+                         const auto now = entry ? std::optional(entry->id) : std::nullopt;
+                         if (std::exchange(before, now) != now)
+                             parts.status.forgetPerson();
+                     });
 }
 
 } // namespace

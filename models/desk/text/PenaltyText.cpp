@@ -61,19 +61,19 @@ QString PenaltyText::briefSuspension(law::SuspensionKind kind)
     switch (kind) {
     case law::SuspensionKind::SursisSimple:
         //: Kind of suspension in one word (FR: sursis simple)
-        return tr("SS", "brief");
+        return tr("suspended", "brief");
     case law::SuspensionKind::SursisProbatoire:
         //: Kind of suspension in one word (FR: sursis probatoire)
-        return tr("SP", "brief");
+        return tr("probation", "brief");
     case law::SuspensionKind::SursisProbatoireRenforce:
         //: Kind of suspension in one word (FR: sursis probatoire renforcé)
-        return tr("SPR", "brief");
+        return tr("reinforced probation", "brief");
     case law::SuspensionKind::Sme:
         //: Kind of suspension in one word (FR: sursis avec mise à l'épreuve)
-        return tr("SME", "brief");
+        return tr("old probation", "brief");
     case law::SuspensionKind::SursisTig:
         //: Kind of suspension in one word (FR: sursis-TIG)
-        return tr("STIG", "brief");
+        return tr("suspended with service", "brief");
     }
     Q_UNREACHABLE();
 }
