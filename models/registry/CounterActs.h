@@ -29,7 +29,8 @@ public:
     /// The draft becomes the judgment, with its plan and its steps.
     ///
     /// Entered again, it is a correction: the next revision. A step that both
-    /// plans hold keeps its state and its appointment.
+    /// plans hold for the same penalties keeps its appointment, and its state while
+    /// its limit and its mentions stay.
     [[nodiscard]] Result<JudgmentId> enterJudgment(RollEntryId entry,
                                                    const DerivedJudgment &derived);
     /// Fails with Conflict when the slot is full, and books nothing.

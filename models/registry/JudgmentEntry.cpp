@@ -2,14 +2,13 @@
 #include "models/registry/JudgmentEntry.h"
 
 #include "models/law/json/WriteJudgment.h"
+#include "models/registry/CarriedSteps.h"
 #include "models/registry/Identification.h"
 #include "models/registry/Office.h"
 #include "models/registry/PlanReading.h"
 #include "models/registry/RollWriting.h"
 
 #include <QCryptographicHash>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,24 +39,15 @@ Result<Former> formerOf(const Office &office, RollEntryId entry)
     });
 }
 
-bool isSameStep(const KeptStep &one, const KeptStep &other)
+/// The steps of the new plan, with what became of those that the former plan held too.
+std::vector<KeptStep>
+carriedOver(const Former &former, const DerivedJudgment &derived, std::vector<KeptStep> steps)
 {
-    return one.rule == other.rule && one.act == other.act && one.paper == other.paper &&
-           one.to == other.to && one.penalties == other.penalties;
-}
-
-/// What was done stays done: the new step takes over the state of the old one.
-void takeOver(KeptStep &step, const std::vector<KeptStep> &former)
-{
-    const auto same =
-        std::ranges::find_if(former, [&](const KeptStep &old) { return isSameStep(old, step); });
-    if (same == former.end())
-        return;
-    step.state = same->state;
-    step.reason = same->reason;
-    step.settledAt = same->settledAt;
-    step.appointment = same->appointment;
-    step.slot = same->slot;
+    if (!former.judgment || !former.plan)
+        return steps;
+    Case corrected{law::json::canonical(derived.judgment), derived.plan, std::move(steps)};
+    carryOver({former.judgment->document, former.plan->document, former.steps}, corrected);
+    return std::move(corrected.steps);
 }
 
 QByteArray journalFacts(const KeptJudgment &judgment)
@@ -84,11 +74,10 @@ Result<JudgmentId> keepJudgment(Office &office,
         .map([&] { return *id; });
 }
 
-Result<void> keepParts(Office &office, PlanId plan, PlanParts parts, const Former &former)
+Result<void> keepParts(Office &office, PlanId plan, const PlanParts &parts)
 {
     Result<void> done;
-    for (KeptStep &step : parts.steps) {
-        takeOver(step, former.steps);
+    for (const KeptStep &step : parts.steps) {
         if (done)
             done = office.stores.steps.add(plan, step).map([](StepId) {});
     }
@@ -99,13 +88,12 @@ Result<void> keepParts(Office &office, PlanId plan, PlanParts parts, const Forme
     return done;
 }
 
-Result<void>
-keepPlan(Office &office, const KeptPlan &plan, const PlanParts &parts, const Former &former)
+Result<void> keepPlan(Office &office, const KeptPlan &plan, const PlanParts &parts)
 {
     const auto id = office.stores.plans.add(plan);
     if (!id)
         return unexpected(id.error());
-    return keepParts(office, *id, parts, former).and_then([&] {
+    return keepParts(office, *id, parts).and_then([&] {
         return office.note(
             {u"plan_derived"_s,
              subjectOf("plan"_L1, *id),
@@ -133,7 +121,7 @@ Result<void> identify(Office &office, RollEntryId entry, const law::Judgment &ju
 
 Result<JudgmentId> entered(Office &office, RollEntryId entry, const DerivedJudgment &derived)
 {
-    const auto parts = partsOf(derived.plan, entry);
+    auto parts = partsOf(derived.plan, entry);
     if (!parts)
         return unexpected(parts.error());
     const auto former = formerOf(office, entry);
@@ -144,6 +132,7 @@ Result<JudgmentId> entered(Office &office, RollEntryId entry, const DerivedJudgm
         former->plan->document == derived.plan)
         return office.stores.drafts.remove(entry).map([&] { return former->judgment->id; });
 
+    parts->steps = carriedOver(*former, derived, std::move(parts->steps));
     const Signature by = office.signature();
     const int revision = former->judgment ? former->judgment->revision + 1 : 1;
     const KeptJudgment kept{JudgmentId(0), entry, revision, document, by.at, by.who};
@@ -154,7 +143,7 @@ Result<JudgmentId> entered(Office &office, RollEntryId entry, const DerivedJudgm
         .and_then([&](JudgmentId id) {
             const KeptPlan plan{
                 PlanId(0), id, derived.plan, parts->law, parts->status, office.program(), by.at};
-            return keepPlan(office, plan, *parts, *former).map([id] { return id; });
+            return keepPlan(office, plan, *parts).map([id] { return id; });
         });
 }
 

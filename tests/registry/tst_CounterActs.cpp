@@ -26,6 +26,11 @@ private slots:
     void keepsNothingWhenAStepIsRefused();
     void entersTheSameJudgmentOnce();
     void keepsWhatWasDoneThroughACorrection();
+    void followsThePenaltyWhenItsPlaceInTheListMoves();
+    void carriesNothingOverToAnotherPenalty();
+    void carriesEachOfTwoAlikeOverOnce();
+    void reopensAStepWhoseTermsChanged_data();
+    void reopensAStepWhoseTermsChanged();
     void takesTheIdentityOfTheJudgment();
     void setsAnAppointment();
     void takesASlotUntilItIsFull();
@@ -46,6 +51,7 @@ private slots:
 private:
     [[nodiscard]] CounterActs &acts() { return m_office->open().counter(); }
     void enter() { BEX_VERIFY(acts().enterJudgment(m_office->entry, aDerivedJudgment())); }
+    void enterCourses(const std::vector<law::CourseKind> &courses);
     [[nodiscard]] StepId step(std::size_t position) { return m_office->steps().at(position).id; }
 
     std::unique_ptr<AnOffice> m_office;
@@ -57,6 +63,20 @@ namespace
 const law::Appointment may2nd{QDate(2024, 5, 2), QTime(9, 20), u"cabinet 2"_s};
 
 } // namespace
+
+/// One summons a course, in the order of the judgment.
+void tst_CounterActs::enterCourses(const std::vector<law::CourseKind> &courses)
+{
+    law::Judgment judgment = aJudgment();
+    QByteArrayList steps;
+    for (const law::CourseKind kind : courses) {
+        steps.append(R"({"rule":"BEX-80","do":"summons","paper":"STG","to":"course_provider",)"
+                     R"("penalties":[)" +
+                     QByteArray::number(steps.size()) + R"(],"latest":"2024-10-16"})");
+        judgment.penalties.push_back({law::Course{kind}, {}, {}, {}, {}, {}});
+    }
+    BEX_VERIFY(acts().enterJudgment(m_office->entry, {judgment, aPlan(steps.join(','))}));
+}
 
 void tst_CounterActs::keepsADraftAsItWasTyped()
 {
@@ -168,6 +188,72 @@ void tst_CounterActs::keepsWhatWasDoneThroughACorrection()
     QVERIFY(m_office->steps().at(2).appointment == may2nd);
     QVERIFY(m_office->steps().at(3).state == StepState::ToDo);
     QVERIFY(m_office->acts().contains(u"judgment_corrected"_s));
+    QCOMPARE_EQ(m_office->problems(), QStringList());
+}
+
+void tst_CounterActs::followsThePenaltyWhenItsPlaceInTheListMoves()
+{
+    enterCourses({law::CourseKind::Citizenship, law::CourseKind::RoadSafety});
+    BEX_VERIFY(acts().setAppointment(step(1), {may2nd, {}}));
+    BEX_VERIFY(acts().settleStep(step(1), {StepState::Done, {}}));
+
+    enterCourses({law::CourseKind::RoadSafety});
+
+    QCOMPARE_EQ(m_office->steps().size(), 1u);
+    QVERIFY(m_office->steps().front().state == StepState::Done);
+    QVERIFY(m_office->steps().front().appointment == may2nd);
+}
+
+void tst_CounterActs::carriesNothingOverToAnotherPenalty()
+{
+    enterCourses({law::CourseKind::Citizenship, law::CourseKind::RoadSafety});
+    BEX_VERIFY(acts().setAppointment(step(0), {may2nd, {}}));
+    BEX_VERIFY(acts().settleStep(step(0), {StepState::Done, {}}));
+
+    enterCourses({law::CourseKind::RoadSafety});
+
+    QVERIFY(m_office->steps().front().state == StepState::ToDo);
+    QVERIFY(!m_office->steps().front().appointment);
+}
+
+void tst_CounterActs::carriesEachOfTwoAlikeOverOnce()
+{
+    enterCourses({law::CourseKind::RoadSafety});
+    BEX_VERIFY(acts().settleStep(step(0), {StepState::Done, {}}));
+
+    enterCourses({law::CourseKind::RoadSafety, law::CourseKind::RoadSafety});
+
+    QVERIFY(m_office->steps().at(0).state == StepState::Done);
+    QVERIFY(m_office->steps().at(1).state == StepState::ToDo);
+}
+
+void tst_CounterActs::reopensAStepWhoseTermsChanged_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+
+    QTest::newRow("the limit") << QByteArray(R"("latest":"2024-05-31")")
+                               << QByteArray(R"("latest":"2024-06-14")");
+    QTest::newRow("the mentions") << QByteArray(R"("latest":"2024-05-31")")
+                                  << QByteArray(R"("latest":"2024-05-31","mentions":["M3"])");
+}
+
+void tst_CounterActs::reopensAStepWhoseTermsChanged()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    enter();
+    BEX_VERIFY(acts().setAppointment(step(3), {may2nd, {}}));
+    BEX_VERIFY(acts().settleStep(step(3), {StepState::Done, {}}));
+    BEX_VERIFY(acts().settleStep(step(2), {StepState::Done, {}}));
+    DerivedJudgment corrected = aDerivedJudgment();
+    corrected.plan.replace(before, after);
+
+    BEX_VERIFY(acts().enterJudgment(m_office->entry, corrected));
+
+    QVERIFY(m_office->steps().at(3).state == StepState::ToDo);
+    QVERIFY(m_office->steps().at(3).appointment == may2nd);
+    QVERIFY(m_office->steps().at(2).state == StepState::Done);
     QCOMPARE_EQ(m_office->problems(), QStringList());
 }
 
