@@ -84,6 +84,10 @@ QString ErrorLine::ownSentence(const Error &error)
         {"app.output-write", QT_TR_NOOP("the output could not be written.")},
         {"app.output-flush", QT_TR_NOOP("the output could not be written to its end.")},
         {"app.plan-refused", QT_TR_NOOP("no paper can be printed: %1")},
+        {"registry.backup-onto-itself",
+         QT_TR_NOOP("expected another file: this is the register itself.")},
+        {"registry.log-beside",
+         QT_TR_NOOP("this file is open in a program, or was cut off; expected another name.")},
         {"app.display-missing", QT_TR_NOOP("no display: the window needs one.")},
     };
     const auto found =

@@ -13,6 +13,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,6 +69,20 @@ Result<void> verifyFile(const QString &path)
                                 path,
                                 {},
                                 found->problems.front().place});
+    return {};
+}
+
+/// By whatever name, link or way it is called.
+Result<void> isAnother(const QString &path, const QString &registerPath)
+{
+    std::error_code unknown;
+    const bool same = std::filesystem::equivalent(QFile::encodeName(path).toStdString(),
+                                                  QFile::encodeName(registerPath).toStdString(),
+                                                  unknown);
+    // Unknown: one of the two is not there.
+    if (same && !unknown)
+        return unexpected(
+            Error{ErrorCode::Invalid, "registry.backup-onto-itself"_L1, path, {}, {}});
     return {};
 }
 
@@ -149,10 +165,16 @@ Result<Verification> Register::verify() const
 Result<void> Register::backup(const QString &path) const
 {
     const QString beside = path + u".part"_s;
-    QFile::remove(beside);
-    return copyInto(*m_database, beside).and_then([&] { return verifyFile(beside); }).and_then([&] {
-        return moveOver(beside, path);
-    });
+    return isAnother(path, m_database->path())
+        .and_then([&] { return mayBeReplaced(path); })
+        .and_then([&] {
+            QFile::remove(beside);
+            return copyInto(*m_database, beside);
+        })
+        .and_then([&] { return verifyFile(beside); })
+        // Copying takes its time, and another program may have opened it meanwhile.
+        .and_then([&] { return mayBeReplaced(path); })
+        .and_then([&] { return moveOver(beside, path); });
 }
 
 } // namespace bex::registry

@@ -53,7 +53,9 @@ public:
 
     /// Looks at everything that should hold; the problems are the value, not the error.
     [[nodiscard]] Result<Verification> verify() const;
-    /// A whole copy at `path`, verified; a file that is already there is replaced at the end only.
+    /// A whole copy at `path`, verified; an older copy there is replaced at the end only.
+    ///
+    /// Refused onto the register itself, onto one in use, and onto what is no register.
     [[nodiscard]] Result<void> backup(const QString &path) const;
 
 private:

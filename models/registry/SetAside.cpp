@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -46,7 +47,27 @@ Result<void> secondName(const QString &path, const QString &kept)
     return {};
 }
 
+/// What SQLite keeps beside a database while it is open, or after it was cut off.
+bool hasLogBeside(const QString &path)
+{
+    const auto suffixes = {u"-wal"_s, u"-shm"_s, u"-journal"_s};
+    return std::ranges::any_of(
+        suffixes, [&path](const QString &suffix) { return QFileInfo::exists(path + suffix); });
+}
+
 } // namespace
+
+Result<void> mayBeReplaced(const QString &path)
+{
+    if (hasLogBeside(path))
+        return unexpected(Error{ErrorCode::Busy, "registry.log-beside"_L1, path, {}, {}});
+    if (!QFileInfo::exists(path))
+        return {};
+    const auto folded = foldLog(path);
+    // Whatever else SQLite says: a damaged copy is there to be replaced.
+    const bool mine = folded || folded.error().code == ErrorCode::StorageFailed;
+    return mine ? Result<void>() : folded;
+}
 
 Result<QString> setAside(const QString &path, const QDateTime &now)
 {

@@ -26,6 +26,7 @@ private slots:
     void findsADamagedRegister();
     void refusesWhatIsNoRegister();
     void backsUpAndRestores();
+    void refusesToBackUpOntoTheRegister();
     void restoresNothingFromWhatIsNoBackup();
     void takesTheCourtFromTheRegister();
 
@@ -175,6 +176,18 @@ void tst_RegisterCommands::backsUpAndRestores()
     QCOMPARE_EQ(onRegister({u"verify"_s}).exitCode, 0);
     const Answer again = onRegister({u"import"_s, more, u"--lang=en"_s});
     QVERIFY2(again.out.contains("kept 1"), again.out.constData());
+}
+
+void tst_RegisterCommands::refusesToBackUpOntoTheRegister()
+{
+    QCOMPARE_EQ(onRegister({u"import"_s, threeJudgments()}).exitCode, 0);
+
+    const Answer answer =
+        onRegister({u"backup"_s, m_program->path(u"r.sqlite"_s), u"--lang"_s, u"en"_s});
+
+    QCOMPARE_EQ(answer.exitCode, 2);
+    QVERIFY2(answer.err.contains("the register itself"), answer.err.constData());
+    QCOMPARE_EQ(onRegister({u"verify"_s}).exitCode, 0);
 }
 
 void tst_RegisterCommands::restoresNothingFromWhatIsNoBackup()

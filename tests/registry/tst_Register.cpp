@@ -35,6 +35,11 @@ private slots:
     void letsTwoProgramsWorkOnOneRegister();
     void backsUpWhileItIsOpen();
     void replacesAnOlderBackup();
+    void refusesToBackUpOntoItself_data();
+    void refusesToBackUpOntoItself();
+    void refusesToBackUpOntoARegisterInUse();
+    void refusesToBackUpBesideALogThatWasLeft();
+    void refusesToBackUpOntoAnotherProgramsDatabase();
     void refusesToBackUpWhereItCannotWrite();
     void restoresABackupAndKeepsWhatStoodThere();
     void restoresOntoADamagedRegister();
@@ -264,6 +269,77 @@ void tst_Register::replacesAnOlderBackup()
     BEX_VERIFY(office.open().backup(path));
 
     BEX_VERIFY(opened(path));
+}
+
+void tst_Register::refusesToBackUpOntoItself_data()
+{
+    QTest::addColumn<QString>("name");
+
+    QTest::newRow("its name") << u"register.bex"_s;
+    QTest::newRow("another way") << u"./../%1/register.bex"_s;
+    QTest::newRow("a link") << u"link.bex"_s;
+}
+
+void tst_Register::refusesToBackUpOntoItself()
+{
+    QFETCH(QString, name);
+    AnOffice office;
+    const QString path = office.files().path();
+    QVERIFY(QFile::link(path, office.files().path(u"link.bex"_s)));
+    if (name.contains(u"%1"_s))
+        name = name.arg(QFileInfo(path).dir().dirName());
+
+    const auto refused = office.open().backup(office.files().path(name));
+
+    QVERIFY(!refused);
+    QCOMPARE_EQ(refused.error().site, "registry.backup-onto-itself"_L1);
+    BEX_VERIFY(office.open().roll().addToRoll(office.hearing, aPerson()));
+    office.reopen();
+    QCOMPARE_EQ(office.problems(), QStringList());
+}
+
+void tst_Register::refusesToBackUpOntoARegisterInUse()
+{
+    AnOffice office;
+    const QString path = office.files().path(u"other.bex"_s);
+    auto other = opened(path);
+    BEX_VERIFY(other);
+
+    const auto refused = office.open().backup(path);
+
+    QVERIFY(!refused);
+    QCOMPARE_EQ(refused.error().code, ErrorCode::Busy);
+    BEX_VERIFY((*other)->roll().openHearing(aHearing()));
+    other = opened(path);
+    BEX_VERIFY(other);
+    QVERIFY((*other)->verify()->isWhole());
+}
+
+void tst_Register::refusesToBackUpBesideALogThatWasLeft()
+{
+    AnOffice office;
+    const QString path = office.files().path(u"copy.bex"_s);
+    write(path + u"-wal"_s, "frames of a register that was cut off");
+
+    const auto refused = office.open().backup(path);
+
+    QVERIFY(!refused);
+    QCOMPARE_EQ(refused.error().site, "registry.log-beside"_L1);
+    QVERIFY(!QFile::exists(path));
+}
+
+void tst_Register::refusesToBackUpOntoAnotherProgramsDatabase()
+{
+    AnOffice office;
+    const QString path = office.files().path(u"theirs.db"_s);
+    BEX_VERIFY(office.files().connect(u"theirs.db"_s)->run(u"CREATE TABLE theirs (n)"_s));
+    const QByteArray before = bytesOf(path);
+
+    const auto refused = office.open().backup(path);
+
+    QVERIFY(!refused);
+    QCOMPARE_EQ(refused.error().code, ErrorCode::Invalid);
+    QVERIFY(bytesOf(path) == before);
 }
 
 void tst_Register::refusesToBackUpWhereItCannotWrite()
