@@ -106,6 +106,8 @@ Result<void> makeDurable(Database &database)
     return database.setPragma(u"journal_mode"_s, u"wal"_s)
         .and_then([&] { return database.setPragma(u"synchronous"_s, u"2"_s); })
         .and_then([&] { return database.setPragma(u"foreign_keys"_s, u"1"_s); })
+        // Without it INSERT OR REPLACE deletes past the triggers that forbid deleting.
+        .and_then([&] { return database.setPragma(u"recursive_triggers"_s, u"1"_s); })
         // The first read puts the log beside the file: from now on nobody replaces it unseen.
         .and_then([&] { return database.pragma(u"user_version"_s); })
         .map([](const QString &) {});

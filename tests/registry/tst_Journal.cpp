@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/registry/JournalChain.h"
+#include "models/registry/RegisterFile.h"
 #include "tests/registry/AnOffice.h"
 #include "tests/support/TestMain.h"
 
@@ -22,6 +23,7 @@ private slots:
     void writesNoTwoLinesAlike();
     void refusesToChangeWhatMustStay_data();
     void refusesToChangeWhatMustStay();
+    void refusesToReplaceALineOnItsOwnConnection();
     void tellsWhatWasTampered_data();
     void tellsWhatWasTampered();
 
@@ -66,6 +68,7 @@ void tst_Journal::refusesToChangeWhatMustStay_data()
     QTest::newRow("judgment updated") << u"UPDATE judgment SET document = '{}'"_s;
     QTest::newRow("judgment deleted") << u"DELETE FROM judgment"_s;
     QTest::newRow("plan updated") << u"UPDATE plan SET status = 'refused'"_s;
+    QTest::newRow("plan deleted") << u"DELETE FROM plan"_s;
     QTest::newRow("paper updated") << u"UPDATE paper SET pdf = x'00'"_s;
     QTest::newRow("paper taken back") << u"UPDATE paper SET receipt_id = NULL, handed_at = NULL"_s;
     QTest::newRow("paper deleted") << u"DELETE FROM paper"_s;
@@ -80,6 +83,20 @@ void tst_Journal::refusesToChangeWhatMustStay()
     const auto beside = m_office->beside();
 
     QVERIFY(!beside->run(sql));
+    QCOMPARE_EQ(m_office->problems(), QStringList());
+}
+
+void tst_Journal::refusesToReplaceALineOnItsOwnConnection()
+{
+    const auto connection = m_office->beside();
+    BEX_VERIFY(makeDurable(*connection));
+
+    const auto replaced = connection->run(
+        u"INSERT OR REPLACE INTO journal SELECT number, written_at, 'x', act, subject, "
+        "roll_entry_id, before_json, after_json, previous_hash, hash FROM journal "
+        "WHERE number = 2"_s);
+
+    QVERIFY(!replaced);
     QCOMPARE_EQ(m_office->problems(), QStringList());
 }
 
