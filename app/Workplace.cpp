@@ -27,12 +27,26 @@ QString defaultRegister()
     return userFolder() + u"/register.sqlite"_s;
 }
 
-registry::Session sessionOfUser()
+namespace
+{
+
+/// "Maud Lefèvre" as the account has it, since papers and receipts carry it; else its login.
+QString nameOfUser()
 {
     // The account, not the environment: USER may say anything.
     const passwd *account = getpwuid(geteuid());
+    if (account == nullptr)
+        return QString::number(geteuid());
+    const QString name = QString::fromLocal8Bit(account->pw_gecos).section(u',', 0, 0).trimmed();
+    return name.isEmpty() ? QString::fromLocal8Bit(account->pw_name) : name;
+}
+
+} // namespace
+
+registry::Session sessionOfUser()
+{
     registry::Session session;
-    session.who = account ? QString::fromLocal8Bit(account->pw_name) : QString::number(geteuid());
+    session.who = nameOfUser();
     session.program = programVersion();
     return session;
 }

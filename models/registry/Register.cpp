@@ -147,6 +147,11 @@ Result<void> Register::signRestored(const QString &source)
 
 Register::~Register() = default;
 
+QString Register::who() const
+{
+    return m_office->signature().who;
+}
+
 const Stores &Register::stores() const
 {
     return m_office->stores;

@@ -47,6 +47,8 @@ public:
 
     [[nodiscard]] const Stores &stores() const;
     [[nodiscard]] RegisterEvents &events();
+    /// Who acts, as receipts and the journal name them.
+    [[nodiscard]] QString who() const;
     [[nodiscard]] RollActs &roll() { return m_roll; }
     [[nodiscard]] CounterActs &counter() { return m_counter; }
     [[nodiscard]] CourtActs &court() { return m_court; }

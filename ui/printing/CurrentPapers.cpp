@@ -11,13 +11,6 @@ namespace bex::ui
 namespace
 {
 
-papers::Languages languagesOf(const law::Person &person)
-{
-    const QString language = person.language.value_or(u"fr"_s);
-    return language.startsWith("fr"_L1, Qt::CaseInsensitive) ? papers::Languages::French
-                                                             : papers::Languages::FrenchAndEnglish;
-}
-
 papers::Appointments appointmentsOf(const std::vector<desk::StepRow> &rows)
 {
     papers::Appointments appointments;
@@ -93,8 +86,8 @@ void CurrentPapers::compose()
         *plan,
         *profile,
         appointmentsOf(m_desk.steps().rows()),
-        {m_now().toLocalTime().date(), judgment->court.judicialCourt, {}},
-        languagesOf(judgment->person)};
+        {m_now().toLocalTime().date(), judgment->court.judicialCourt, m_record.who()},
+        papers::languagesFor(judgment->person, m_templates)};
     m_set = papers::compose(occasion, m_templates);
 }
 
