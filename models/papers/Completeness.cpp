@@ -73,7 +73,7 @@ private:
 tl::unexpected<Error> refusal(QLatin1StringView site, const Scope &scope, const QString &what)
 {
     return tl::unexpected(
-        Error{ErrorCode::Invalid, site, code(scope.sheet.kind) + u" : "_s + what, {}, {}});
+        Error{ErrorCode::Invalid, site, formOf(scope.sheet) + u" : "_s + what, {}, {}});
 }
 
 /// The longest facts first, so that a short one does not take the place of a long one.
@@ -102,9 +102,9 @@ Result<void> checkMisplaced(const PaperText &text, const Scope &scope)
                                   Mention::M17}) {
         if (scope.mentions().contains(mention))
             continue;
-        const QStringList parts =
-            fragments(scope.templates.sentence(keyOf(mention), scope.language));
-        if (text.contains(parts.first()))
+        // The longest part is the mention's alone; others are articles and figures.
+        const QStringList parts = fragments(scope.sentence(keyOf(mention)));
+        if (text.contains(*std::ranges::max_element(parts, {}, &QString::size)))
             return refusal("papers.mention-out-of-place"_L1, scope, keyOf(mention));
     }
     return {};
@@ -136,13 +136,13 @@ checkCompleteness(const PaperSet &set, const Occasion &occasion, const Templates
         return tl::unexpected(sheets.error());
     if (sheets->size() != set.papers.size())
         return tl::unexpected(Error{ErrorCode::Invalid, "papers.paper-missing"_L1, {}, {}, {}});
-    std::vector languages = {law::Language::French};
-    if (occasion.languages == Languages::FrenchAndEnglish)
-        languages.push_back(law::Language::English);
     for (std::size_t i = 0; i < sheets->size(); ++i) {
         const Scope french{occasion, templates, *sheets, (*sheets)[i], law::Language::French};
         if (const auto checked = checkFrame(set.papers[i], french); !checked)
             return checked;
+        std::vector languages = {law::Language::French};
+        if (french.languages() == Languages::FrenchAndEnglish)
+            languages.push_back(law::Language::English);
         for (const law::Language language : languages) {
             const Scope scope{occasion, templates, *sheets, (*sheets)[i], language};
             if (const auto checked = checkPaper(set.papers[i], scope); !checked)

@@ -3,6 +3,7 @@
 
 #include "models/papers/PaperKinds.h"
 #include "models/papers/Typography.h"
+#include "models/papers/values/AppointmentWords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -81,11 +82,14 @@ QString footerOf(const Scope &scope)
         for (const law::RuleId rule : scope.step(index).also)
             add(rule);
     }
-    const int version = scope.templates.form(scope.sheet.kind, law::Language::French).version;
+    // Every paper that gives an hour says in which zone (law-core 8); overseas beside it too.
+    const bool givesHours = isSummons(scope.sheet.kind) || scope.sheet.kind == law::PaperKind::Inf;
+    const QString zone = givesHours ? u" \u2013 "_s + zoneOf(scope) : QString();
+    const int version = scope.form().version;
     return scope.say(u"frame.footer",
-                     {{u"code"_s, code(scope.sheet.kind)},
+                     {{u"code"_s, formOf(scope.sheet)},
                       {u"version"_s, QString::number(version)},
-                      {u"rules"_s, rules.join(u", "_s)}});
+                      {u"rules"_s, rules.join(u", "_s) + zone}});
 }
 
 QStringList typeset(QStringList lines)
@@ -99,7 +103,7 @@ QStringList typeset(QStringList lines)
 
 Frame frameOf(const Scope &scope)
 {
-    const bool bilingual = scope.occasion.languages == Languages::FrenchAndEnglish;
+    const bool bilingual = scope.languages() == Languages::FrenchAndEnglish;
     Frame frame;
     frame.letterhead = typeset(letterheadOf(scope));
     frame.references = typeset(referencesOf(scope));

@@ -29,6 +29,8 @@ struct Frame {
 struct PaperContent {
     law::PaperKind kind = law::PaperKind::Rcp;
     Languages languages = Languages::French;
+    QString form;  ///< the form it fills: "JAP", "TRA-personne"
+    QString file;  ///< what its file is called after its number: "convocation-jap"
     QString title; ///< in French, as the metadata name it
     Frame frame;
     std::vector<Brick> bricks;

@@ -19,28 +19,28 @@ using law::PaperKind;
 struct KindRow {
     PaperKind kind;
     QLatin1StringView slug;
-    bool printable;
     bool summons;
+    bool forThePerson;
 };
 
 constexpr std::array kinds = {
-    KindRow{PaperKind::Rcp, "releve-de-condamnation"_L1, true, false},
+    KindRow{PaperKind::Rcp, "releve-de-condamnation"_L1, false, true},
     KindRow{PaperKind::Jap, "convocation-jap"_L1, true, true},
     KindRow{PaperKind::Spip, "convocation-spip"_L1, true, true},
     KindRow{PaperKind::Spr, "convocation-spip-renforce"_L1, true, true},
     KindRow{PaperKind::Tigc, "convocation-tig"_L1, true, true},
     KindRow{PaperKind::Stg, "convocation-stage"_L1, true, true},
     KindRow{PaperKind::Pr, "convocation-procureur"_L1, true, true},
-    KindRow{PaperKind::Ome, "ordre-de-mise-a-execution"_L1, true, true},
+    KindRow{PaperKind::Ome, "ordre-de-mise-a-execution"_L1, true, false},
     KindRow{PaperKind::Dds, "convocation-ddse-spip"_L1, true, true},
     KindRow{PaperKind::Ddj, "convocation-ddse-jap"_L1, true, true},
     KindRow{PaperKind::Ame, "convocation-amenagement"_L1, true, true},
-    KindRow{PaperKind::Pcn, "avis-partie-civile"_L1, true, false},
-    KindRow{PaperKind::Tra, "transmission"_L1, true, false},
-    KindRow{PaperKind::Inf, "information-jap-spip"_L1, true, false},
-    KindRow{PaperKind::Bor, "bordereau-tresor"_L1, true, false},
-    KindRow{PaperKind::Late, "envoi-differe"_L1, true, false},
-    KindRow{PaperKind::Rec, "recepisse"_L1, true, false},
+    KindRow{PaperKind::Pcn, "avis-partie-civile"_L1, false, false},
+    KindRow{PaperKind::Tra, "transmission"_L1, false, false},
+    KindRow{PaperKind::Inf, "information-jap-spip"_L1, false, false},
+    KindRow{PaperKind::Bor, "bordereau-tresor"_L1, false, false},
+    KindRow{PaperKind::Late, "envoi-differe"_L1, false, true},
+    KindRow{PaperKind::Rec, "recepisse"_L1, false, true},
     KindRow{PaperKind::Pjjc, "convocation-pjj"_L1, true, true},
     KindRow{PaperKind::Jec, "convocation-juge-des-enfants"_L1, true, true},
 };
@@ -58,10 +58,8 @@ const std::vector<PaperKind> &printableKinds()
 {
     static const auto printable = [] {
         std::vector<PaperKind> list;
-        for (const KindRow &each : kinds) {
-            if (each.printable)
-                list.push_back(each.kind);
-        }
+        for (const KindRow &each : kinds)
+            list.push_back(each.kind);
         return list;
     }();
     return printable;
@@ -69,7 +67,7 @@ const std::vector<PaperKind> &printableKinds()
 
 bool isPrintable(PaperKind kind)
 {
-    return row(kind).printable;
+    return std::ranges::find(kinds, kind, &KindRow::kind) != kinds.end();
 }
 
 QString code(PaperKind kind)
@@ -85,6 +83,11 @@ QString slug(PaperKind kind)
 bool isSummons(PaperKind kind)
 {
     return row(kind).summons;
+}
+
+bool isReadByThePerson(PaperKind kind)
+{
+    return row(kind).forThePerson;
 }
 
 QString code(law::Copy copy)

@@ -23,6 +23,9 @@ namespace bex::papers
 
 /// Whether the paper tells a person where to be and when.
 [[nodiscard]] bool isSummons(law::PaperKind kind);
+/// Whether the convicted person reads it: it speaks to them, and in their language
+/// too. The others go to magistrates, services, the Treasury or a civil party.
+[[nodiscard]] bool isReadByThePerson(law::PaperKind kind);
 
 /// Every addressee of the contract, in its order.
 [[nodiscard]] const std::vector<law::Copy> &allCopies();

@@ -21,10 +21,9 @@ namespace
 
 Result<std::vector<FilledBrick>> filledIn(const Scope &scope)
 {
-    const Template &form = scope.templates.form(scope.sheet.kind, scope.language);
-    auto bricks = fill(Filling{form, valuesOf(scope), scope.language});
+    auto bricks = fill(Filling{scope.form(), valuesOf(scope), scope.language});
     if (!bricks)
-        bricks.error().subject.prepend(titleOf(scope.sheet.kind, scope) + u": "_s);
+        bricks.error().subject.prepend(titleOf(scope.sheet, scope) + u": "_s);
     return bricks;
 }
 
@@ -35,7 +34,7 @@ Result<std::vector<Brick>> paired(const Scope &french, const Scope *english)
     if (!said)
         return tl::unexpected(said.error());
     std::vector<Brick> bricks;
-    const Template &form = french.templates.form(french.sheet.kind, law::Language::French);
+    const Template &form = french.form();
     for (FilledBrick &brick : *said)
         bricks.push_back(Brick{form.bricks[brick.place].role, std::move(brick.passage), {}});
     if (english == nullptr)
@@ -47,11 +46,8 @@ Result<std::vector<Brick>> paired(const Scope &french, const Scope *english)
     const bool sameBricks =
         std::ranges::equal(*said, *beside, {}, &FilledBrick::place, &FilledBrick::place);
     if (!sameBricks)
-        return tl::unexpected(Error{ErrorCode::Invalid,
-                                    "papers.columns-differ"_L1,
-                                    titleOf(french.sheet.kind, french),
-                                    {},
-                                    {}});
+        return tl::unexpected(Error{
+            ErrorCode::Invalid, "papers.columns-differ"_L1, titleOf(french.sheet, french), {}, {}});
     for (std::size_t i = 0; i < bricks.size(); ++i)
         bricks[i].english = std::move((*beside)[i].passage);
     return bricks;
@@ -64,7 +60,7 @@ bool isComplete(const Scope &scope)
 
 Result<PaperContent> composeOne(const Scope &french)
 {
-    const bool bilingual = french.occasion.languages == Languages::FrenchAndEnglish;
+    const bool bilingual = french.languages() == Languages::FrenchAndEnglish;
     const Scope english{
         french.occasion, french.templates, french.sheets, french.sheet, law::Language::English};
     auto bricks = paired(french, bilingual ? &english : nullptr);
@@ -72,8 +68,10 @@ Result<PaperContent> composeOne(const Scope &french)
         return tl::unexpected(bricks.error());
     PaperContent content;
     content.kind = french.sheet.kind;
-    content.languages = french.occasion.languages;
-    content.title = titleOf(french.sheet.kind, french);
+    content.languages = french.languages();
+    content.form = formOf(french.sheet);
+    content.file = slugOf(french.sheet);
+    content.title = titleOf(french.sheet, french);
     content.frame = frameOf(french);
     content.bricks = *std::move(bricks);
     content.steps = french.sheet.steps;

@@ -35,10 +35,10 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-QString fileName(std::size_t index, law::PaperKind kind)
+QString fileName(std::size_t index, const PaperContent &content)
 {
     const QString number = QString::number(index + 1).rightJustified(2, u'0');
-    return number + u'-' + slug(kind) + u".pdf"_s;
+    return number + u'-' + content.file + u".pdf"_s;
 }
 
 Result<PrintedPaper> printOne(const PaperContent &content, const QString &file, const QDir &folder)
@@ -62,7 +62,7 @@ Result<PrintedIndex> printAll(const PaperSet &set, const QDir &folder)
 {
     PrintedIndex index{set.status, {}};
     for (std::size_t i = 0; i < set.papers.size(); ++i) {
-        auto printed = printOne(set.papers[i], fileName(i, set.papers[i].kind), folder);
+        auto printed = printOne(set.papers[i], fileName(i, set.papers[i]), folder);
         if (!printed)
             return tl::unexpected(printed.error());
         index.papers.push_back(*std::move(printed));

@@ -9,8 +9,8 @@
 namespace bex::papers
 {
 
-/// The papers a plan asks for, in the order of its steps: one a kind, and one
-/// notice for each civil party. Fails with Invalid for a kind that has no form.
+/// The papers a plan asks for, in the order of its steps: one a kind, one for each
+/// course and one notice for each civil party. Fails with Invalid for a kind that has no form.
 [[nodiscard]] Result<std::vector<Sheet>> sheetsOf(const Occasion &occasion);
 
 } // namespace bex::papers

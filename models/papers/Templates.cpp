@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/Templates.h"
 
-#include "models/papers/PaperKinds.h"
 #include "models/papers/ReadTemplate.h"
+#include "models/papers/Sheet.h"
 
 #include <algorithm>
 
@@ -44,30 +44,41 @@ Result<Templates> Templates::load(const Read &read)
     const std::pair<Tongue *, QString> tongues[] = {{&templates.m_french, u"papers/fr/"_s},
                                                     {&templates.m_english, u"papers/en/"_s}};
     for (const auto &[tongue, folder] : tongues) {
-        for (const law::PaperKind kind : printableKinds()) {
-            auto form = readTemplate(folder + code(kind) + ".txt"_L1, read);
+        for (const Form &each : allForms()) {
+            if (tongue == &templates.m_english && !each.inEnglish)
+                continue;
+            auto form = readTemplate(folder + each.name + ".txt"_L1, read);
             if (!form)
                 return tl::unexpected(form.error());
-            tongue->forms.emplace(kind, *std::move(form));
+            tongue->forms.emplace(each.name, *std::move(form));
         }
         auto sentences = readSentences(folder + "sentences.txt"_L1, read);
         if (!sentences)
             return tl::unexpected(sentences.error());
         tongue->sentences = *std::move(sentences);
     }
-    if (const auto paired = templates.checkPairs(); !paired)
-        return tl::unexpected(paired.error());
-    return templates;
+    auto forOthers = readSentences(u"papers/fr/others.txt"_s, read);
+    if (!forOthers)
+        return tl::unexpected(forOthers.error());
+    templates.m_forOthers = *std::move(forOthers);
+    return templates.checkForms().and_then([&] { return templates.checkSentences(); }).map([&] {
+        return std::move(templates);
+    });
 }
 
-Result<void> Templates::checkPairs() const
+Result<void> Templates::checkForms() const
 {
-    for (const auto &[kind, form] : m_french.forms) {
-        if (!pairs(form, m_english.forms.at(kind)))
+    for (const auto &[name, form] : m_english.forms) {
+        if (!pairs(m_french.forms.at(name), form))
             return refusal("papers.form-differs"_L1,
-                           "papers/en/"_L1 + code(kind) + ".txt"_L1,
+                           "papers/en/"_L1 + name + ".txt"_L1,
                            u"the bricks of the French form, in its order"_s);
     }
+    return {};
+}
+
+Result<void> Templates::checkSentences() const
+{
     const auto keysOf = [](const Sentences &sentences) {
         QStringList keys = sentences.keys();
         keys.sort();
@@ -83,6 +94,13 @@ Result<void> Templates::checkPairs() const
                            "papers/en/sentences.txt: "_L1 + item.key(),
                            u"the names of the French sentence"_s);
     }
+    for (auto item = m_forOthers.cbegin(); item != m_forOthers.cend(); ++item) {
+        const bool differs = factsOf(item.value()) != factsOf(m_french.sentences.value(item.key()));
+        if (hasSentence(item.key()) && differs)
+            return refusal("papers.sentence-for-others-differs"_L1,
+                           "papers/fr/others.txt: "_L1 + item.key(),
+                           u"the names of the sentence said to the person"_s);
+    }
     return {};
 }
 
@@ -91,9 +109,9 @@ const Templates::Tongue &Templates::tongue(law::Language language) const
     return language == law::Language::French ? m_french : m_english;
 }
 
-const Template &Templates::form(law::PaperKind kind, law::Language language) const
+const Template &Templates::form(const QString &name, law::Language language) const
 {
-    return tongue(language).forms.at(kind);
+    return tongue(language).forms.at(name);
 }
 
 QString Templates::sentence(QStringView key, law::Language language) const
@@ -102,6 +120,23 @@ QString Templates::sentence(QStringView key, law::Language language) const
     const auto found = sentences.constFind(key.toString());
     Q_ASSERT_X(found != sentences.constEnd(), "Templates::sentence", qPrintable(key.toString()));
     return found == sentences.constEnd() ? QString() : *found;
+}
+
+QString Templates::sentenceForOthers(QStringView key) const
+{
+    const auto found = m_forOthers.constFind(key.toString());
+    return found == m_forOthers.constEnd() ? sentence(key, law::Language::French) : *found;
+}
+
+QStringList Templates::keysUnder(QStringView prefix) const
+{
+    QStringList keys;
+    for (auto item = m_french.sentences.cbegin(); item != m_french.sentences.cend(); ++item) {
+        if (item.key().startsWith(prefix))
+            keys += item.key().sliced(prefix.size());
+    }
+    keys.sort();
+    return keys;
 }
 
 bool Templates::hasSentence(QStringView key) const

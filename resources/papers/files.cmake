@@ -1,15 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_SOURCE_DIR}" FILES
     papers/en/AME.txt
-    papers/en/BOR.txt
     papers/en/DDJ.txt
     papers/en/DDS.txt
-    papers/en/INF.txt
     papers/en/JAP.txt
     papers/en/JEc.txt
     papers/en/LATE.txt
-    papers/en/OME.txt
-    papers/en/PCn.txt
     papers/en/PJJc.txt
     papers/en/PR.txt
     papers/en/RCP.txt
@@ -18,7 +14,7 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/en/SPR.txt
     papers/en/STG.txt
     papers/en/TIGc.txt
-    papers/en/TRA.txt
+    papers/en/TRA-personne.txt
     papers/en/parts/appointment.txt
     papers/en/parts/decision.txt
     papers/en/parts/duties.txt
@@ -27,7 +23,6 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/en/parts/money.txt
     papers/en/parts/penalties.txt
     papers/en/parts/remedies.txt
-    papers/en/parts/signature-prosecutor.txt
     papers/en/parts/signature.txt
     papers/en/parts/warnings.txt
     papers/en/sentences.txt
@@ -49,7 +44,9 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/fr/SPR.txt
     papers/fr/STG.txt
     papers/fr/TIGc.txt
+    papers/fr/TRA-personne.txt
     papers/fr/TRA.txt
+    papers/fr/others.txt
     papers/fr/parts/appointment.txt
     papers/fr/parts/decision.txt
     papers/fr/parts/duties.txt

@@ -64,6 +64,12 @@ papers::PrintedOn printedOn()
     return papers::PrintedOn{QDate(2024, 4, 17), u"Pantin"_s, u"Maud Lefèvre"_s};
 }
 
+PaperCase withoutSlots(PaperCase made)
+{
+    made.appointments.clear();
+    return made;
+}
+
 std::vector<PaperCase> makeCases()
 {
     std::vector<PaperCase> cases = {
@@ -86,7 +92,14 @@ std::vector<PaperCase> makeCases()
         routed(u"doubled-fee"_s, fineOfAnAbsentPerson()),
         routed(u"deposit"_s, withDeposit(401)),
         routed(u"covered"_s, withDeposit(900)),
-        routed(u"readings"_s, withVictimSupportSurcharge())};
+        routed(u"readings"_s, withVictimSupportSurcharge()),
+        routed(u"firm"_s, withPenalty(firm(u"P6M"))),
+        routed(u"overseas"_s, inLaReunion()),
+        routed(u"turkish"_s, speakingTurkish()),
+        routed(u"order-provisional"_s, withPenalty(deferred(QDate(2024, 7, 1)), true)),
+        withoutSlots(routed(u"order-open"_s, withPenalty(deferred(QDate(2024, 7, 1)), false))),
+        routed(u"day-fines-unserved"_s, dayFinesOfAnAbsentPerson()),
+        routed(u"two-courses"_s, withTwoCourses())};
     for (const CourtKind kind : {CourtKind::CorrectionalCourt,
                                  CourtKind::PoliceCourt,
                                  CourtKind::CourtOfAppeal,
@@ -222,6 +235,17 @@ const PaperCase &caseWith(PaperKind kind)
     if (found == allCases().end())
         qFatal("no case prints paper %d", static_cast<int>(kind));
     return *found;
+}
+
+papers::PaperContent paperOnForm(const QString &form, papers::Languages languages)
+{
+    for (const PaperCase &each : allCases()) {
+        const auto set = each.set(languages);
+        const auto found = std::ranges::find(set.papers, form, &papers::PaperContent::form);
+        if (found != set.papers.end())
+            return *found;
+    }
+    qFatal("no case fills form %s", qPrintable(form));
 }
 
 const papers::PaperContent &paperOf(const papers::PaperSet &set, PaperKind kind)

@@ -44,5 +44,7 @@ struct PaperCase {
 /// The first case whose plan asks for this paper.
 [[nodiscard]] const PaperCase &caseWith(law::PaperKind kind);
 [[nodiscard]] const papers::PaperContent &paperOf(const papers::PaperSet &set, law::PaperKind kind);
+/// The first case that fills this form, and the paper that does: "TRA-personne".
+[[nodiscard]] papers::PaperContent paperOnForm(const QString &form, papers::Languages languages);
 
 } // namespace bex::test

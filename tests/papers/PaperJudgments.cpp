@@ -207,6 +207,36 @@ Judgment withDayFines()
     return judgment;
 }
 
+Judgment dayFinesOfAnAbsentPerson()
+{
+    Judgment judgment = withPenalty(DayFine{40, Money::ofEuros(10)});
+    judgment.nature = Nature::ContradictoireASignifier;
+    judgment.presence = Presence::Absent;
+    judgment.citedInPerson = true;
+    return judgment;
+}
+
+Judgment inLaReunion()
+{
+    Judgment judgment = aMixedSentence();
+    judgment.court.region = Region::Reunion;
+    return judgment;
+}
+
+Judgment speakingTurkish()
+{
+    Judgment judgment = livingInLyon();
+    judgment.person.language = u"tr"_s;
+    return judgment;
+}
+
+Judgment withTwoCourses()
+{
+    Judgment judgment = withPenalty(Course{CourseKind::Citizenship});
+    judgment.penalties.push_back(penalty(Course{CourseKind::RoadSafety}));
+    return judgment;
+}
+
 std::vector<Penalty> everyPenalty()
 {
     Imprisonment whole{length(u"P3M"), {}, {}, {}, {}, {}};
@@ -228,7 +258,8 @@ std::vector<Penalty> everyPenalty()
         penalty(fine),
         penalty(DayFine{60, Money::ofEuros(10)}),
         penalty(Course{CourseKind::Drugs}),
-        penalty(PenalConstraint{length(u"P11M"), {u"rencontrer le service chaque mois"_s}}),
+        penalty(PenalConstraint{
+            length(u"P11M"), {u"rencontrer le service chaque mois"_s, u"obligation de soins"_s}}),
         penalty(Reparation{u"remise en état du mur"_s, Money::ofEuros(441), length(u"P4M")}),
         penalty(Licence{LicenceMeasure::Suspension, length(u"P7M")}),
         penalty(Ban{u"interdiction d'entrer en relation avec M. Petit"_s,

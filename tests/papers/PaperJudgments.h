@@ -30,6 +30,10 @@ namespace bex::test
 [[nodiscard]] law::Judgment fineOfAnAbsentPerson();
 [[nodiscard]] law::Judgment withDeposit(int euros);
 [[nodiscard]] law::Judgment withDayFines();
+[[nodiscard]] law::Judgment dayFinesOfAnAbsentPerson();
+[[nodiscard]] law::Judgment inLaReunion();
+[[nodiscard]] law::Judgment speakingTurkish();
+[[nodiscard]] law::Judgment withTwoCourses();
 [[nodiscard]] std::vector<law::Penalty> everyPenalty();
 
 } // namespace bex::test

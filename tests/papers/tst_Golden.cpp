@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "models/papers/PaperKinds.h"
+#include "models/papers/Sheet.h"
 #include "tests/papers/PaperCases.h"
 #include "tests/support/TestMain.h"
 
@@ -42,28 +42,26 @@ class tst_Golden : public QObject
 private slots:
     void readsAsItDid_data()
     {
-        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("form");
         QTest::addColumn<bool>("bilingual");
 
-        for (const law::PaperKind kind : papers::printableKinds()) {
-            for (const bool bilingual : {false, true}) {
-                const QString name = papers::code(kind) + (bilingual ? u".fr+en"_s : u".fr"_s);
-                QTest::newRow(qPrintable(name)) << static_cast<int>(kind) << bilingual;
-            }
+        for (const papers::Form &form : papers::allForms()) {
+            QTest::newRow(qPrintable(form.name + u".fr"_s)) << form.name << false;
+            if (form.inEnglish)
+                QTest::newRow(qPrintable(form.name + u".fr+en"_s)) << form.name << true;
         }
     }
 
     void readsAsItDid()
     {
-        QFETCH(const int, kind);
+        QFETCH(const QString, form);
         QFETCH(const bool, bilingual);
-        const auto paperKind = static_cast<law::PaperKind>(kind);
         const auto languages =
             bilingual ? papers::Languages::FrenchAndEnglish : papers::Languages::French;
         QFile golden(qEnvironmentVariable("BEX_SOURCE_DIR") + u"/tests/papers/golden/"_s +
                      QString::fromLatin1(QTest::currentDataTag()) + u".txt"_s);
 
-        const QString text = read(paperOf(caseWith(paperKind).set(languages), paperKind));
+        const QString text = read(paperOnForm(form, languages));
 
         if (qEnvironmentVariableIsSet("BEX_REWRITE_GOLDEN")) {
             QVERIFY(golden.open(QIODevice::WriteOnly));

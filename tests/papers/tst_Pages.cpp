@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/Pages.h"
 #include "models/papers/PaperKinds.h"
+#include "models/papers/Sheet.h"
 #include "models/papers/layout/Geometry.h"
 #include "models/papers/layout/Paginator.h"
 #include "tests/papers/PaperCases.h"
@@ -194,11 +195,11 @@ private slots:
     {
         const QDir folder(qEnvironmentVariable("BEX_BINARY_DIR") + u"/pictures/papers"_s);
         QVERIFY(QDir().mkpath(folder.path()));
-        for (const law::PaperKind kind : papers::printableKinds()) {
+        for (const papers::Form &form : papers::allForms()) {
             for (const auto languages : {Languages::French, Languages::FrenchAndEnglish}) {
-                const papers::Pages pages(paperOf(caseWith(kind).set(languages), kind));
+                const papers::Pages pages(paperOnForm(form.name, languages));
                 const QString name =
-                    papers::code(kind) + (languages == Languages::French ? u".fr"_s : u".fr+en"_s);
+                    form.name + (languages == Languages::French ? u".fr"_s : u".fr+en"_s);
                 for (int page = 0; page < pages.count(); ++page) {
                     const QString file = u"%1.%2.png"_s.arg(name).arg(page + 1);
                     QVERIFY(pages.image(page, 110).save(folder.filePath(file)));

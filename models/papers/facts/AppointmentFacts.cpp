@@ -37,7 +37,10 @@ void addAppointmentFacts(Facts &facts, const Scope &scope)
     using law::PaperKind;
     for (const AppointmentWords &appointment : appointmentsOf(scope)) {
         addGiven(facts, appointment);
-        facts.push_back(Fact{u"fuseau horaire"_s, appointment.zone});
+        if (appointment.overseas)
+            facts.push_back(Fact{u"fuseau horaire"_s, appointment.zone});
+        for (const QString &open : leftToTheProsecutor(appointment, scope))
+            facts.push_back(Fact{u"place pour le procureur"_s, open});
         facts.push_back(
             Fact{u"contact du service"_s, orBlank(appointment.contact.join(u" \u2013 "_s))});
     }

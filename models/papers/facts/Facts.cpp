@@ -4,6 +4,7 @@
 #include "models/papers/PaperKinds.h"
 #include "models/papers/values/DecisionWords.h"
 #include "models/papers/values/PaperTitles.h"
+#include "models/papers/values/SpokenLanguage.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,14 +16,19 @@ namespace
 
 using law::PaperKind;
 
-bool isSignedByTheProsecutor(PaperKind kind)
+bool isTransmission(const Sheet &sheet)
 {
-    return kind == PaperKind::Ome || kind == PaperKind::Inf || kind == PaperKind::Tra;
+    return sheet.kind == PaperKind::Tra && !sheet.personsPart;
 }
 
-bool statesWholeIdentity(PaperKind kind)
+bool isSignedByTheProsecutor(const Sheet &sheet)
 {
-    return kind == PaperKind::Rcp || kind == PaperKind::Tra;
+    return sheet.kind == PaperKind::Ome || sheet.kind == PaperKind::Inf || isTransmission(sheet);
+}
+
+bool statesWholeIdentity(const Sheet &sheet)
+{
+    return sheet.kind == PaperKind::Rcp || isTransmission(sheet);
 }
 
 /// Adds facts by name; what is not known is not asked for.
@@ -55,9 +61,8 @@ private:
 void addIdentity(Adder &adder, const Scope &scope)
 {
     const law::Person &person = scope.occasion.judgment.person;
-    adder.add(u"nom"_s,
-              asEntered(person.firstNames.value_or(QString()) + u' ' + person.familyName));
-    if (!statesPenalties(scope.sheet.kind))
+    adder.add(u"nom"_s, fullName(person));
+    if (!statesPenalties(scope.sheet))
         return;
     adder.add(u"nom d'usage"_s, person.usageName);
     if (person.birthDate)
@@ -65,12 +70,14 @@ void addIdentity(Adder &adder, const Scope &scope)
                   person.birthDate->day ? scope.phrasing.calendarDay(*person.birthDate->day)
                                         : QString::number(person.birthDate->year));
     adder.add(u"adresse"_s, person.address);
-    if (!statesWholeIdentity(scope.sheet.kind))
+    if (!statesWholeIdentity(scope.sheet))
         return;
     adder.add(u"lieu de naissance"_s, person.birthPlace);
     adder.add(u"pays de naissance"_s, person.birthCountry);
     adder.add(u"nationalité"_s, person.nationality);
     adder.add(u"téléphone"_s, person.phone);
+    if (isForeignLanguage(person, scope.templates))
+        adder.add(u"langue"_s, languageWords(scope));
     if (person.protection == law::Protection::Tutelle)
         adder.add(u"mesure de protection"_s, scope.say(u"protection.tutelle"));
     if (person.protection == law::Protection::Curatelle)
@@ -88,9 +95,9 @@ void addDecision(Adder &adder, const Scope &scope)
               scope.phrasing.of(asEntered(judgment.court.judicialCourt)));
     adder.add(u"date de la décision"_s, scope.phrasing.date(judgment.pronouncedOn));
     adder.add(u"numéro de parquet"_s, orBlank(judgment.parquetNumber));
-    if (statesPenalties(scope.sheet.kind))
+    if (statesPenalties(scope.sheet))
         adder.add(u"nature de la décision"_s, natureWords(scope));
-    if (statesPenalties(scope.sheet.kind) || scope.sheet.kind == PaperKind::Bor)
+    if (statesPenalties(scope.sheet) || scope.sheet.kind == PaperKind::Bor)
         adder.add(u"numéro de minute"_s, orBlank(judgment.minuteNumber));
 }
 
@@ -127,26 +134,29 @@ void addServed(Adder &adder, const Scope &scope)
 void addSignature(Adder &adder, const Scope &scope)
 {
     const PrintedOn &printed = scope.occasion.printed;
-    adder.add(u"date du document"_s,
-              printed.on.isValid() ? scope.phrasing.date(printed.on) : blank.toString());
+    // The prosecutor writes the date of the order (D. 48-2-5).
+    if (scope.sheet.kind != PaperKind::Ome)
+        adder.add(u"date du document"_s,
+                  printed.on.isValid() ? scope.phrasing.date(printed.on) : blank.toString());
     if (scope.sheet.kind != PaperKind::Rec)
         adder.add(u"lieu du document"_s, orBlank(printed.place));
-    if (!isSignedByTheProsecutor(scope.sheet.kind))
+    // Who signs for the prosecutor or the director of the registry (R. 55-5) writes their name.
+    if (!isSignedByTheProsecutor(scope.sheet) && scope.sheet.kind != PaperKind::Bor)
         adder.add(u"auteur du document"_s, orBlank(printed.author));
 }
 
 void addDocuments(Adder &adder, const Scope &scope)
 {
     QStringList titles;
-    if (scope.sheet.kind == PaperKind::Rec || scope.sheet.kind == PaperKind::Tra)
+    if (scope.sheet.kind == PaperKind::Rec || isTransmission(scope.sheet))
         titles = handedTitles(scope);
     if (scope.sheet.kind == PaperKind::Late)
         titles = enclosedTitles(scope);
     for (const Sheet &sheet : scope.sheets) {
-        const int version = scope.templates.form(sheet.kind, law::Language::French).version;
-        const QString model = code(sheet.kind) + u' ' + QString::number(version);
-        if (titles.removeOne(titleWithVersion(sheet.kind, scope))) {
-            adder.add(u"document de la liste"_s, titleOf(sheet.kind, scope));
+        const int version = scope.templates.form(formOf(sheet), law::Language::French).version;
+        const QString model = formOf(sheet) + u' ' + QString::number(version);
+        if (titles.removeOne(titleWithVersion(sheet, scope))) {
+            adder.add(u"document de la liste"_s, titleOf(sheet, scope));
             adder.add(u"modèle du document de la liste"_s, model);
         }
     }
@@ -164,8 +174,6 @@ void addTreasury(Adder &adder, const Scope &scope)
     for (const int index : scope.sheet.steps) {
         if (const auto target = scope.step(index).lastUsable)
             adder.add(u"date d'envoi au comptable"_s, scope.phrasing.date(*target));
-        if (const auto tolerated = scope.step(index).toleratedUntil)
-            adder.add(u"dernier jour toléré"_s, scope.phrasing.date(*tolerated));
     }
 }
 
@@ -175,17 +183,13 @@ void addOwn(Adder &adder, const Scope &scope)
     const law::CourtProfile &profile = scope.occasion.profile;
     if (scope.sheet.kind == PaperKind::Rec) {
         const auto lawyer = judgment.person.lawyer.value_or(law::Lawyer());
-        const QString spoken = judgment.person.language.value_or(u"fr"_s).left(2).toLower();
-        adder.add(u"langue"_s,
-                  scope.templates.hasSentence(QString(u"language."_s + spoken))
-                      ? scope.say(QString(u"language."_s + spoken))
-                      : *judgment.person.language);
+        adder.add(u"langue"_s, languageWords(scope));
         adder.add(u"interprète"_s, orBlank(judgment.person.interpreter));
         adder.add(u"avocat"_s, orBlank(lawyer.name));
     }
-    if (scope.sheet.kind == PaperKind::Late || scope.sheet.kind == PaperKind::Tra)
+    if (scope.sheet.kind == PaperKind::Late || scope.sheet.personsPart)
         adder.addLines(u"adresse du bureau"_s, profile.ownAddress);
-    if (scope.sheet.kind == PaperKind::Tra)
+    if (isTransmission(scope.sheet))
         adder.add(u"tribunal du domicile"_s, residenceCourt(scope));
     if (scope.sheet.kind != PaperKind::Pcn || !scope.sheet.civilParty)
         return;
@@ -211,11 +215,6 @@ QStringList fragments(QStringView sentence)
     return parts;
 }
 
-bool statesPenalties(PaperKind kind)
-{
-    return kind != PaperKind::Bor && kind != PaperKind::Rec && kind != PaperKind::Pcn;
-}
-
 Facts factsOf(const Scope &scope)
 {
     Facts facts;
@@ -226,11 +225,11 @@ Facts factsOf(const Scope &scope)
     addSignature(adder, scope);
     addDocuments(adder, scope);
     addOwn(adder, scope);
-    if (statesPenalties(kind))
+    if (statesPenalties(scope.sheet))
         addPenaltyFacts(facts, scope);
     if (kind == PaperKind::Rcp)
         addOffences(adder, scope);
-    if (kind == PaperKind::Rcp || kind == PaperKind::Inf || kind == PaperKind::Tra)
+    if (kind == PaperKind::Rcp || kind == PaperKind::Inf || isTransmission(scope.sheet))
         addServed(adder, scope);
     if (kind == PaperKind::Rcp || kind == PaperKind::Bor) {
         addTreasury(adder, scope);

@@ -32,7 +32,4 @@ void addAppointmentFacts(Facts &facts, const Scope &scope);
 /// What a sentence says besides its names, part by part.
 [[nodiscard]] QStringList fragments(QStringView sentence);
 
-/// Whether this paper has a place for the penalties.
-[[nodiscard]] bool statesPenalties(law::PaperKind kind);
-
 } // namespace bex::papers

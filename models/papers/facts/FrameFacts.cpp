@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/PaperKinds.h"
 #include "models/papers/facts/Facts.h"
+#include "models/papers/values/AppointmentWords.h"
 
 #include <set>
 
@@ -22,9 +23,11 @@ void addRules(Facts &facts, const Scope &scope)
         facts.push_back(Fact{
             u"règle"_s, QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()))});
     }
-    const int version = scope.templates.form(scope.sheet.kind, law::Language::French).version;
+    if (isSummons(scope.sheet.kind) || scope.sheet.kind == law::PaperKind::Inf)
+        facts.push_back(Fact{u"fuseau horaire"_s, zoneOf(scope)});
+    const int version = scope.form().version;
     facts.push_back(
-        Fact{u"modèle et version"_s, code(scope.sheet.kind) + u' ' + QString::number(version)});
+        Fact{u"modèle et version"_s, formOf(scope.sheet) + u' ' + QString::number(version)});
 }
 
 void addAddressees(Facts &facts, const Scope &scope)

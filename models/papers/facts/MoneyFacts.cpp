@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/facts/Facts.h"
+#include "models/papers/values/ValueGroups.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +29,9 @@ void addMoneyFacts(Facts &facts, const Scope &scope)
     if (!money)
         return;
     addSum(facts, scope, u"amende à payer"_s, unlessZero(money->fine));
+    if (!money->fine.isZero())
+        facts.push_back(
+            Fact{u"nature de ce qui est dû"_s, scope.say(nameOfFine(scope.occasion.judgment))});
     addSum(facts, scope, u"majorations"_s, unlessZero(money->surcharges));
     addSum(facts, scope, u"droit fixe"_s, unlessZero(money->droitFixe));
     if (money->droitFixeOtherwise && *money->droitFixeOtherwise != money->droitFixe)

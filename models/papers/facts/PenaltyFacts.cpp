@@ -17,6 +17,8 @@ public:
     Collector(Facts &facts, const Scope &scope, int penalty)
         : m_facts(facts)
         , m_scope(scope)
+        , m_provisional(scope.occasion.judgment.penalties.at(static_cast<std::size_t>(penalty))
+                            .provisionalExecution.value_or(false))
         , m_penalty(u"peine "_s + QString::number(penalty + 1) + u" : "_s)
     {
     }
@@ -93,12 +95,16 @@ public:
         if (licence.measure)
             word(u"mesure"_s, keyOf(*licence.measure));
         length(u"durée"_s, licence.length);
+        start();
+        word(u"sanction de l'inobservation"_s, u"licence.breach"_s);
     }
 
     void operator()(const law::Ban &ban)
     {
         text(u"interdiction"_s, ban.text);
         length(u"durée"_s, ban.length);
+        start();
+        word(u"sanction de l'inobservation"_s, u"ban.breach"_s);
     }
 
     void operator()(const law::TextPenalty &penalty)
@@ -127,6 +133,16 @@ private:
     }
     void word(const QString &what, const QString &key) { add(what, m_scope.say(key)); }
     void money(const QString &what, law::Money sum) { add(what, m_scope.phrasing.money(sum)); }
+    void start()
+    {
+        const auto &finalOn = m_scope.occasion.plan.finalOn;
+        if (m_provisional)
+            word(u"début"_s, u"penalty.starts_at_once"_s);
+        else if (!finalOn)
+            word(u"début"_s, u"penalty.starts"_s);
+        else
+            add(u"début"_s, m_scope.phrasing.date(finalOn->earliest));
+    }
     void length(const QString &what, const std::optional<law::LegalDuration> &duration)
     {
         if (duration)
@@ -145,6 +161,7 @@ private:
 
     Facts &m_facts;
     const Scope &m_scope;
+    bool m_provisional = false;
     QString m_penalty;
 };
 

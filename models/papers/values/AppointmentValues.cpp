@@ -21,6 +21,8 @@ const law::ServiceAddress &serviceOf(law::Recipient recipient, const Scope &scop
     return found == scope.occasion.profile.services.end() ? unknown : found->second;
 }
 
+} // namespace
+
 QString zoneOf(const Scope &scope)
 {
     constexpr std::array keys = {u"zone.metropole",
@@ -33,6 +35,9 @@ QString zoneOf(const Scope &scope)
     const auto region = scope.occasion.judgment.court.region.value_or(law::Region::Metropole);
     return scope.say(keys.at(static_cast<std::size_t>(region)));
 }
+
+namespace
+{
 
 /// What the court itself fixed for a deferred committal stands for a slot.
 law::Appointment fixedByTheCourt(int step, const Scope &scope)
@@ -79,11 +84,17 @@ Values valuesOf(const AppointmentWords &words, const Scope &scope)
 {
     Values item;
     item.set(u"appointment.authority"_s, words.authority);
-    item.set(u"appointment.when"_s,
-             scope.say(u"appointment.when", {{u"day"_s, words.day}, {u"hour"_s, words.hour}}));
-    item.set(u"appointment.zone"_s, words.zone);
+    const QStringView when = words.overseas ? u"appointment.when_there" : u"appointment.when";
+    item.set(
+        u"appointment.when"_s,
+        scope.say(when, {{u"day"_s, words.day}, {u"hour"_s, words.hour}, {u"zone"_s, words.zone}}));
     item.set(u"appointment.place"_s, words.place);
     item.set(u"appointment.contact"_s, orBlank(words.contact.join(u" \u2013 "_s)));
+    const QStringList open = leftToTheProsecutor(words, scope);
+    item.set(u"appointment.toFill"_s,
+             open.isEmpty() ? std::nullopt
+                            : std::optional(scope.say(u"prosecutor.fills",
+                                                      {{u"what"_s, open.join(u", "_s)}})));
     return item;
 }
 
@@ -132,6 +143,7 @@ AppointmentWords appointmentOf(int step, const Scope &scope)
     words.day = given.on.isValid() ? scope.phrasing.date(given.on) : blank.toString();
     words.hour = given.at.isValid() ? scope.phrasing.hour(given.at) : blank.toString();
     words.zone = zoneOf(scope);
+    words.overseas = words.zone != scope.say(u"zone.metropole");
     QStringList place = service.address;
     if (!service.name.isEmpty())
         place.prepend(service.name);
@@ -139,6 +151,20 @@ AppointmentWords appointmentOf(int step, const Scope &scope)
     words.contact = contactOf(service);
     words.complete = given.on.isValid() && given.at.isValid() && words.place != blank;
     return words;
+}
+
+QStringList leftToTheProsecutor(const AppointmentWords &words, const Scope &scope)
+{
+    QStringList open;
+    if (scope.sheet.kind != law::PaperKind::Ome)
+        return open;
+    if (words.day == blank)
+        open += scope.say(u"prosecutor.day");
+    if (words.hour == blank)
+        open += scope.say(u"prosecutor.hour");
+    if (words.place == blank)
+        open += scope.say(u"prosecutor.place");
+    return open;
 }
 
 std::vector<AppointmentWords> appointmentsOf(const Scope &scope)

@@ -14,13 +14,21 @@ struct AppointmentWords {
     QString authority;
     QString day;
     QString hour;
-    QString zone;
+    QString zone;          ///< what the hour is told in
+    bool overseas = false; ///< the zone is told beside the hour
     QString place;
     QStringList contact;
     bool complete = false;
 };
 
 [[nodiscard]] AppointmentWords appointmentOf(int step, const Scope &scope);
+
+/// "heure de Paris"
+[[nodiscard]] QString zoneOf(const Scope &scope);
+
+/// What an order of committal leaves to the prosecutor's hand (D. 48-2-4).
+[[nodiscard]] QStringList leftToTheProsecutor(const AppointmentWords &appointment,
+                                              const Scope &scope);
 
 /// The appointments this paper gives: one for each service it summons before.
 [[nodiscard]] std::vector<AppointmentWords> appointmentsOf(const Scope &scope);

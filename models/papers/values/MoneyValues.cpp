@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/values/ValueGroups.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::papers
@@ -72,6 +74,21 @@ void addNothing(Values &values)
 
 } // namespace
 
+QString nameOfFine(const law::Judgment &judgment)
+{
+    const auto isDayFine = [](const law::Penalty &penalty) {
+        return std::holds_alternative<law::DayFine>(penalty.detail);
+    };
+    const auto isDue = [](const law::Penalty &penalty) {
+        const auto *fine = std::get_if<law::Fine>(&penalty.detail);
+        return fine != nullptr && fine->suspended.value_or(law::Money()) != fine->amount;
+    };
+    if (std::ranges::none_of(judgment.penalties, isDayFine))
+        return u"money.fine"_s;
+    return std::ranges::any_of(judgment.penalties, isDue) ? u"money.fine_and_day_fine"_s
+                                                          : u"money.day_fine"_s;
+}
+
 void addMoney(Values &values, const Scope &scope)
 {
     const auto &due = scope.occasion.plan.money;
@@ -79,6 +96,7 @@ void addMoney(Values &values, const Scope &scope)
 
     values.set(u"money"_s, due ? QStringList{QString()} : QStringList());
     values.set(u"money.fine"_s, unlessZero(money.fine, scope));
+    values.set(u"money.fineName"_s, scope.say(nameOfFine(scope.occasion.judgment)));
     values.set(u"money.surcharges"_s, unlessZero(money.surcharges, scope));
     values.set(u"money.droitFixe"_s, unlessZero(money.droitFixe, scope));
     const bool doubled = money.droitFixeOtherwise && *money.droitFixeOtherwise != money.droitFixe;

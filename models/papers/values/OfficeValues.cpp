@@ -24,10 +24,10 @@ bool isSentLater(const Sheet &sheet, const Scope &scope)
 /// The person leaves with what is for them and is not sent later.
 bool isHanded(const Sheet &sheet, const Scope &scope)
 {
-    using law::PaperKind;
     const bool theirs =
-        sheet.kind == PaperKind::Rcp || sheet.kind == PaperKind::Tra || isSummons(sheet.kind);
-    const bool itself = sheet.kind == PaperKind::Tra && scope.sheet.kind == PaperKind::Tra;
+        sheet.kind == law::PaperKind::Rcp || sheet.personsPart || isSummons(sheet.kind);
+    // A transmission tells what was done before it.
+    const bool itself = sheet.personsPart && scope.sheet.kind == law::PaperKind::Tra;
     return theirs && !itself && !isSentLater(sheet, scope);
 }
 
@@ -36,7 +36,7 @@ template <typename Choose> QStringList titles(const Scope &scope, Choose &&choos
     QStringList list;
     for (const Sheet &sheet : scope.sheets) {
         if (choose(sheet, scope))
-            list += titleWithVersion(sheet.kind, scope);
+            list += titleWithVersion(sheet, scope);
     }
     return list;
 }
@@ -55,17 +55,20 @@ QString residenceCourt(const Scope &scope)
     return orBlank(residence ? residence->judicialCourt : std::nullopt);
 }
 
-QString titleOf(law::PaperKind kind, const Scope &scope)
+QString titleOf(const Sheet &sheet, const Scope &scope)
 {
-    return scope.templates.form(kind, scope.language).title;
+    // What the person does not read has a French title alone.
+    const bool french = !isReadByThePerson(sheet);
+    return scope.templates.form(formOf(sheet), french ? law::Language::French : scope.language)
+        .title;
 }
 
-QString titleWithVersion(law::PaperKind kind, const Scope &scope)
+QString titleWithVersion(const Sheet &sheet, const Scope &scope)
 {
-    const int version = scope.templates.form(kind, law::Language::French).version;
+    const int version = scope.templates.form(formOf(sheet), law::Language::French).version;
     return scope.say(u"document",
-                     {{u"title"_s, titleOf(kind, scope)},
-                      {u"code"_s, code(kind)},
+                     {{u"title"_s, titleOf(sheet, scope)},
+                      {u"code"_s, formOf(sheet)},
                       {u"version"_s, QString::number(version)}});
 }
 
@@ -96,16 +99,12 @@ void addTransmission(Values &values, const Scope &scope)
     values.set(u"documents.enclosed"_s, enclosedTitles(scope));
     values.set(u"residence.court"_s, residenceCourt(scope));
     std::optional<QString> target;
-    std::optional<QString> tolerated;
     for (const int index : scope.sheet.steps) {
         const law::Step &step = scope.step(index);
         if (step.lastUsable)
             target = scope.phrasing.date(*step.lastUsable);
-        if (step.toleratedUntil)
-            tolerated = scope.phrasing.date(*step.toleratedUntil);
     }
     values.set(u"limit.target"_s, target);
-    values.set(u"limit.tolerated"_s, tolerated);
 }
 
 void addCivilParty(Values &values, const Scope &scope)

@@ -8,9 +8,9 @@
 namespace bex::papers
 {
 
-[[nodiscard]] QString titleOf(law::PaperKind kind, const Scope &scope);
+[[nodiscard]] QString titleOf(const Sheet &sheet, const Scope &scope);
 /// "Convocation devant le juge de l'application des peines (JAP, version 1)".
-[[nodiscard]] QString titleWithVersion(law::PaperKind kind, const Scope &scope);
+[[nodiscard]] QString titleWithVersion(const Sheet &sheet, const Scope &scope);
 /// What the person leaves with.
 [[nodiscard]] QStringList handedTitles(const Scope &scope);
 /// What is sent later, with a letter.

@@ -3,6 +3,8 @@
 
 #include <array>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace bex::papers
 {
 
@@ -16,6 +18,13 @@ QString nth(const std::array<QStringView, Size> &keys, Enum value)
 }
 
 } // namespace
+
+QString startOf(const law::Penalty &penalty, const law::Plan &plan)
+{
+    if (penalty.provisionalExecution.value_or(false))
+        return u"penalty.starts_at_once"_s;
+    return plan.finalOn ? u"penalty.starts_from"_s : u"penalty.starts"_s;
+}
 
 QString keyOf(law::SuspensionKind kind)
 {

@@ -9,12 +9,22 @@ namespace bex::papers
 namespace
 {
 
+/// "Obligation : suivre des soins", but no "Obligation : obligation de soins".
+QStringView dutyOf(const QString &text)
+{
+    const QString start = text.trimmed();
+    const bool names = start.startsWith("obligation"_L1, Qt::CaseInsensitive) ||
+                       start.startsWith("interdiction"_L1, Qt::CaseInsensitive);
+    return names ? u"penalty.duty" : u"penalty.obligation";
+}
+
 /// Says one kind of penalty after the other; one function a kind.
 class Speaker final
 {
 public:
-    explicit Speaker(const Scope &scope)
-        : m_scope(scope)
+    Speaker(const law::Penalty &penalty, const Scope &scope)
+        : m_penalty(penalty)
+        , m_scope(scope)
     {
     }
 
@@ -89,19 +99,23 @@ public:
     {
         head(licence.measure ? keyOf(*licence.measure) : u"licence"_s);
         lasting(licence.length);
+        add(startOf(m_penalty, m_scope.occasion.plan), startNames());
+        add(u"licence.breach");
     }
 
     void operator()(const law::Ban &ban)
     {
         head(keyOf(ban.subject.value_or(law::BanSubject::Other)));
-        words.details += asEntered(ban.text);
+        addText(u"penalty.terms", ban.text);
         lasting(ban.length);
+        add(startOf(m_penalty, m_scope.occasion.plan), startNames());
+        add(u"ban.breach");
     }
 
     void operator()(const law::TextPenalty &penalty)
     {
         head(keyOf(penalty.kind));
-        words.details += asEntered(penalty.text);
+        addText(u"penalty.terms", penalty.text);
         lasting(penalty.length);
     }
 
@@ -157,7 +171,7 @@ private:
     void obligations(const std::vector<QString> &texts)
     {
         for (const QString &text : texts)
-            add(u"penalty.obligation", {{u"text"_s, asEntered(text)}});
+            add(dutyOf(text), {{u"text"_s, asEntered(text)}});
     }
 
     void mode(const law::Imprisonment &prison, law::FirmMode mode)
@@ -178,6 +192,14 @@ private:
         addText(u"deferred_committal.place", prison.deferredCommittal->place);
     }
 
+    Scope::Named startNames() const
+    {
+        const auto &finalOn = m_scope.occasion.plan.finalOn;
+        return finalOn ? Scope::Named{{u"date"_s, m_scope.phrasing.date(finalOn->earliest)}}
+                       : Scope::Named{};
+    }
+
+    const law::Penalty &m_penalty;
     const Scope &m_scope;
 };
 
@@ -185,7 +207,7 @@ private:
 
 PenaltyWords wordsOf(const law::Penalty &penalty, const Scope &scope)
 {
-    Speaker speaker(scope);
+    Speaker speaker(penalty, scope);
     std::visit(speaker, penalty.detail);
     speaker.common(penalty);
     return std::move(speaker.words);

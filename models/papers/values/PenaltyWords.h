@@ -16,6 +16,10 @@ struct PenaltyWords {
 
 [[nodiscard]] PenaltyWords wordsOf(const law::Penalty &penalty, const Scope &scope);
 
+/// The key of when a ban or a measure on the licence takes effect: provisional
+/// enforcement, or the final decision (law-core 4.F).
+[[nodiscard]] QString startOf(const law::Penalty &penalty, const law::Plan &plan);
+
 /// The keys of the words of the contract: "suspension.sursis_probatoire".
 [[nodiscard]] QString keyOf(law::SuspensionKind kind);
 [[nodiscard]] QString keyOf(law::AdjustmentRegime regime);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/values/SpokenLanguage.h"
 #include "models/papers/values/ValueGroups.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,8 +47,7 @@ void addPerson(Values &values, const Scope &scope)
     const bool woman = person.sex == law::Sex::Female;
 
     values.set(u"e"_s, woman ? u"e"_s : person.sex ? QString() : u"(e)"_s);
-    values.set(u"person.name"_s,
-               asEntered(person.firstNames.value_or(QString()) + u' ' + person.familyName));
+    values.set(u"person.name"_s, fullName(person));
     values.set(u"person.usageName"_s, entered(person.usageName));
     values.set(u"person.birth"_s, birth(person, scope));
     values.set(u"person.birthPlace"_s, entered(person.birthPlace));
@@ -59,10 +59,10 @@ void addPerson(Values &values, const Scope &scope)
     values.set(u"person.lawyer"_s, lawyerOf(person));
     values.set(u"person.lawyerOrBlank"_s, orBlank(lawyerOf(person)));
     values.set(u"person.interpreter"_s, orBlank(person.interpreter));
-    const QString language = person.language.value_or(u"fr"_s).section(u'-', 0, 0).toLower();
-    const QString key = "language."_L1 + language;
-    values.set(u"person.language"_s,
-               scope.templates.hasSentence(key) ? scope.say(key) : *person.language);
+    values.set(u"person.language"_s, languageWords(scope));
+    values.set(u"person.foreignLanguage"_s,
+               isForeignLanguage(person, scope.templates) ? std::optional(languageWords(scope))
+                                                          : std::nullopt);
 }
 
 } // namespace bex::papers

@@ -2,6 +2,7 @@
 #include "models/papers/values/Scope.h"
 
 #include "models/papers/FillTemplate.h"
+#include "models/papers/PaperKinds.h"
 
 #include <algorithm>
 
@@ -10,6 +11,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace bex::papers
 {
 
+namespace
+{
+
+template <typename Enum>
+law::EnumSet<Enum> without(law::EnumSet<Enum> set, Enum one, const std::vector<Enum> &all)
+{
+    law::EnumSet<Enum> rest;
+    for (const Enum each : all) {
+        if (each != one && set.contains(each))
+            rest.insert(each);
+    }
+    return rest;
+}
+
+} // namespace
+
 QString Scope::say(QStringView sentence, const Named &values) const
 {
     Named all = values;
@@ -17,7 +34,23 @@ QString Scope::say(QStringView sentence, const Named &values) const
     // Nobody is called one or the other when the judgment does not say.
     const bool woman = person.sex == law::Sex::Female;
     all.emplace_back(u"e"_s, woman ? u"e"_s : person.sex ? QString() : u"(e)"_s);
-    return filled(templates.sentence(sentence, language), all);
+    return filled(this->sentence(sentence), all);
+}
+
+QString Scope::sentence(QStringView key) const
+{
+    return isReadByThePerson(sheet) ? templates.sentence(key, language)
+                                    : templates.sentenceForOthers(key);
+}
+
+const Template &Scope::form() const
+{
+    return templates.form(formOf(sheet), language);
+}
+
+Languages Scope::languages() const
+{
+    return isReadByThePerson(sheet) ? occasion.languages : Languages::French;
 }
 
 const law::Step &Scope::step(int index) const
@@ -30,7 +63,13 @@ law::EnumSet<law::Mention> Scope::mentions() const
     law::EnumSet<law::Mention> all;
     for (const int index : sheet.steps)
         all |= step(index).mentions;
-    return all;
+    if (sheet.kind != law::PaperKind::Tra)
+        return all;
+    // The remedies are the person's, the rest is the magistrate's.
+    const law::EnumSet<law::Mention> remedies = all.contains(law::Mention::M16)
+                                                    ? law::EnumSet<law::Mention>{law::Mention::M16}
+                                                    : law::EnumSet<law::Mention>();
+    return sheet.personsPart ? remedies : without(all, law::Mention::M16, allMentions());
 }
 
 law::EnumSet<law::Copy> Scope::copies() const
@@ -38,7 +77,9 @@ law::EnumSet<law::Copy> Scope::copies() const
     law::EnumSet<law::Copy> all;
     for (const int index : sheet.steps)
         all |= step(index).copies;
-    return all;
+    if (sheet.personsPart)
+        return {law::Copy::C, law::Copy::D};
+    return sheet.kind == law::PaperKind::Tra ? without(all, law::Copy::C, allCopies()) : all;
 }
 
 bool Scope::isProvisional() const
@@ -58,6 +99,13 @@ std::vector<int> Scope::penalties() const
     for (int i = 0; i < static_cast<int>(occasion.judgment.penalties.size()); ++i)
         named.push_back(i);
     return named;
+}
+
+QString fullName(const law::Person &person)
+{
+    const bool company = person.kind == law::PersonKind::Legal;
+    return asEntered(person.firstNames.value_or(QString()) + u' ' +
+                     (company ? person.familyName : person.familyName.toUpper()));
 }
 
 QString asEntered(const QString &text)

@@ -3,6 +3,7 @@
 
 #include "models/papers/Occasion.h"
 #include "models/papers/Phrasing.h"
+#include "models/papers/Sheet.h"
 #include "models/papers/Templates.h"
 
 #include <optional>
@@ -11,14 +12,6 @@
 
 namespace bex::papers
 {
-
-/// One paper that is going to be made: its kind, the steps it serves, and for a
-/// notice the civil party it is for.
-struct Sheet {
-    law::PaperKind kind = law::PaperKind::Rcp;
-    std::vector<int> steps;
-    std::optional<std::size_t> civilParty;
-};
 
 /// What a ruled blank is made of: a place to write by hand.
 inline constexpr QStringView blank = u"________________";
@@ -36,8 +29,13 @@ struct Scope {
 
     using Named = std::vector<std::pair<QString, QString>>;
     [[nodiscard]] QString say(QStringView sentence, const Named &values = {}) const;
+    /// The sentence as this paper says it: to the person, or of the person to others.
+    [[nodiscard]] QString sentence(QStringView key) const;
+    [[nodiscard]] const Template &form() const;
+    /// The languages of the set, or French alone where the person does not read.
+    [[nodiscard]] Languages languages() const;
     [[nodiscard]] const law::Step &step(int index) const;
-    /// What all steps of the paper order it to say.
+    /// What all steps of the paper order it to say; a sheet apart takes the remedies.
     [[nodiscard]] law::EnumSet<law::Mention> mentions() const;
     [[nodiscard]] law::EnumSet<law::Copy> copies() const;
     [[nodiscard]] bool isProvisional() const;
@@ -50,6 +48,8 @@ struct Scope {
 [[nodiscard]] QString orBlank(const std::optional<QString> &text);
 /// A service as it is addressed, a line each; a ruled blank when nothing is known.
 [[nodiscard]] QStringList linesOf(const law::ServiceAddress &service);
+/// "Camille DURAND", as French acts name a person; a company keeps its name as entered.
+[[nodiscard]] QString fullName(const law::Person &person);
 /// Free text as it was entered, on one line.
 [[nodiscard]] QString asEntered(const QString &text);
 

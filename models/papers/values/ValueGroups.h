@@ -14,6 +14,8 @@ void addDecision(Values &values, const Scope &scope);
 void addPenalties(Values &values, const Scope &scope);
 /// What is due, until when, and where it is paid.
 void addMoney(Values &values, const Scope &scope);
+/// The key of what is due: a fine, day-fines or both.
+[[nodiscard]] QString nameOfFine(const law::Judgment &judgment);
 /// The mandatory mentions that the steps of this paper order, and no other.
 void addMentions(Values &values, const Scope &scope);
 /// Where to be and when: the summonses of this paper, and those of the others.
