@@ -24,6 +24,8 @@ class JsonDraft : public QObject
 public:
     using QObject::QObject;
 
+    /// Whoever holds something typed writes it down now: what follows counts on it.
+    void finishTyping() { emit finishing(); }
     /// Another document from now on; announced as a change of "", the whole.
     void replace(const QJsonObject &document);
     /// The same from `text()`. Fails with Invalid and keeps what it had.
@@ -47,6 +49,8 @@ public:
     void moveItem(const QString &list, qsizetype from, qsizetype to);
 
 signals:
+    /// What is typed and not written yet belongs to this document, not to what comes next.
+    void finishing();
     /// A list took another shape; each is followed by `changed(list)`.
     void itemInserted(const QString &list, qsizetype at);
     void itemRemoved(const QString &list, qsizetype at);

@@ -85,6 +85,8 @@ void PersonDesk::show(registry::RollEntryId entry)
         emit failed(found.error());
         return;
     }
+    // Before anybody else is in hand: what is being typed is the former person's.
+    m_draft.finishTyping();
     m_entry = *std::move(found);
     m_inHand = -1;
     loadDraft();

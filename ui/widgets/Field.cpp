@@ -89,6 +89,7 @@ Field::Field(desk::JsonDraft &draft, const QString &pointer, QWidget *parent)
     m_words->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&m_draft, &desk::JsonDraft::changed, this, &Field::follow);
+    connect(&m_draft, &desk::JsonDraft::finishing, this, &Field::finish);
 }
 
 void Field::setPointer(const QString &pointer)
@@ -154,6 +155,15 @@ void Field::confirm()
     commit();
 }
 
+void Field::forgetTyped() {}
+
+void Field::finish()
+{
+    // Any other field wrote when it was left.
+    if (const QWidget *focus = QApplication::focusWidget(); focus != nullptr && isAncestorOf(focus))
+        commit();
+}
+
 void Field::passOver()
 {
     commit();
@@ -212,6 +222,8 @@ void Field::follow(const QString &changed)
         return inner.startsWith(outer) &&
                (inner.size() == outer.size() || inner.at(outer.size()) == u'/');
     };
+    if (changed.isEmpty())
+        forgetTyped(); // another document: it was typed for the one before
     if (contains(changed, m_pointer) || contains(m_pointer, changed))
         showDraft();
 }

@@ -64,6 +64,8 @@ protected:
     void setOwnRemark(const Remark &remark);
     /// What Enter does before it moves on.
     virtual void confirm();
+    /// What is typed and not committed is nobody's any more.
+    virtual void forgetTyped();
     /// What Tab does before it moves on.
     virtual void passOver();
 
@@ -76,6 +78,7 @@ protected:
 
 private:
     void follow(const QString &changed);
+    void finish();
     [[nodiscard]] bool movesOn(const QKeyEvent &key);
     /// Ctrl+Z that has nothing to take back here belongs to the form: a removed item.
     [[nodiscard]] static bool leavesUndo(const QObject *watched, QKeyEvent &key);

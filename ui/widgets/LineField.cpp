@@ -72,6 +72,11 @@ void LineField::takeProposal()
     }
 }
 
+void LineField::forgetTyped()
+{
+    m_line->setModified(false);
+}
+
 QString LineField::inWords(const QJsonValue &) const
 {
     return {};

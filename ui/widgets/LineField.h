@@ -43,6 +43,7 @@ protected:
     [[nodiscard]] virtual QString complaint() const = 0;
 
     void confirm() override;
+    void forgetTyped() override;
     void passOver() override;
 
 private:

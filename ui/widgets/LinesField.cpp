@@ -48,6 +48,12 @@ void LinesField::commit()
     showDraft();
 }
 
+void LinesField::forgetTyped()
+{
+    for (QLineEdit *line : std::as_const(m_lines))
+        line->setModified(false);
+}
+
 void LinesField::setUsual(const QStringList &texts)
 {
     m_usual = texts;

@@ -33,6 +33,7 @@ protected:
     void passOver() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QWidget *firstStop() const override;
+    void forgetTyped() override;
 
 private:
     [[nodiscard]] QStringList typed() const;

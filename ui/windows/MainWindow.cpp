@@ -115,6 +115,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_parts->person.draft().finishTyping();
     m_parts->state.save();
     QMainWindow::closeEvent(event);
 }

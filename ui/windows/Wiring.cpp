@@ -29,7 +29,11 @@ namespace
 
 void on(CounterParts &parts, Command command, const std::function<void()> &obey)
 {
-    QObject::connect(&parts.shortcuts[command], &QAction::triggered, &parts.window, obey);
+    QObject::connect(&parts.shortcuts[command], &QAction::triggered, &parts.window, [=, &parts] {
+        // A key takes no focus away: what is typed in the field is part of what is commanded.
+        parts.person.draft().finishTyping();
+        obey();
+    });
 }
 
 void wireHearings(CounterParts &parts)
