@@ -64,6 +64,20 @@ fresh(const registry::RollEntry &entry, const registry::Hearing &hearing, const 
     return document;
 }
 
+/// An empty form instead would be saved over what can perhaps still be read by hand.
+Result<QJsonObject> objectOf(const QByteArray &document)
+{
+    QJsonParseError parsing;
+    const auto read = QJsonDocument::fromJson(document, &parsing);
+    if (!read.isObject())
+        return unexpected(Error{ErrorCode::StorageFailed,
+                                "desk.kept-text-unreadable"_L1,
+                                {},
+                                {},
+                                parsing.errorString()});
+    return read.object();
+}
+
 } // namespace
 
 Result<QJsonObject> draftOf(const registry::RollEntry &entry, const registry::Stores &stores)
@@ -72,9 +86,9 @@ Result<QJsonObject> draftOf(const registry::RollEntry &entry, const registry::St
     if (!draft)
         return unexpected(draft.error());
     if (*draft)
-        return QJsonDocument::fromJson((*draft)->document).object();
+        return objectOf((*draft)->document);
     if (!entry.judgment.isEmpty())
-        return QJsonDocument::fromJson(entry.judgment).object();
+        return objectOf(entry.judgment);
     const auto hearing = stores.hearings.find(entry.hearing);
     if (!hearing)
         return unexpected(hearing.error());

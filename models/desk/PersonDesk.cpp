@@ -58,8 +58,6 @@ PersonDesk::PersonDesk(registry::Register &record, LawOfTheDesk law, registry::C
     , m_now(std::move(now))
     , m_progress(m_draft, [this](const law::Judgment &judgment) { return route(judgment); })
 {
-    if (const auto settings = m_record.stores().court.settings())
-        m_practice = settings->practice;
     auto &events = m_record.events();
     const auto mine = [this](registry::RollEntryId entry) {
         if (m_entry && m_entry->id == entry)
@@ -80,17 +78,42 @@ law::Plan PersonDesk::route(const law::Judgment &judgment) const
 
 void PersonDesk::show(registry::RollEntryId entry)
 {
+    // Before anybody else is in hand: what is being typed is the former person's.
+    m_draft.finishTyping();
+    const auto settings = m_record.stores().court.settings();
+    if (!settings) {
+        emit failed(settings.error());
+        return;
+    }
     auto found = m_record.stores().roll.find(entry);
     if (!found) {
         emit failed(found.error());
         return;
     }
-    // Before anybody else is in hand: what is being typed is the former person's.
-    m_draft.finishTyping();
+    const auto document = draftOf(*found, m_record.stores());
+    if (!document) {
+        emit failed(document.error());
+        return;
+    }
+    m_practice = settings->practice;
     m_entry = *std::move(found);
     m_inHand = -1;
-    loadDraft();
+    m_entered = !m_entry->judgment.isEmpty() && !m_entry->hasDraft;
+    m_draft.replace(*document);
     emit personChanged();
+}
+
+void PersonDesk::followCourt()
+{
+    const auto settings = m_record.stores().court.settings();
+    if (!settings) {
+        emit failed(settings.error());
+        return;
+    }
+    if (settings->practice == m_practice)
+        return;
+    m_practice = settings->practice;
+    m_progress.recompute();
 }
 
 void PersonDesk::reload()
@@ -104,29 +127,6 @@ void PersonDesk::reload()
     m_entered = !m_entry->judgment.isEmpty() && !m_entry->hasDraft;
     refreshSteps();
     emit personChanged();
-}
-
-void PersonDesk::followCourt()
-{
-    auto settings = m_record.stores().court.settings();
-    if (!settings) {
-        emit failed(settings.error());
-        return;
-    }
-    if (settings->practice == m_practice)
-        return;
-    m_practice = std::move(settings->practice);
-    m_progress.recompute();
-}
-
-void PersonDesk::loadDraft()
-{
-    m_entered = !m_entry->judgment.isEmpty() && !m_entry->hasDraft;
-    const auto document = draftOf(*m_entry, m_record.stores());
-    if (document)
-        m_draft.replace(*document);
-    else
-        emit failed(document.error());
 }
 
 void PersonDesk::saveDraft(const QString &pointer)

@@ -31,7 +31,8 @@ class PersonDesk final : public QObject
 public:
     PersonDesk(registry::Register &record, LawOfTheDesk law, registry::Clock now);
 
-    /// Shows this person, and finishes with the one before.
+    /// Shows this person, and finishes with the one before, who stays in hand when
+    /// something of this one, or the court's practice, cannot be read.
     void show(registry::RollEntryId entry);
     [[nodiscard]] const std::optional<registry::RollEntry> &entry() const { return m_entry; }
     [[nodiscard]] JudgmentDraft &draft() { return m_draft; }
@@ -57,7 +58,6 @@ signals:
 private:
     void reload();
     void followCourt();
-    void loadDraft();
     void saveDraft(const QString &pointer);
     void refreshSteps();
     [[nodiscard]] StepRow rowOf(const law::Step &step, int number) const;

@@ -30,6 +30,9 @@ private slots:
     void takesTheFirstSummonsInHand();
     void movesOnWhenASlotIsTaken();
     void typingAgainDetachesTheStepsFromTheirPast();
+    void showsNobodyWhenThePracticeCannotBeRead();
+    void showsNoEmptyFormInPlaceOfADamagedText_data();
+    void showsNoEmptyFormInPlaceOfADamagedText();
     void theRollFollowsTheRegister();
     void callsWhoeverIsExpectedNext();
 };
@@ -159,6 +162,51 @@ void tst_PersonDesk::typingAgainDetachesTheStepsFromTheirPast()
     QVERIFY(!counter.desk.steps().rows().front().id);
     BEX_VERIFY(counter.desk.enter());
     QVERIFY(counter.desk.steps().rows().front().id);
+}
+
+void tst_PersonDesk::showsNobodyWhenThePracticeCannotBeRead()
+{
+    Counter counter;
+    const auto other = counter.office.open().roll().addToRoll(counter.office.hearing, aPerson());
+    BEX_VERIFY(other);
+    const QSignalSpy failed(&counter.desk, &PersonDesk::failed);
+    BEX_VERIFY(counter.office.beside()->run(u"ALTER TABLE court RENAME TO lost"_s));
+
+    counter.desk.show(*other);
+
+    QCOMPARE_EQ(failed.count(), 1);
+    QCOMPARE_EQ(counter.desk.entry()->id, counter.office.entry);
+}
+
+void tst_PersonDesk::showsNoEmptyFormInPlaceOfADamagedText_data()
+{
+    QTest::addColumn<QStringList>("damage");
+
+    QTest::newRow("a draft") << QStringList{u"UPDATE draft SET document = '{\"person\":'"_s};
+    QTest::newRow("a judgment") << QStringList{u"DELETE FROM draft"_s,
+                                               u"DROP TRIGGER judgment_is_not_updated"_s,
+                                               u"UPDATE judgment SET document = 'x'"_s};
+}
+
+void tst_PersonDesk::showsNoEmptyFormInPlaceOfADamagedText()
+{
+    QFETCH(QStringList, damage);
+    Counter counter;
+    const auto other = counter.office.open().roll().addToRoll(counter.office.hearing, aPerson());
+    BEX_VERIFY(other);
+    counter.enterAJudgment();
+    counter.desk.draft().set(u"/minute_number"_s, u"77/2024"_s);
+    counter.desk.show(*other);
+    const QByteArray shown = counter.desk.draft().text();
+    for (const QString &sql : damage)
+        BEX_VERIFY(counter.office.beside()->run(sql));
+    const QSignalSpy failed(&counter.desk, &PersonDesk::failed);
+
+    counter.desk.show(counter.office.entry);
+
+    QCOMPARE_EQ(failed.count(), 1);
+    QCOMPARE_EQ(counter.desk.entry()->id, *other);
+    QCOMPARE_EQ(counter.desk.draft().text(), shown);
 }
 
 void tst_PersonDesk::theRollFollowsTheRegister()
