@@ -25,9 +25,10 @@ private slots:
 namespace
 {
 
-// The room first: other literals have a point in them too.
-constexpr auto siteName =
-    R"((?:app|desk|entry|json|law|papers|printing|registry|ui)\.[a-z0-9]+(?:-[a-z0-9]+)*)";
+// Whatever the room is called: "room.what-failed". Of one word it may also be a file's name,
+// unless its room is known.
+constexpr auto siteName = R"((?:(?:[a-z]+\.[a-z0-9]+-|(?:app|desk|json|law|papers|registry)\.))"
+                          R"([a-z0-9]+(?:-[a-z0-9]+)*))";
 
 /// Where each site is made in the source: "room.what-failed"_L1.
 std::map<QString, QStringList> sitesInSource()

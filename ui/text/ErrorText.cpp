@@ -29,6 +29,16 @@ QString ErrorText::ofSite(const Error &error)
     if (aboutPapers && error.code == ErrorCode::Invalid)
         return tr("Nothing was printed, because the papers would not be complete. Missing: %1.")
             .arg(error.subject);
+    const bool aboutImport = error.site.startsWith(QLatin1StringView("import."));
+    if (aboutImport && error.code == ErrorCode::Invalid)
+        //: About a file chosen for import. %1 its name, %2 a size, as "16 MiB"
+        return tr("Nothing was imported: “%1” is larger than %2. Split it.")
+            .arg(error.subject, error.expected);
+    if (aboutImport)
+        //: About a file chosen for import. %1 its name
+        return tr("Nothing was imported: “%1” cannot be read. Check that it is there and that "
+                  "you may read it.")
+            .arg(error.subject);
     const bool aboutPrinting = error.site.startsWith(QLatin1StringView("printing."));
     if (aboutPrinting && error.code == ErrorCode::NotFound)
         return tr("The system has no default printer. Choose one in its settings, or write the "

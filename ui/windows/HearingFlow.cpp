@@ -3,11 +3,13 @@
 
 #include "models/law/Route.h"
 #include "models/law/json/WritePlan.h"
+#include "ui/text/RefusedLineText.h"
 #include "ui/windows/NewHearingDialog.h"
 #include "ui/windows/NewPersonDialog.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +30,33 @@ registry::ImportFormat formatOf(const QString &file)
     return suffix == "json"_L1 ? registry::ImportFormat::Judgment : registry::ImportFormat::Csv;
 }
 
+/// As from the command line: no judgment is larger, and many may stand in one file.
+qint64 largest(registry::ImportFormat format)
+{
+    constexpr qint64 largestJudgment = 16 * 1024 * 1024;
+    return format == registry::ImportFormat::Judgments ? 16 * largestJudgment : largestJudgment;
+}
+
+/// All of a file; one that is too large is refused before it fills the memory.
+Result<QByteArray> readWhole(const QString &file, qint64 largest)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return unexpected(
+            Error{ErrorCode::NotFound, "import.not-readable"_L1, file, {}, source.errorString()});
+    const QByteArray bytes = source.read(largest + 1);
+    if (source.error() != QFileDevice::NoError)
+        return unexpected(
+            Error{ErrorCode::NotFound, "import.broken-off"_L1, file, {}, source.errorString()});
+    if (bytes.size() > largest)
+        return unexpected(Error{ErrorCode::Invalid,
+                                "import.too-large"_L1,
+                                file,
+                                QLocale().formattedDataSize(largest),
+                                {}});
+    return bytes;
+}
+
 } // namespace
 
 HearingFlow::HearingFlow(const Dependencies &outside, desk::RollDesk &desk, QWidget &window)
@@ -37,18 +66,24 @@ HearingFlow::HearingFlow(const Dependencies &outside, desk::RollDesk &desk, QWid
 {
 }
 
-registry::Hearing HearingFlow::proposed() const
+Result<registry::Hearing> HearingFlow::proposed() const
 {
-    registry::Hearing hearing;
-    hearing.heldOn = m_outside.now().toLocalTime().date();
-    if (const auto profile = m_outside.record.stores().court.profile())
-        hearing.court = profile->courtName;
-    return hearing;
+    return m_outside.record.stores().court.profile().map([this](const law::CourtProfile &profile) {
+        registry::Hearing hearing;
+        hearing.heldOn = m_outside.now().toLocalTime().date();
+        hearing.court = profile.courtName;
+        return hearing;
+    });
 }
 
 void HearingFlow::openHearing()
 {
-    auto *dialog = new NewHearingDialog(proposed(), &m_window);
+    const auto hearing = proposed();
+    if (!hearing) {
+        emit failed(hearing.error());
+        return;
+    }
+    auto *dialog = new NewHearingDialog(*hearing, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { open(dialog->hearing()); });
     dialog->open();
@@ -90,30 +125,36 @@ void HearingFlow::importRoll()
 
 void HearingFlow::import(const QString &file)
 {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly)) {
-        emit failed(
-            {ErrorCode::NotFound, "import.not-readable"_L1, file, {}, source.errorString()});
-        return;
-    }
+    const auto format = formatOf(file);
+    const auto done = readWhole(file, largest(format)).and_then([&](const QByteArray &bytes) {
+        return targetOf(format).and_then([&](const registry::ImportTarget &target) {
+            return m_outside.record.roll().import(bytes, target);
+        });
+    });
+    if (done)
+        report(*done);
+    else
+        emit failed(done.error());
+}
+
+Result<registry::ImportTarget> HearingFlow::targetOf(registry::ImportFormat format) const
+{
+    const auto hearing = proposed();
+    if (!hearing)
+        return unexpected(hearing.error());
+    const auto settings = m_outside.record.stores().court.settings();
+    if (!settings)
+        return unexpected(settings.error());
     registry::ImportTarget target;
-    target.format = formatOf(file);
-    target.hearing = proposed();
+    target.format = format;
+    target.hearing = *hearing;
     if (const desk::HearingRow *row = m_desk.hearingRow())
         target.hearing = {row->heldOn, row->court, row->chamber, {}};
-    const auto settings = m_outside.record.stores().court.settings();
-    if (!settings) {
-        emit failed(settings.error());
-        return;
-    }
     target.derive = [this, practice = settings->practice](const law::Judgment &judgment) {
         return law::json::writePlan(law::route(judgment, m_outside.book, practice),
                                     {m_outside.words.french, m_outside.words.english});
     };
-    if (const auto done = m_outside.record.roll().import(source.readAll(), target))
-        report(*done);
-    else
-        emit failed(done.error());
+    return target;
 }
 
 void HearingFlow::report(const registry::ImportReport &report)
@@ -127,10 +168,8 @@ void HearingFlow::report(const registry::ImportReport &report)
         return;
     QStringList lines;
     for (const registry::RefusedLine &line : report.refused) {
-        if (lines.size() < shownLines) {
-            //: A refused line of a file. %1 its place, %2 what should have stood there
-            lines.append(tr("%1: %2 expected").arg(line.place, line.expected));
-        }
+        if (lines.size() < shownLines)
+            lines.append(RefusedLineText::sentence(line, m_outside.words.refusals()));
     }
     m_outside.prompter.tell(&m_window,
                             {tr("Lines that were not kept"),

@@ -33,7 +33,8 @@ private:
     void add(const registry::Expected &person);
     void import(const QString &file);
     void report(const registry::ImportReport &report);
-    [[nodiscard]] registry::Hearing proposed() const;
+    [[nodiscard]] Result<registry::Hearing> proposed() const;
+    [[nodiscard]] Result<registry::ImportTarget> targetOf(registry::ImportFormat format) const;
 
     Dependencies m_outside;
     desk::RollDesk &m_desk;
