@@ -14,13 +14,14 @@ class ScriptedPrompter final : public ui::Prompter
 public:
     QQueue<QString> files;
     QQueue<int> choices;
+    QQueue<bool> answers; ///< yes when nothing was written down
     QStringList told;
 
     void tell(QWidget *, const Message &message) override { told.append(message.text); }
     [[nodiscard]] bool confirm(QWidget *, const Message &message) override
     {
         told.append(message.text);
-        return true;
+        return answers.isEmpty() || answers.dequeue();
     }
     [[nodiscard]] std::optional<int> choose(QWidget *, const Choice &choice) override
     {

@@ -31,6 +31,7 @@ private slots:
     void receivesAPerson();
     void letsAPersonLeaveWithAReason();
     void goesFromPersonToPerson();
+    void callsTheFirstThoughAnotherIsLookedAt();
     void findsAPersonOfTheRoll();
     void typesASlotByHand_data();
     void typesASlotByHand();
@@ -125,10 +126,30 @@ void tst_CounterByKeyboard::goesFromPersonToPerson()
     ui::MainWindow window(stage.outside());
     Hands hands(window);
 
-    hands.press(Qt::Key_F12).press(Qt::Key_F12);
-
     const auto &roll = stage.record().stores().roll;
+    hands.press(Qt::Key_F12);
     QCOMPARE_EQ(roll.find(first)->state, registry::RollState::AtCounter);
+    QCOMPARE_EQ(roll.find(second)->state, registry::RollState::Expected);
+
+    hands.press(Qt::Key_F12);
+    QCOMPARE_EQ(roll.find(second)->state, registry::RollState::AtCounter);
+}
+
+void tst_CounterByKeyboard::callsTheFirstThoughAnotherIsLookedAt()
+{
+    CounterStage stage;
+    const auto first = stage.expect(u"Abadie"_s, aMixedJudgment());
+    const auto second = stage.expect(u"Benoit"_s, aMixedJudgment());
+    stage.expect(u"Cohen"_s, aMixedJudgment());
+    stage.languages().use(law::Language::French);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+    const auto &roll = stage.record().stores().roll;
+
+    hands.press(Qt::Key_Down).press(Qt::Key_Down).press(Qt::Key_F12);
+    QCOMPARE_EQ(roll.find(first)->state, registry::RollState::AtCounter);
+
+    hands.press(Qt::Key_F12);
     QCOMPARE_EQ(roll.find(second)->state, registry::RollState::AtCounter);
 }
 

@@ -20,11 +20,6 @@ const desk::StepRow *rowOf(int step, const std::vector<desk::StepRow> &rows)
                                                              : nullptr;
 }
 
-bool isHanded(const law::Step &step)
-{
-    return step.act == law::Act::Hand || step.act == law::Act::Summons;
-}
-
 QStringList wordsOf(law::EnumSet<law::Copy> copies)
 {
     QStringList words;
@@ -58,6 +53,11 @@ Result<registry::IssuedPaper> issuedPaper(const papers::PaperContent &content,
 }
 
 } // namespace
+
+bool isHanded(const law::Step &step)
+{
+    return step.act == law::Act::Hand || step.act == law::Act::Summons;
+}
 
 Result<std::vector<registry::IssuedPaper>> issued(const papers::PaperSet &set,
                                                   const std::vector<desk::StepRow> &rows)

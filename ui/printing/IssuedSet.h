@@ -15,6 +15,9 @@ namespace bex::ui
 [[nodiscard]] Result<std::vector<registry::IssuedPaper>>
 issued(const papers::PaperSet &set, const std::vector<desk::StepRow> &rows);
 
+/// The person takes a paper away with it; of any other step, nothing or a transmission.
+[[nodiscard]] bool isHanded(const law::Step &step);
+
 /// The part of the set that the person takes away; the rest is transmitted.
 [[nodiscard]] papers::PaperSet forThePerson(const papers::PaperSet &set,
                                             const std::vector<desk::StepRow> &rows);

@@ -9,6 +9,7 @@
 #include "ui/windows/CounterView.h"
 #include "ui/windows/Dependencies.h"
 #include "ui/windows/FunctionBar.h"
+#include "ui/windows/HandingFlow.h"
 #include "ui/windows/HearingFlow.h"
 #include "ui/windows/MainMenu.h"
 #include "ui/windows/PersonFlow.h"
@@ -34,6 +35,7 @@ struct CounterParts {
     Shortcuts shortcuts;
     HearingFlow hearings;
     PersonFlow people;
+    HandingFlow handing;
     PrintFlow printing;
     CourtFlow court;
     CounterView &view;

@@ -3,15 +3,16 @@
 
 #include "models/desk/PersonDesk.h"
 #include "models/desk/RollDesk.h"
-#include "ui/printing/CurrentPapers.h"
 #include "ui/windows/StatusLine.h"
 
 #include <QObject>
 
+#include <optional>
+
 namespace bex::ui
 {
 
-/// What happens to one person at the counter, from the call to the receipt.
+/// What happens to one person at the counter, from the call to the departure.
 ///
 /// Each act is one transaction of the register; the screen follows its announcements.
 class PersonFlow final : public QObject
@@ -22,7 +23,6 @@ public:
     struct Desks {
         desk::RollDesk &roll;
         desk::PersonDesk &person;
-        CurrentPapers &papers;
     };
 
     PersonFlow(registry::Register &record, const Desks &desks);
@@ -31,7 +31,6 @@ public:
     void take(registry::RollEntryId entry);
     void takeNext();
     void enterJudgment();
-    void handOver(const registry::Receipt &receipt);
     void leave(const QString &reason, const QString &note);
 
 signals:
@@ -40,16 +39,16 @@ signals:
     void judgmentEntered();
     /// Something that every judgment must say is not typed yet.
     void judgmentIncomplete();
-    void handedOver();
+    void gone();
     void said(const bex::ui::StatusLine::Sentence &sentence);
     void failed(const bex::Error &error);
 
 private:
-    [[nodiscard]] Result<registry::HandOver> gathered(const registry::Receipt &receipt);
     [[nodiscard]] QString name() const;
 
     registry::Register &m_record;
     Desks m_desks;
+    std::optional<registry::RollEntryId> m_taken; ///< who was called last
 };
 
 } // namespace bex::ui

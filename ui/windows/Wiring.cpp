@@ -65,9 +65,10 @@ void wirePerson(CounterParts &parts)
     QObject::connect(&parts.people, &PersonFlow::taken, &work, &WorkPanel::focusNeed);
     QObject::connect(&parts.people, &PersonFlow::judgmentEntered, &work, &WorkPanel::focusNeed);
     QObject::connect(&parts.people, &PersonFlow::judgmentIncomplete, &work, &WorkPanel::focusNeed);
-    QObject::connect(&parts.people, &PersonFlow::handedOver, &roll, &RollPanel::focusRoll);
+    QObject::connect(&parts.people, &PersonFlow::gone, &roll, &RollPanel::focusRoll);
+    QObject::connect(&parts.handing, &HandingFlow::handedOver, &roll, &RollPanel::focusRoll);
     QObject::connect(
-        &parts.view.receipt(), &ReceiptPage::confirmed, &parts.people, &PersonFlow::handOver);
+        &parts.view.receipt(), &ReceiptPage::confirmed, &parts.handing, &HandingFlow::handOver);
     QObject::connect(&parts.view.leave(), &LeavePage::confirmed, &parts.people, &PersonFlow::leave);
     QObject::connect(
         &parts.view.entry(), &EntryPage::enterAsked, &parts.people, &PersonFlow::enterJudgment);
@@ -94,7 +95,7 @@ void wirePapers(CounterParts &parts)
     });
     on(parts, Command::PrintElsewhere, [&parts] { parts.printing.printElsewhere(); });
     on(parts, Command::HandOver, [&parts, &work] {
-        if (parts.person.isEntered())
+        if (parts.handing.isReady())
             work.showReceipt();
     });
     on(parts, Command::Leave, [&parts, &work] {
@@ -145,12 +146,14 @@ void wireMessages(CounterParts &parts)
     QObject::connect(&parts.person, &desk::PersonDesk::failed, &parts.window, fail);
     QObject::connect(&parts.hearings, &HearingFlow::failed, &parts.window, fail);
     QObject::connect(&parts.people, &PersonFlow::failed, &parts.window, fail);
+    QObject::connect(&parts.handing, &HandingFlow::failed, &parts.window, fail);
     QObject::connect(&parts.printing, &PrintFlow::failed, &parts.window, fail);
     QObject::connect(&parts.view.slot(), &SlotPage::failed, &parts.window, fail);
     QObject::connect(&parts.view.settle(), &SettlePage::failed, &parts.window, fail);
     QObject::connect(&parts.view.journal(), &JournalPanel::failed, &parts.window, fail);
     QObject::connect(&parts.hearings, &HearingFlow::said, &parts.status, &StatusLine::say);
     QObject::connect(&parts.people, &PersonFlow::said, &parts.status, &StatusLine::sayOfPerson);
+    QObject::connect(&parts.handing, &HandingFlow::said, &parts.status, &StatusLine::sayOfPerson);
     QObject::connect(&parts.printing, &PrintFlow::said, &parts.status, &StatusLine::sayOfPerson);
     QObject::connect(&parts.person,
                      &desk::PersonDesk::personChanged,

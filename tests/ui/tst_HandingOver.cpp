@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/TestMain.h"
+#include "tests/ui/CounterStage.h"
+#include "tests/ui/Hands.h"
+#include "ui/windows/MainWindow.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+using namespace bex::test;
+
+/// What the receipt says was handed over is what the person holds.
+class tst_HandingOver final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void handsOverTheVeryPrints();
+    void refusesThePrintOfTheFormerSlot();
+    void handsOverTheNewPrintAlone();
+    void leavesASummonsWithoutSlotToDo();
+    void handsOverNothingWhenTheGreffierSaysNo();
+    void asksBeforeItHandsOverWhatWasNotPrinted();
+    void refusesASecondReceiptWithNothingNew();
+    void givesASecondReceiptForTheSummonsThatWasLeft();
+    void saysToEnterTheJudgmentFirst();
+};
+
+namespace
+{
+
+/// A person at the counter with two summonses and a course, and slots for each.
+struct Counter {
+    Counter()
+        : entry(stage.expect(u"Durand"_s, aMixedJudgment()))
+    {
+        stage.giveSlots();
+        stage.languages().use(law::Language::English);
+        stage.settings().setPaperFolder(stage.folder());
+        window = std::make_unique<ui::MainWindow>(stage.outside());
+        hands = std::make_unique<Hands>(*window);
+        hands->press(Qt::Key_F12);
+    }
+
+    Counter &chooseSlots()
+    {
+        hands->press(Qt::Key_Return).press(Qt::Key_Return).press(Qt::Key_Return);
+        return *this;
+    }
+    /// The next free slot of the first summons instead of the one chosen.
+    Counter &chooseAnotherSlot()
+    {
+        hands->press(Qt::Key_F5).press(Qt::Key_Down).press(Qt::Key_Return);
+        return *this;
+    }
+    Counter &print()
+    {
+        hands->press(Qt::Key_F9);
+        return *this;
+    }
+    Counter &handOver()
+    {
+        hands->press(Qt::Key_F10).press(Qt::Key_Return);
+        return *this;
+    }
+
+    [[nodiscard]] std::vector<registry::KeptPaper> papers()
+    {
+        return *stage.record().stores().papers.of(entry);
+    }
+    [[nodiscard]] QStringList handed()
+    {
+        QStringList kinds;
+        for (const registry::KeptPaper &paper : papers()) {
+            if (paper.receipt)
+                kinds.append(paper.kind);
+        }
+        return kinds;
+    }
+    [[nodiscard]] std::size_t receipts()
+    {
+        return stage.record().stores().receipts.of(entry)->size();
+    }
+    [[nodiscard]] registry::KeptStep summons(const QString &paper)
+    {
+        const auto steps = stage.record().stores().steps.of(entry);
+        const auto found = std::ranges::find_if(*steps, [&](const registry::KeptStep &step) {
+            return step.act == u"summons" && step.paper == paper;
+        });
+        return found == steps->end() ? registry::KeptStep() : *found;
+    }
+    [[nodiscard]] QString told() { return stage.prompter().told.join(u'\n'); }
+
+    CounterStage stage;
+    registry::RollEntryId entry;
+    std::unique_ptr<ui::MainWindow> window;
+    std::unique_ptr<Hands> hands;
+};
+
+} // namespace
+
+void tst_HandingOver::handsOverTheVeryPrints()
+{
+    Counter counter;
+    counter.chooseSlots().print();
+    const std::size_t printed = counter.papers().size();
+
+    counter.handOver();
+
+    QCOMPARE_EQ(counter.told(), QString());
+    QCOMPARE_EQ(counter.papers().size(), printed);
+    QVERIFY(counter.handed().contains(u"JAP"_s));
+    QCOMPARE_EQ(counter.receipts(), 1U);
+}
+
+void tst_HandingOver::refusesThePrintOfTheFormerSlot()
+{
+    Counter counter;
+    counter.chooseSlots().print().chooseAnotherSlot();
+    QCOMPARE_EQ(counter.summons(u"JAP"_s).appointment->on, QDate(2024, 5, 9));
+
+    counter.handOver();
+
+    QVERIFY2(counter.told().contains(u"JAP summons"_s), qPrintable(counter.told()));
+    QCOMPARE_EQ(counter.handed(), QStringList());
+    QVERIFY(counter.summons(u"JAP"_s).state == registry::StepState::ToDo);
+}
+
+void tst_HandingOver::handsOverTheNewPrintAlone()
+{
+    Counter counter;
+    counter.chooseSlots().print().chooseAnotherSlot().print().handOver();
+
+    QCOMPARE_EQ(counter.told(), QString());
+    QCOMPARE_EQ(counter.handed().count(u"JAP"_s), 1);
+    const auto papers = counter.papers();
+    const auto last = std::ranges::find_if(
+        papers.rbegin(), papers.rend(), [](const auto &paper) { return paper.kind == u"JAP"; });
+    QVERIFY(last->receipt.has_value());
+}
+
+void tst_HandingOver::leavesASummonsWithoutSlotToDo()
+{
+    Counter counter;
+
+    counter.handOver();
+
+    QVERIFY2(counter.told().contains(u"F5"_s), qPrintable(counter.told()));
+    QVERIFY(counter.told().contains(u"JAP summons"_s));
+    QVERIFY(counter.summons(u"JAP"_s).state == registry::StepState::ToDo);
+    QVERIFY(!counter.handed().contains(u"JAP"_s));
+    QVERIFY(counter.handed().contains(u"RCP"_s));
+}
+
+void tst_HandingOver::handsOverNothingWhenTheGreffierSaysNo()
+{
+    Counter counter;
+    counter.stage.prompter().answers = {false};
+
+    counter.handOver();
+
+    QCOMPARE_EQ(counter.receipts(), 0U);
+    QCOMPARE_EQ(counter.handed(), QStringList());
+}
+
+void tst_HandingOver::asksBeforeItHandsOverWhatWasNotPrinted()
+{
+    Counter counter;
+    counter.chooseSlots().handOver();
+
+    QVERIFY2(counter.told().contains(u"Not printed yet"_s), qPrintable(counter.told()));
+    QVERIFY(counter.handed().contains(u"JAP"_s));
+}
+
+void tst_HandingOver::refusesASecondReceiptWithNothingNew()
+{
+    Counter counter;
+    counter.chooseSlots().print().handOver();
+    const QStringList once = counter.handed();
+
+    counter.handOver();
+
+    QVERIFY2(counter.told().contains(u"already"_s), qPrintable(counter.told()));
+    QCOMPARE_EQ(counter.receipts(), 1U);
+    QCOMPARE_EQ(counter.handed(), once);
+}
+
+void tst_HandingOver::givesASecondReceiptForTheSummonsThatWasLeft()
+{
+    Counter counter;
+    counter.print().handOver();
+    QVERIFY(!counter.handed().contains(u"JAP"_s));
+    counter.hands->press(Qt::Key_F5);
+
+    counter.chooseSlots().print().handOver();
+
+    QCOMPARE_EQ(counter.receipts(), 2U);
+    QCOMPARE_EQ(counter.handed().count(u"JAP"_s), 1);
+    QVERIFY(counter.summons(u"JAP"_s).state == registry::StepState::Done);
+}
+
+void tst_HandingOver::saysToEnterTheJudgmentFirst()
+{
+    Counter counter;
+    counter.hands->press(Qt::Key_F2).type(u"Durant"_s);
+
+    counter.handOver();
+
+    QCOMPARE_EQ(counter.receipts(), 0U);
+}
+
+BEX_TEST(tst_HandingOver);
+#include "tst_HandingOver.moc"

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/printing/CurrentPapers.h"
+#include "ui/printing/Handing.h"
+#include "ui/windows/Dependencies.h"
+#include "ui/windows/StatusLine.h"
+
+#include <QObject>
+
+namespace bex::ui
+{
+
+/// How papers come into the person's hand: only those that say what the register says.
+class HandingFlow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    HandingFlow(const Dependencies &outside,
+                desk::PersonDesk &desk,
+                CurrentPapers &papers,
+                QWidget &window);
+
+    /// Says what stands in the way, and asks when the greffier may decide.
+    [[nodiscard]] bool isReady();
+    /// One transaction: papers, receipt, steps done, person received.
+    void handOver(const registry::Receipt &receipt);
+
+signals:
+    void handedOver();
+    void said(const bex::ui::StatusLine::Sentence &sentence);
+    void failed(const bex::Error &error);
+
+private:
+    [[nodiscard]] Result<Handing> handing();
+    /// What no answer can change; nothing when there is a way.
+    [[nodiscard]] static QString obstacle(const Handing &handing);
+    [[nodiscard]] static QString question(const Handing &handing);
+    [[nodiscard]] bool refuses(const Handing &handing);
+
+    Dependencies m_outside;
+    desk::PersonDesk &m_desk;
+    CurrentPapers &m_papers;
+    QWidget &m_window;
+};
+
+} // namespace bex::ui
