@@ -123,6 +123,14 @@
         <source>expected at most %1.</source>
         <translation>au plus %1 attendus.</translation>
     </message>
+    <message>
+        <source>expected another file: this is the register itself.</source>
+        <translation>un autre fichier est attendu : celui-ci est le registre lui-même.</translation>
+    </message>
+    <message>
+        <source>this file is open in a program, or was cut off; expected another name.</source>
+        <translation>ce fichier est ouvert dans un programme, ou est resté inachevé ; un autre nom est attendu.</translation>
+    </message>
 </context>
 <context>
     <name>bex::app::HelpCommand</name>
@@ -2928,6 +2936,16 @@ Public holiday of Réunion</extracomment>
         <translation>Cela n’a pas pu être fait</translation>
     </message>
     <message>
+        <source>Nothing was imported: “%1” is larger than %2. Split it.</source>
+        <extracomment>About a file chosen for import. %1 its name, %2 a size, as "16 MiB"</extracomment>
+        <translation>Rien n’a été importé : « %1 » dépasse %2. Découpez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: “%1” cannot be read. Check that it is there and that you may read it.</source>
+        <extracomment>About a file chosen for import. %1 its name</extracomment>
+        <translation>Rien n’a été importé : « %1 » ne peut pas être lu. Vérifiez qu’il est bien là et que vous y avez accès.</translation>
+    </message>
+    <message>
         <source>Reference: %1</source>
         <extracomment>Under an error, for those who are asked for help. %1 the name under which app/ERRORS.md explains it</extracomment>
         <translation>Référence : %1</translation>
@@ -2939,6 +2957,52 @@ Public holiday of Réunion</extracomment>
         <source>%1  %2</source>
         <extracomment>Button of the foot of the window. %1 the key, %2 what it does</extracomment>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::HandingFlow</name>
+    <message>
+        <source>Since they were printed, a slot or something else they say has changed: %1. Print them again (F9), then hand over.</source>
+        <extracomment>Before papers are handed over. %1 names of papers</extracomment>
+        <translation>Depuis l’impression, un créneau ou autre chose a changé sur : %1. Réimprimez (F9), puis remettez.</translation>
+    </message>
+    <message>
+        <source>A summons needs its day, hour and place: %1. F5 chooses them.</source>
+        <extracomment>Before papers are handed over. %1 names of summonses</extracomment>
+        <translation>Il faut un jour, une heure et un lieu : %1. F5 pour les choisir.</translation>
+    </message>
+    <message>
+        <source>Every paper is in the person’s hand already, with its receipt.</source>
+        <translation>Tous les documents ont déjà été remis, contre émargement.</translation>
+    </message>
+    <message>
+        <source>Not handed over, since day, hour or place is missing (F5 chooses them): %1.</source>
+        <extracomment>Question before the rest is handed over. %1 names of summonses</extracomment>
+        <translation>Ne seront pas remis, faute de jour, d’heure ou de lieu (F5 pour les choisir) : %1.</translation>
+    </message>
+    <message>
+        <source>Not printed yet (F9 prints): %1.</source>
+        <extracomment>Question before papers are handed over. %1 names of papers</extracomment>
+        <translation>Pas encore imprimés (F9 pour imprimer) : %1.</translation>
+    </message>
+    <message>
+        <source>Hand over without that?</source>
+        <extracomment>Question, after what is missing</extracomment>
+        <translation>Remettre quand même le reste ?</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <extracomment>Title of a message: the papers cannot be handed over (FR: remise)</extracomment>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Enter the judgment first (Ctrl+Enter), then hand over.</source>
+        <translation>Enregistrez d’abord le jugement (Ctrl+Entrée), puis remettez.</translation>
+    </message>
+    <message>
+        <source>Papers handed over to %1, receipt in the register.</source>
+        <extracomment>In the status line. %1 the person</extracomment>
+        <translation>Pièces remises à %1, récépissé au registre.</translation>
     </message>
 </context>
 <context>
@@ -2958,11 +3022,6 @@ Public holiday of Réunion</extracomment>
             <numerusform>%n ligne retenue.</numerusform>
             <numerusform>%n lignes retenues.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2 expected</source>
-        <extracomment>A refused line of a file. %1 its place, %2 what should have stood there</extracomment>
-        <translation>%1&#xa0;: %2 attendu</translation>
     </message>
     <message>
         <source>Lines that were not kept</source>
@@ -3874,11 +3933,6 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <translation>Jugement enregistré&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Papers handed over to %1, receipt in the register.</source>
-        <extracomment>In the status line. %1 the person</extracomment>
-        <translation>Pièces remises à %1, récépissé au registre.</translation>
-    </message>
-    <message>
         <source>%1 left without being received; the reason is in the register.</source>
         <extracomment>In the status line. %1 the person</extracomment>
         <translation>%1 est parti sans être reçu&#xa0;; le motif est au registre.</translation>
@@ -4273,6 +4327,84 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <source>Confirm the receipt</source>
         <extracomment>Button: writes the receipt in the register (FR: remettre)</extracomment>
         <translation>Confirmer le récépissé</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::RefusedLineText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A refused line of a file. %1 its place, %2 a sentence that says why</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This cannot be read.</source>
+        <extracomment>Why a line of a file was refused, when nothing more is known</extracomment>
+        <translation>Ceci ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing.</source>
+        <extracomment>Why a roll was refused (FR: rôle)</extracomment>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This quote never closes; nothing after it can be read.</source>
+        <extracomment>Why a roll was refused</extracomment>
+        <translation>Ce guillemet n’est jamais fermé ; rien de ce qui suit ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>The first line names no column of people; one must be called “nom”.</source>
+        <extracomment>Why a roll was refused. “nom” is the French name of the column</extracomment>
+        <translation>La première ligne ne nomme aucune colonne de personnes ; l’une doit s’appeler « nom ».</translation>
+    </message>
+    <message>
+        <source>This column is not known; it was left out.</source>
+        <extracomment>About a column of a roll</extracomment>
+        <translation>Cette colonne n’est pas connue ; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>There are more fields than on the first line.</source>
+        <extracomment>Why a line of a roll was refused</extracomment>
+        <translation>Il y a plus de champs que sur la première ligne.</translation>
+    </message>
+    <message>
+        <source>The family name is missing.</source>
+        <extracomment>Why a line of a roll was refused</extracomment>
+        <translation>Le nom de famille manque.</translation>
+    </message>
+    <message>
+        <source>Nothing says on which day the hearing was.</source>
+        <extracomment>Why a line of a roll was refused</extracomment>
+        <translation>Rien ne dit quel jour l’audience s’est tenue.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8; save the file as UTF-8.</source>
+        <extracomment>Why a line of a roll was refused</extracomment>
+        <translation>Ceci n’est pas de l’UTF-8 ; enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This date does not exist, or is not written as 2024-04-16 or 16/04/2024.</source>
+        <extracomment>Why a line of a roll was refused</extracomment>
+        <translation>Cette date n’existe pas, ou n’est pas écrite comme 2024-04-16 ou 16/04/2024.</translation>
+    </message>
+    <message>
+        <source>Only oui, non, yes or no is read here.</source>
+        <extracomment>Why a line of a roll was refused. The four words are read in both languages</extracomment>
+        <translation>Seuls oui, non, yes ou no sont lus ici.</translation>
+    </message>
+    <message>
+        <source>Only F or M is read here.</source>
+        <extracomment>Why a line of a roll was refused</extracomment>
+        <translation>Seuls F ou M sont lus ici.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a language: fr, en, ar…</source>
+        <extracomment>Why a line of a roll was refused</extracomment>
+        <translation>Ceci n’est pas le code d’une langue : fr, en, ar…</translation>
+    </message>
+    <message>
+        <source>The register holds another judgment for this person; it was kept.</source>
+        <extracomment>Why a judgment of a file was refused</extracomment>
+        <translation>Le registre a un autre jugement pour cette personne ; il a été gardé.</translation>
     </message>
 </context>
 <context>
