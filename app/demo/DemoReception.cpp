@@ -5,6 +5,8 @@
 #include "models/papers/PaperSet.h"
 #include "models/papers/PdfA.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::app
@@ -32,6 +34,15 @@ std::optional<registry::StepId> stepOf(const papers::PaperContent &content,
             return step.id;
     }
     return {};
+}
+
+/// No slot was free: the summons stays to do, as at the counter.
+bool lacksItsSlot(const papers::PaperContent &content, const law::Plan &plan)
+{
+    const auto isSummons = [&plan](int step) {
+        return plan.steps.at(static_cast<std::size_t>(step)).act == law::Act::Summons;
+    };
+    return !content.complete && std::any_of(content.steps.begin(), content.steps.end(), isSummons);
 }
 
 } // namespace
@@ -114,6 +125,8 @@ Result<std::vector<registry::IssuedPaper>> DemoReception::print(const DemoCase &
         return unexpected(set.error());
     std::vector<registry::IssuedPaper> issued;
     for (const papers::PaperContent &content : set->papers) {
+        if (lacksItsSlot(content, received.plan))
+            continue;
         const papers::Pages pages(content);
         auto pdf = papers::pdfA(pages);
         if (!pdf)

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<std::vector<PaperId>> issue(RollEntryId entry,
                                                      const std::vector<IssuedPaper> &papers);
     /// The set is in the person's hand: papers, receipt, steps done, person received.
+    ///
+    /// Fails with Invalid when a summons has no appointment.
     [[nodiscard]] Result<ReceiptId> handOver(RollEntryId entry, const HandOver &handOver);
 
 private:

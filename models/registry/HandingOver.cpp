@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/registry/HandingOver.h"
 
+#include "models/law/json/Vocabulary.h"
 #include "models/registry/Office.h"
 #include "models/registry/RollWriting.h"
 #include "models/registry/StepWriting.h"
@@ -57,6 +58,21 @@ Result<std::vector<PaperId>> setOf(Office &office, RollEntryId entry, const Hand
     });
 }
 
+/// A summons says when and where, or it is none.
+Result<void> fulfilled(Office &office, StepId id)
+{
+    const auto step = office.stores.steps.find(id);
+    if (!step)
+        return unexpected(step.error());
+    if (step->act == law::json::word(law::Act::Summons) && !step->appointment)
+        return unexpected(Error{ErrorCode::Invalid,
+                                "registry.summons-without-slot"_L1,
+                                step->paper,
+                                u"day, hour and place"_s,
+                                {}});
+    return settled(office, id, {StepState::Done, {}}).map([](RollEntryId) {});
+}
+
 /// Marks one paper as handed over, and the step it fulfils as done.
 Result<void> handOne(Office &office, const KeptPaper &paper, ReceiptId receipt)
 {
@@ -64,7 +80,7 @@ Result<void> handOne(Office &office, const KeptPaper &paper, ReceiptId receipt)
         .and_then([&]() -> Result<void> {
             if (!paper.step)
                 return {};
-            return settled(office, *paper.step, {StepState::Done, {}}).map([](RollEntryId) {});
+            return fulfilled(office, *paper.step);
         });
 }
 
@@ -95,7 +111,7 @@ Result<void> settleAll(Office &office, const std::vector<StepId> &steps)
 {
     Result<void> done;
     for (auto step = steps.begin(); done && step != steps.end(); ++step)
-        done = settled(office, *step, {StepState::Done, {}}).map([](RollEntryId) {});
+        done = fulfilled(office, *step);
     return done;
 }
 

@@ -42,6 +42,7 @@ private slots:
     void refusesAStepOfAnOlderPlan();
     void keepsPapersWithTheirBytes();
     void handsOverPapersReceiptAndStepsAtOnce();
+    void refusesASummonsWithoutItsSlot();
     void handsOverPapersPrintedBefore();
     void refusesToHandOverTwice();
     void refusesThePaperOfAnother();
@@ -392,6 +393,7 @@ void tst_CounterActs::keepsPapersWithTheirBytes()
 void tst_CounterActs::handsOverPapersReceiptAndStepsAtOnce()
 {
     enter();
+    BEX_VERIFY(acts().setAppointment(step(2), {may2nd, {}}));
     IssuedPaper summons = aPaper(u"JAP"_s);
     summons.step = step(2);
     const Receipt signedWithInterpreter{ReceiptResult::Refused, u"ar"_s, u"Mme Haddad"_s, true};
@@ -415,6 +417,20 @@ void tst_CounterActs::handsOverPapersReceiptAndStepsAtOnce()
     QVERIFY(m_office->steps().at(2).state == StepState::Done);
     QVERIFY(m_office->person().state == RollState::Received);
     QCOMPARE_EQ(m_office->problems(), QStringList());
+}
+
+void tst_CounterActs::refusesASummonsWithoutItsSlot()
+{
+    enter();
+    IssuedPaper summons = aPaper(u"JAP"_s);
+    summons.step = step(2);
+
+    const auto refused = acts().handOver(m_office->entry, {{summons}, {}, {}, {}});
+
+    QVERIFY(!refused);
+    QCOMPARE_EQ(refused.error().site, "registry.summons-without-slot"_L1);
+    QVERIFY(m_office->steps().at(2).state == StepState::ToDo);
+    QVERIFY(m_office->stores().papers.of(m_office->entry)->empty());
 }
 
 void tst_CounterActs::handsOverPapersPrintedBefore()
