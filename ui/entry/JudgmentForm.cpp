@@ -57,7 +57,10 @@ JudgmentForm::JudgmentForm(const EntryContext &context, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *next = new QShortcut(Qt::Key_F7, this);
-    connect(next, &QShortcut::activated, m_bar, &QuestionBar::goOn);
+    connect(next, &QShortcut::activated, m_bar, [this] {
+        m_context.draft.finishTyping();
+        m_bar->goOn();
+    });
     connect(m_bar, &QuestionBar::answerAsked, this, &JudgmentForm::focusPointer);
     // Once the layouts have settled: a document that was just put there has no places yet.
     connect(qApp, &QApplication::focusChanged, this, [this] {
@@ -73,7 +76,11 @@ template <typename Part>
 void JudgmentForm::addSection(const QKeySequence &key, const char *title, Part *part)
 {
     auto *section = new Section(key, part, m_page);
-    connect(section, &Section::called, part, &Part::takeFocus);
+    // Called from the field that it goes to, it takes the focus from none.
+    connect(section, &Section::called, part, [this, part] {
+        m_context.draft.finishTyping();
+        part->takeFocus();
+    });
     connect(part, &Part::rearranged, this, [this] {
         tabInReadingOrder(m_page);
         showOpenPoints(); // the fields that have just come know nothing yet

@@ -28,7 +28,12 @@ MainWindow::MainWindow(const Dependencies &dependencies)
     m_parts->state.restore();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A field writes when it loses the focus, and what it writes into goes before the field does.
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+}
 
 void MainWindow::place()
 {
