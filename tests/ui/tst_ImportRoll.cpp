@@ -31,7 +31,7 @@ QString toldAfter(CounterStage &stage, const QString &file)
 {
     stage.openHearing();
     stage.languages().use(law::Language::English);
-    stage.prompter().files = {file};
+    stage.prompter().files.enqueue(file);
     ui::MainWindow window(stage.outside());
     Hands hands(window);
     hands.press(Qt::Key_I, Qt::ControlModifier);

@@ -52,7 +52,7 @@ Result<QByteArray> readWhole(const QString &file, qint64 largest)
         return unexpected(Error{ErrorCode::Invalid,
                                 "import.too-large"_L1,
                                 file,
-                                QLocale().formattedDataSize(largest),
+                                QLocale().formattedDataSize(largest, 0),
                                 {}});
     return bytes;
 }
