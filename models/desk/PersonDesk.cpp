@@ -64,7 +64,15 @@ PersonDesk::PersonDesk(registry::Register &record, LawOfTheDesk law, registry::C
             reload();
     };
     connect(&events, &registry::RegisterEvents::entryChanged, this, mine);
-    connect(&events, &registry::RegisterEvents::judgmentSaved, this, mine);
+    connect(&events,
+            &registry::RegisterEvents::judgmentSaved,
+            this,
+            [this, mine](registry::RollEntryId entry) {
+                // Its steps are new: the hands begin with their first need.
+                if (m_entry && m_entry->id == entry)
+                    m_inHand = -1;
+                mine(entry);
+            });
     connect(&events, &registry::RegisterEvents::stepsChanged, this, mine);
     connect(&events, &registry::RegisterEvents::courtChanged, this, &PersonDesk::followCourt);
     connect(&m_draft, &JudgmentDraft::changed, this, &PersonDesk::saveDraft);

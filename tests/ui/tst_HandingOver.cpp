@@ -4,6 +4,7 @@
 #include "tests/ui/Hands.h"
 #include "ui/windows/MainWindow.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,14 +49,21 @@ struct Counter {
         hands->press(Qt::Key_Return).press(Qt::Key_Return).press(Qt::Key_Return);
         return *this;
     }
-    /// The next free slot of the first summons instead of the one chosen.
+    /// Another slot of the first summons than the one chosen.
     Counter &chooseAnotherSlot()
     {
-        hands->press(Qt::Key_F5).press(Qt::Key_Down).press(Qt::Key_Return);
+        const law::Appointment later{QDate(2024, 5, 9), QTime(9, 20), u"cabinet 2"_s};
+        const auto booked =
+            stage.record().counter().setAppointment(summons(u"JAP"_s).id, {later, {}});
+        if (!booked)
+            qWarning("the slot is not booked");
         return *this;
     }
     Counter &print()
     {
+        // The clock stands still, and each print makes a folder of its second.
+        stage.settings().setPaperFolder(stage.folder() + u'/' + QString::number(++prints));
+        QDir().mkpath(stage.settings().paperFolder());
         hands->press(Qt::Key_F9);
         return *this;
     }
@@ -94,6 +102,7 @@ struct Counter {
 
     CounterStage stage;
     registry::RollEntryId entry;
+    int prints = 0;
     std::unique_ptr<ui::MainWindow> window;
     std::unique_ptr<Hands> hands;
 };
@@ -156,7 +165,7 @@ void tst_HandingOver::leavesASummonsWithoutSlotToDo()
 void tst_HandingOver::handsOverNothingWhenTheGreffierSaysNo()
 {
     Counter counter;
-    counter.stage.prompter().answers = {false};
+    counter.stage.prompter().answers.enqueue(false);
 
     counter.handOver();
 
