@@ -7,8 +7,6 @@
 #include "tests/support/Judgments.h"
 #include "tests/support/LawFiles.h"
 
-#include <QTimeZone>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::test
@@ -19,7 +17,7 @@ namespace
 
 QDateTime noonOfTheHearing()
 {
-    return QDateTime(QDate(2024, 4, 16), QTime(14, 10), QTimeZone::utc());
+    return QDateTime(QDate(2024, 4, 16), QTime(14, 10));
 }
 
 template <typename Value> Value sure(Result<Value> result)
