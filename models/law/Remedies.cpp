@@ -165,6 +165,20 @@ bool residesFar(const Person &person)
            *person.residence->region != ResidenceRegion::AlsaceMoselle;
 }
 
+bool isOpposed(const Judgment &judgment)
+{
+    return std::ranges::any_of(judgment.appeals, [](const Appeal &appeal) {
+        return appeal.kind == RemedyLodged::Opposition && appeal.scope != RemedyScope::Civil;
+    });
+}
+
+bool isStayed(const Judgment &judgment, const Penalty &penalty)
+{
+    const bool provisional = std::holds_alternative<PenalConstraint>(penalty.detail) ||
+                             penalty.provisionalExecution.value_or(false);
+    return isRemedyPending(judgment) && (isOpposed(judgment) || !provisional);
+}
+
 RemedyDates remediesOf(const Judgment &judgment, const LawBook &book, const Calendar &calendar)
 {
     RemedyDates dates;

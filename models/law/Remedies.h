@@ -20,6 +20,12 @@ struct RemedyDates {
 
 /// An appeal on the penal part, or an opposition, was lodged by anybody (CPP 506, 489).
 [[nodiscard]] bool isRemedyPending(const Judgment &judgment);
+/// An opposition was lodged that is not limited to the civil part.
+[[nodiscard]] bool isOpposed(const Judgment &judgment);
+/// A pending remedy keeps this penalty from being executed. Provisional enforcement
+/// outlives an appeal, never an opposition (T-30); that of the penal constraint is the
+/// law's own (CP 131-4-1 of 2014).
+[[nodiscard]] bool isStayed(const Judgment &judgment, const Penalty &penalty);
 
 /// Outside metropolitan France: opposition runs one month (CPP 491).
 [[nodiscard]] bool residesFar(const Person &person);

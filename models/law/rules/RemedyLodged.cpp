@@ -13,20 +13,14 @@ namespace bex::law
 namespace
 {
 
-bool isOpposed(const Subject &s)
+bool hasOpposition(const Subject &s)
 {
-    return std::ranges::any_of(s.facts.judgment.appeals, [](const Appeal &appeal) {
-        return appeal.kind == RemedyLodged::Opposition && appeal.scope != RemedyScope::Civil;
-    });
+    return isOpposed(s.facts.judgment);
 }
 
-/// Provisional enforcement outlives an appeal, never an opposition (T-30); that of the penal
-/// constraint is the law's own (CP 131-4-1 of 2014).
 bool goesOn(const Subject &subject, int penalty)
 {
-    const Penalty &pronounced = subject.facts.penalty(penalty);
-    const bool byLaw = std::holds_alternative<PenalConstraint>(pronounced.detail);
-    return !isOpposed(subject) && (byLaw || pronounced.provisionalExecution.value_or(false));
+    return !isStayed(subject.facts.judgment, subject.facts.penalty(penalty));
 }
 
 bool isStopped(const Step &step, const Subject &subject)
@@ -95,10 +89,10 @@ void tellTreasury(const Subject &subject, PlanDraft &draft)
 
 bool isAppealOnly(const Subject &s)
 {
-    return asks::hasRemedyPending(s) && !isOpposed(s);
+    return asks::hasRemedyPending(s) && !hasOpposition(s);
 }
 
-constexpr Condition opposed{"opposed", isOpposed};
+constexpr Condition opposed{"opposed", hasOpposition};
 constexpr Condition appealOnly{"appeal_only", isAppealOnly};
 
 /// The accountant was sent a relevé, or nothing was owed.
