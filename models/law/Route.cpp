@@ -3,6 +3,7 @@
 
 #include "models/law/Facts.h"
 #include "models/law/rules/PlanDraft.h"
+#include "models/law/rules/PlanOrder.h"
 #include "models/law/rules/Rows.h"
 #include "models/law/rules/RuleTable.h"
 #include "models/law/rules/Trial.h"
@@ -45,58 +46,19 @@ void giveEveryPenaltyAReason(const Facts &facts, PlanDraft &draft)
     }
 }
 
-/// The order in which the greffier does things; the receipt closes.
-int rankOf(const Step &step)
-{
-    if (step.paper == PaperKind::Rec)
-        return 100;
-    if (step.paper == PaperKind::Bor)
-        return 90;
-    if (step.paper == PaperKind::Rcp)
-        return 20;
-    switch (step.act) {
-    case Act::Receive:
-        return 0;
-    case Act::Alert:
-        return 5;
-    case Act::Explain:
-        return 10;
-    case Act::Record:
-        return 15;
-    case Act::Inform:
-        return step.paper ? 30 : 70;
-    case Act::Summons:
-    case Act::Hand:
-        return 40 + step.order.value_or(0);
-    case Act::SendLater:
-        return 50 + step.order.value_or(0);
-    case Act::Transmit:
-        break;
-    }
-    return 60;
-}
-
-PlanStatus statusOf(const Plan &plan)
-{
-    if (!plan.questions.empty())
-        return PlanStatus::Question;
-    return plan.firm && plan.firm->ambiguous ? PlanStatus::Ambiguous : PlanStatus::Sure;
-}
-
 Plan planFrom(const Facts &facts, PlanDraft &draft)
 {
     giveEveryPenaltyAReason(facts, draft);
     Plan plan;
     plan.law = facts.version;
     draft.moveTo(plan);
-    std::ranges::stable_sort(plan.steps, {}, rankOf);
     if (facts.firm)
         plan.firm = facts.firm->effective;
     plan.remedies = facts.remedies.open;
     plan.enforceableOn = facts.remedies.enforceableOn;
     plan.finalOn = facts.remedies.finalOn;
     plan.money = facts.money;
-    plan.status = statusOf(plan);
+    finish(plan);
     return plan;
 }
 

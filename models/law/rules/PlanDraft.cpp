@@ -66,7 +66,6 @@ bool PlanDraft::isWaiting(int penalty, WaitReason reason) const
 
 void PlanDraft::moveTo(Plan &plan)
 {
-    std::ranges::stable_sort(m_waiting, {}, &RegisterReason::penalty);
     plan.steps = std::move(m_steps);
     plan.questions = std::move(m_questions);
     plan.waiting = std::move(m_waiting);
