@@ -35,7 +35,9 @@ enum class Parameter {
     FirmThresholdRecidivistMonths, ///< before 24 March 2020
     PenalConstraintWindowDays,
     YouthWorkingDays,
+    YouthNoShowDays,
     AdjustmentInDetentionWorkingDays,
+    JapSilenceMonths,
     CommunityServiceMinHours,
     CommunityServiceMaxHours,
     AdjustmentThresholdMonths,

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "models/law/Route.h"
 #include "models/law/explain/LawList.h"
-#include "models/law/json/ReadJudgment.h"
 #include "models/law/json/WriteLaw.h"
 #include "resources/ResourceBytes.h"
 #include "tests/support/LawFiles.h"
+#include "tests/support/Scenarios.h"
 #include "tests/support/TestMain.h"
 
-#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
@@ -37,18 +35,10 @@ QString sourceFolder()
     return qEnvironmentVariable("BEX_SOURCE_DIR");
 }
 
-law::Judgment scenario(const QString &name)
+/// The rows that show in the plan of a scenario.
+QSet<QString> firedBy(const QString &scenario)
 {
-    QFile file(sourceFolder() + u"/tests/scenarios/"_s + name + u".json"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    return *law::json::readJudgment(file.readAll());
-}
-
-/// The rows that show in the plan of a judgment.
-QSet<QString> firedBy(const law::Judgment &judgment)
-{
-    const law::Plan plan = law::route(judgment, test::lawBook(), {});
+    const law::Plan plan = test::planOfScenario(scenario);
     QSet<QString> rows;
     for (const law::Step &step : plan.steps) {
         rows.insert(nameOf(step.rule));
@@ -62,15 +52,6 @@ QSet<QString> firedBy(const law::Judgment &judgment)
     return rows;
 }
 
-QStringList scenarioNames()
-{
-    QStringList names;
-    const QDir folder(sourceFolder() + u"/tests/scenarios"_s);
-    for (const QString &file : folder.entryList({u"*.core.json"_s}, QDir::Files, QDir::Name))
-        names << file.chopped(10);
-    return names;
-}
-
 QJsonObject heldBy()
 {
     return QJsonDocument::fromJson(resources::bytes(u"law/held_by.json")).object();
@@ -80,8 +61,8 @@ QJsonObject heldBy()
 QJsonObject heldByScenarios()
 {
     QMap<QString, QJsonArray> tests;
-    for (const QString &name : scenarioNames()) {
-        for (const QString &row : firedBy(scenario(name))) {
+    for (const QString &name : test::scenarioNames()) {
+        for (const QString &row : firedBy(name)) {
             if (tests[row].size() < maxTestsNamed)
                 tests[row].append(name);
         }
@@ -155,7 +136,7 @@ private slots:
             if (names.isEmpty())
                 faults << nameOf(row.id) + u" has no test"_s;
             for (const QJsonValue &name : names) {
-                if (!firedBy(scenario(name.toString())).contains(nameOf(row.id)))
+                if (!firedBy(name.toString()).contains(nameOf(row.id)))
                     faults << name.toString() + u" does not fire "_s + nameOf(row.id);
             }
         }
@@ -183,8 +164,8 @@ private slots:
     void theBookNamesThePapersOfEachRow()
     {
         QStringList faults;
-        for (const QString &name : scenarioNames()) {
-            const law::Plan plan = law::route(scenario(name), test::lawBook(), {});
+        for (const QString &name : test::scenarioNames()) {
+            const law::Plan plan = test::planOfScenario(name);
             for (const law::Step &step : plan.steps) {
                 if (step.paper && !test::lawBook().rule(step.rule).papers.contains(*step.paper))
                     faults << name + u": "_s + nameOf(step.rule);

@@ -129,6 +129,9 @@ private slots:
             s.articles = {{u"CPP"_s, u"474"_s, {}, {}}};
         });
         row("because", StepField::Because, [](Step &s) { s.because = {{"receive", {}}}; });
+        row("figures", StepField::Figures, [](Step &s) {
+            s.figures.insert(Parameter::JapWindowDays);
+        });
         row("confidence", StepField::Confidence, [](Step &s) {
             s.confidence = Confidence::Deduced;
         });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "models/law/json/Vocabulary.h"
+#include "models/law/json/EventVocabulary.h"
 #include "tests/support/TestMain.h"
 
 #include <QSet>
@@ -36,6 +36,7 @@ class tst_Vocabulary final : public QObject
 private slots:
     void spellsEveryEnumeratorOfAJudgment();
     void spellsEveryEnumeratorOfAPlan();
+    void spellsEveryEnumeratorOfAnEvent();
     void knowsNoOtherWord();
     void listsTheChoicesOfAnEnumeration();
     void namesEveryKindOfPenalty();
@@ -89,6 +90,18 @@ void tst_Vocabulary::spellsEveryEnumeratorOfAPlan()
     QVERIFY(spellsAll(CountOfMonths::Calendar, CountOfMonths::Thirty));
     QVERIFY(spellsAll(RemedyKind::Appeal, RemedyKind::Pourvoi));
     QVERIFY(spellsAll(Confidence::Seed, Confidence::ToConfirm));
+}
+
+void tst_Vocabulary::spellsEveryEnumeratorOfAnEvent()
+{
+    QVERIFY(spellsAll(SummonsPaper::Jap, SummonsPaper::Jec));
+    QVERIFY(spellsAll(MissedBefore::Jap, MissedBefore::ChildrensJudge));
+    QVERIFY(spellsAll(UrgencyGround::NewDanger, UrgencyGround::FlightRisk));
+    QVERIFY(spellsAll(CorrectedText::Judgment, CorrectedText::Statement));
+    QVERIFY(spellsAll(AppealOutcome::Acquittal, AppealOutcome::Upheld));
+    // A summons is spelled as its paper is in a plan.
+    for (const auto &[paper, word] : spellings<SummonsPaper>())
+        QCOMPARE(json::word(paperOf(paper)), word);
 }
 
 void tst_Vocabulary::knowsNoOtherWord()

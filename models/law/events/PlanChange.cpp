@@ -93,6 +93,7 @@ constexpr std::array stepFields{
     stepField<&Step::copies>(StepField::Copies),
     stepField<&Step::articles>(StepField::Articles),
     stepField<&Step::because>(StepField::Because),
+    stepField<&Step::figures>(StepField::Figures),
     stepField<&Step::confidence>(StepField::Confidence),
 };
 

@@ -28,6 +28,7 @@ enum class StepField {
     Copies,
     Articles,
     Because,
+    Figures,
     Confidence,
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/explain/LawList.h"
 
+#include "models/law/events/EventRuleTable.h"
 #include "models/law/rules/RuleTable.h"
 
 namespace bex::law
@@ -9,10 +10,11 @@ namespace bex::law
 namespace
 {
 
-LawCase caseOf(const Rule &rule)
+/// A row of the counter, or of the events after it.
+template <typename AnyRule> LawCase caseOf(const AnyRule &rule)
 {
     LawCase one{rule.versions, {}};
-    for (const Condition &condition : rule.conditions)
+    for (const auto &condition : rule.conditions)
         one.conditions.push_back({condition.name, true});
     return one;
 }
@@ -25,6 +27,10 @@ std::vector<LawRow> lawList(const LawBook &book)
     for (const RuleId id : book.rows()) {
         LawRow row{id, book.rule(id), {}};
         for (const Rule *rule : ruleTable()) {
+            if (rule->id == id)
+                row.cases.push_back(caseOf(*rule));
+        }
+        for (const EventRule *rule : eventRuleTable()) {
             if (rule->id == id)
                 row.cases.push_back(caseOf(*rule));
         }

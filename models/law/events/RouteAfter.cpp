@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/events/RouteAfter.h"
+
+#include "models/law/Route.h"
+#include "models/law/events/EventRuleTable.h"
+#include "models/law/events/EventSteps.h"
+#include "models/law/rules/PlanOrder.h"
+
+#include <algorithm>
+
+namespace bex::law
+{
+
+namespace
+{
+
+bool holds(const EventRule &rule, const EventSubject &subject)
+{
+    return rule.versions.contains(subject.facts.version) &&
+           std::ranges::all_of(rule.conditions, [&](const EventCondition &condition) {
+               return condition.holds(subject);
+           });
+}
+
+bool isSentUnderCover(const Step &step)
+{
+    return step.act == Act::SendLater && step.paper != PaperKind::Late &&
+           std::ranges::find(step.also, RuleId("BEX-110")) != step.also.end();
+}
+
+/// The letter goes only with something it covers.
+void dropLoneLetter(Plan &plan)
+{
+    if (std::ranges::any_of(plan.steps, isSentUnderCover))
+        return;
+    stop(plan, [](const Step &step) { return step.paper == PaperKind::Late; });
+}
+
+} // namespace
+
+Plan routeAfter(const CaseHistory &history, const LawBook &book, const Practice &practice)
+{
+    return routeAfter(history, AppliedLaw(book, practice, history.judgment().pronouncedOn));
+}
+
+Plan routeAfter(const CaseHistory &history, const AppliedLaw &law)
+{
+    const Judgment known = history.asKnown();
+    Plan plan = route(known, law);
+    if (plan.status == PlanStatus::Refused || history.events().empty())
+        return plan;
+    const Plan counter = route(history.judgment(), law);
+    const Facts facts(known, law);
+    for (std::size_t count = 1; count <= history.events().size(); ++count) {
+        const EventSubject subject{facts, counter, history.events().first(count)};
+        for (const EventRule *rule : eventRuleTable()) {
+            if (holds(*rule, subject))
+                rule->act(subject, plan);
+        }
+    }
+    dropLoneLetter(plan);
+    finish(plan);
+    return plan;
+}
+
+} // namespace bex::law

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/law/events/CaseHistory.h"
+
+#include <QByteArray>
+
+namespace bex::law::json
+{
+
+/// Reads bex-events/1: what happened after this decision.
+///
+/// As strict as readJudgment(): an unknown key, word or kind is refused with Invalid,
+/// `subject` being its JSON pointer; so is an event before the decision.
+[[nodiscard]] Result<CaseHistory> readEvents(const Judgment &judgment, const QByteArray &bytes);
+
+} // namespace bex::law::json

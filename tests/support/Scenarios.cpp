@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/Scenarios.h"
+
+#include "models/law/events/RouteAfter.h"
+#include "models/law/json/ReadEvents.h"
+#include "models/law/json/ReadJudgment.h"
+#include "tests/support/LawFiles.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::test
+{
+
+namespace
+{
+
+QDir folder()
+{
+    return QDir(qEnvironmentVariable("BEX_SOURCE_DIR") + u"/tests/scenarios"_s);
+}
+
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(folder().filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList namesIn(const QString &place)
+{
+    QStringList names;
+    const QDir files(folder().filePath(place));
+    for (const QString &file : files.entryList({u"*.core.json"_s}, QDir::Files, QDir::Name))
+        names << place + file.chopped(10);
+    return names;
+}
+
+} // namespace
+
+QStringList scenarioNames()
+{
+    return namesIn(QString()) + namesIn(u"after/"_s);
+}
+
+Result<law::CaseHistory> scenario(const QString &name)
+{
+    auto judgment = law::json::readJudgment(bytesOf(name + u".json"_s));
+    if (!judgment)
+        return unexpected(judgment.error());
+    if (!name.startsWith(u"after/"))
+        return law::CaseHistory::create(*std::move(judgment), {});
+    return law::json::readEvents(*judgment, bytesOf(name + u".events.json"_s));
+}
+
+law::Plan planOfScenario(const QString &name)
+{
+    const auto history = scenario(name);
+    Q_ASSERT(history);
+    return law::routeAfter(*history, lawBook(), {});
+}
+
+QByteArray coreOfScenario(const QString &name)
+{
+    return bytesOf(name + u".core.json"_s);
+}
+
+} // namespace bex::test

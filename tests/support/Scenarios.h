@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/Plan.h"
+#include "models/law/events/CaseHistory.h"
+
+#include <QStringList>
+
+namespace bex::test
+{
+
+/// Every scenario of tests/scenarios, those of the events as `after/NAME`.
+[[nodiscard]] QStringList scenarioNames();
+/// Its judgment, with what happened after it when it has events.
+[[nodiscard]] Result<law::CaseHistory> scenario(const QString &name);
+/// The plan, after its events when it has some.
+[[nodiscard]] law::Plan planOfScenario(const QString &name);
+/// The core that its plan must hold.
+[[nodiscard]] QByteArray coreOfScenario(const QString &name);
+
+} // namespace bex::test
