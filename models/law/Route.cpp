@@ -64,12 +64,7 @@ Plan planFrom(const Facts &facts, PlanDraft &draft)
 
 } // namespace
 
-Plan route(const Judgment &judgment, const LawBook &book, const Practice &practice)
-{
-    return route(judgment, AppliedLaw(book, practice, judgment.pronouncedOn));
-}
-
-Plan route(const Judgment &judgment, const AppliedLaw &law)
+Plan routeBy(std::span<const Rule *const> rows, const Judgment &judgment, const AppliedLaw &law)
 {
     const Facts facts(judgment, law);
     PlanDraft draft(facts);
@@ -78,12 +73,22 @@ Plan route(const Judgment &judgment, const AppliedLaw &law)
         draft.refuse(row, {u"/pronounced_on"_s}, {"refused.version", {law.day()}});
         return refusedPlan(facts.version, draft);
     }
-    for (const Rule *rule : ruleTable()) {
+    for (const Rule *rule : rows) {
         tryRule(*rule, facts, draft);
         if (draft.isRefused())
             return refusedPlan(facts.version, draft);
     }
     return planFrom(facts, draft);
+}
+
+Plan route(const Judgment &judgment, const LawBook &book, const Practice &practice)
+{
+    return route(judgment, AppliedLaw(book, practice, judgment.pronouncedOn));
+}
+
+Plan route(const Judgment &judgment, const AppliedLaw &law)
+{
+    return routeBy(ruleTable(), judgment, law);
 }
 
 } // namespace bex::law

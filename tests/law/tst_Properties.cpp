@@ -45,7 +45,7 @@ std::vector<Property> allProperties()
 
 /// What holds for every judgment holds for thousands drawn at random.
 ///
-/// BEX_SEED=n draws the same ones again; BEX_LONG draws 100 000.
+/// BEX_SEED=n draws the same ones again; BEX_LONG draws 100 000, BEX_JUDGMENTS=n as many.
 class tst_Properties final : public QObject
 {
     Q_OBJECT
@@ -57,7 +57,8 @@ private slots:
         quint64 seed = qEnvironmentVariable("BEX_SEED").toULongLong(&given);
         if (!given)
             seed = QRandomGenerator::system()->generate();
-        const int wanted = qEnvironmentVariableIsSet("BEX_LONG") ? 100'000 : 5'000;
+        const int usual = qEnvironmentVariableIsSet("BEX_LONG") ? 100'000 : 5'000;
+        const int wanted = qEnvironmentVariable("BEX_JUDGMENTS", QString::number(usual)).toInt();
         qInfo("%d judgments of BEX_SEED=%llu", wanted, seed);
 
         test::RandomJudgments judgments(seed);

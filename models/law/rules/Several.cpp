@@ -72,6 +72,13 @@ template <typename Value> void unite(std::vector<Value> &into, const std::vector
     }
 }
 
+/// The choice of D. 48-2-1 for the firm part sets the order (BEX-21 to 23b), then that of D. 48-2-2
+/// (BEX-51): one appointment a service leaves room for one order.
+RuleId lowestRow(const Step &step)
+{
+    return step.also.empty() ? step.rule : std::min(step.rule, step.also.front());
+}
+
 void uniteDates(Step &leader, const Step &other)
 {
     if (other.earliest && (!leader.earliest || *other.earliest > *leader.earliest))
@@ -80,7 +87,7 @@ void uniteDates(Step &leader, const Step &other)
         leader.lastUsable = std::min(*leader.lastUsable, *other.lastUsable);
     if (leader.preferredFrom > leader.lastUsable)
         leader.preferredFrom.reset();
-    if (!leader.order)
+    if (other.order && (!leader.order || lowestRow(other) < lowestRow(leader)))
         leader.order = other.order;
 }
 
