@@ -120,9 +120,14 @@ constexpr Condition when28[]{when::convicted,
                              when::noneMode,
                              when::firmOver};
 constexpr Condition when29[]{when::convicted, when::naturalPerson, when::firmPart, when::firmNil};
-constexpr Condition when43[]{
-    when::convicted, when::adult, when::firmPart, when::summonsMode, when::firmUpToSixMonths};
-constexpr Condition when43Month[]{when::convicted, when::adult, when::firmPart, atMostOneMonth};
+constexpr Condition when43[]{when::convicted,
+                             when::naturalPerson,
+                             when::adult,
+                             when::firmPart,
+                             when::summonsMode,
+                             when::firmUpToSixMonths};
+constexpr Condition when43Month[]{
+    when::convicted, when::naturalPerson, when::adult, when::firmPart, atMostOneMonth};
 
 } // namespace
 
