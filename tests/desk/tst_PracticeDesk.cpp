@@ -108,18 +108,19 @@ void tst_PracticeDesk::listsTheFiguresThatTheBookLeavesOpen()
     for (const FigureRow &row : practice.desk.figures().rows())
         listed.push_back(row.parameter);
 
-    // law-core: V5 of 474 (20 and 30 days), BEX-57, BEX-25 and the hours of 131-8.
+    // law-core: V5 of 474 (20 and 30 days), BEX-57, BEX-25, BEX-117 and the hours of 131-8.
     QVERIFY((listed == std::vector{law::Parameter::JapWindowDays,
                                    law::Parameter::SpipWindowDays,
                                    law::Parameter::TigWindowDays,
                                    law::Parameter::AdjustmentInDetentionWorkingDays,
+                                   law::Parameter::JapSilenceMonths,
                                    law::Parameter::CommunityServiceMaxHours}));
     const auto &model = practice.desk.figures();
     QCOMPARE_EQ(model.index(0, FigureModel::Value).data(SortRole).toInt(), 20);
     QCOMPARE_EQ(model.index(0, FigureModel::Mark).data().toString(),
                 u"to be confirmed by the court"_s);
     QCOMPARE_EQ(model.index(0, 0).data(FigureModel::SignRole).toString(), u"▲"_s);
-    QCOMPARE_EQ(model.index(4, FigureModel::Mark).data().toString(),
+    QCOMPARE_EQ(model.index(5, FigureModel::Mark).data().toString(),
                 u"an earlier value is to be confirmed"_s); // 280 hours, 2014 to 2020
 }
 

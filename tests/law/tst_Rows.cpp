@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/rules/RuleTable.h"
 #include "resources/ResourceBytes.h"
+#include "tests/support/Scenarios.h"
 #include "tests/support/TestMain.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,12 +47,8 @@ void collect(const QJsonValue &value, QSet<QString> &rows)
 QSet<QString> rowsWanted()
 {
     QSet<QString> rows;
-    const QDir folder(qEnvironmentVariable("BEX_SOURCE_DIR") + u"/tests/scenarios"_s);
-    for (const QString &name : folder.entryList({u"*.core.json"_s})) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            collect(QJsonDocument::fromJson(file.readAll()).object(), rows);
-    }
+    for (const QString &name : test::scenarioNames())
+        collect(QJsonDocument::fromJson(test::coreOfScenario(name)).object(), rows);
     return rows;
 }
 

@@ -10,7 +10,7 @@ namespace
 {
 
 /// In the order of the parameters.
-constexpr std::array<const char *, static_cast<std::size_t>(law::Parameter::Count)> names{
+constexpr std::array names{
     //: Name of a dated figure of the law (FR: convocation devant le JAP, CPP 474)
     QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Summons before the JAP: longest delay"),
     //: Name of a dated figure of the law (FR: convocation devant le SPIP, CPP 474)
@@ -72,10 +72,15 @@ constexpr std::array<const char *, static_cast<std::size_t>(law::Parameter::Coun
     QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Penal constraint: longest delay of the summons"),
     //: Name of a dated figure of the law (FR: mineurs, rendez-vous avec la PJJ, CJPM D. 241-39)
     QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Minors: appointment with the PJJ"),
+    //: Name of a dated figure of the law (FR: mineurs, nouveau rendez-vous après une absence, CJPM
+    //: D. 241-39)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Minors: new appointment after a no-show"),
     //: Name of a dated figure of the law (FR: aménagement en détention, décision du JAP, CP 132-25
     //: al. 3)
     QT_TRANSLATE_NOOP("bex::desk::FigureNames",
                       "Adjustment of a detained person: decision of the JAP"),
+    //: Name of a dated figure of the law (FR: silence du JAP, CPP 723-15-2)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Silence of the JAP: the prosecutor may execute"),
     //: Name of a dated figure of the law (FR: TIG, minimum, CP 131-8)
     QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Community service: fewest hours"),
     //: Name of a dated figure of the law (FR: TIG, maximum, CP 131-8)
@@ -98,6 +103,7 @@ constexpr std::array<const char *, static_cast<std::size_t>(law::Parameter::Coun
     //: Name of a dated figure of the law (FR: droit fixe, cour d'assises, CGI 1018 A)
     QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Fixed fee: assize court"),
 };
+static_assert(names.size() == static_cast<std::size_t>(law::Parameter::Count));
 
 } // namespace
 
