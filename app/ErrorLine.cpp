@@ -88,6 +88,9 @@ QString ErrorLine::ownSentence(const Error &error)
          QT_TR_NOOP("expected another file: this is the register itself.")},
         {"registry.log-beside",
          QT_TR_NOOP("this file is open in a program, or was cut off; expected another name.")},
+        {"registry.csv-empty", QT_TR_NOOP("expected a hearing roll; the file holds nothing.")},
+        {"registry.csv-no-name-column",
+         QT_TR_NOOP("expected a first line that names the columns; one must be called “nom”.")},
         {"app.display-missing", QT_TR_NOOP("no display: the window needs one.")},
     };
     const auto found =

@@ -2,6 +2,7 @@
 #include "app/Commands.h"
 #include "app/InputFile.h"
 #include "app/RegisterOfCall.h"
+#include "ui/text/RefusedLineText.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -75,10 +76,9 @@ private:
     {
         const QString &file = m_call.arguments().file;
         for (const registry::RefusedLine &line : report.refused) {
-            const QByteArray site = line.site.toLatin1();
-            const Error error{
-                ErrorCode::Invalid, QLatin1StringView(site), line.place, line.expected, {}};
-            m_call.console().complain(m_call.line(error, file));
+            const QString why = ui::RefusedLineText::sentence(
+                line, m_call.law().refusals(m_call.arguments().language));
+            m_call.console().complain(file % u':' % why);
         }
         //: the outcome of an import, in lines of the file
         const QString outcome = tr("read %1, kept %2, already there %3, refused %4")
