@@ -210,6 +210,17 @@
     </message>
 </context>
 <context>
+    <name>bex::ui::OpenPointText</name>
+    <message numerus="yes">
+        <source>%n question(s) still open: what depends on the answer is not among the papers (F7 goes there).</source>
+        <extracomment>Before papers leave. %n questions of the plan have no answer yet</extracomment>
+        <translation>
+            <numerusform>%n question still open: what depends on the answer is not among the papers (F7 goes there).</numerusform>
+            <numerusform>%n questions still open: what depends on the answers is not among the papers (F7 goes there).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::PaperPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>

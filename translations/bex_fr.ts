@@ -125,11 +125,19 @@
     </message>
     <message>
         <source>expected another file: this is the register itself.</source>
-        <translation>un autre fichier est attendu : celui-ci est le registre lui-même.</translation>
+        <translation>un autre fichier est attendu&#xa0;: celui-ci est le registre lui-même.</translation>
     </message>
     <message>
         <source>this file is open in a program, or was cut off; expected another name.</source>
-        <translation>ce fichier est ouvert dans un programme, ou est resté inachevé ; un autre nom est attendu.</translation>
+        <translation>ce fichier est ouvert dans un programme, ou est resté inachevé&#xa0;; un autre nom est attendu.</translation>
+    </message>
+    <message>
+        <source>expected a hearing roll; the file holds nothing.</source>
+        <translation>rôle d’audience attendu ; le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>expected a first line that names the columns; one must be called “nom”.</source>
+        <translation>première ligne attendue avec le nom des colonnes ; l’une doit s’appeler « nom ».</translation>
     </message>
 </context>
 <context>
@@ -488,9 +496,19 @@
         <translation>Mineurs&#xa0;: rendez-vous avec la PJJ</translation>
     </message>
     <message>
+        <source>Minors: new appointment after a no-show</source>
+        <extracomment>Name of a dated figure of the law (FR: mineurs, nouveau rendez-vous après une absence, CJPM D. 241-39)</extracomment>
+        <translation>Mineurs : nouveau rendez-vous après une absence</translation>
+    </message>
+    <message>
         <source>Adjustment of a detained person: decision of the JAP</source>
         <extracomment>Name of a dated figure of the law (FR: aménagement en détention, décision du JAP, CP 132-25 al. 3)</extracomment>
         <translation>Aménagement d’une personne détenue&#xa0;: décision du JAP</translation>
+    </message>
+    <message>
+        <source>Silence of the JAP: the prosecutor may execute</source>
+        <extracomment>Name of a dated figure of the law (FR: silence du JAP, CPP 723-15-2)</extracomment>
+        <translation>Silence du JAP : le procureur peut exécuter</translation>
     </message>
     <message>
         <source>Community service: fewest hours</source>
@@ -883,7 +901,7 @@ Public holiday of Réunion</extracomment>
     </message>
     <message>
         <source>No slot within the limit: reason noted</source>
-        <translation>Pas de créneau dans le délai : motif noté</translation>
+        <translation>Pas de créneau dans le délai&#xa0;: motif noté</translation>
     </message>
 </context>
 <context>
@@ -2123,15 +2141,15 @@ Public holiday of Réunion</extracomment>
     <name>bex::ui::Doubts</name>
     <message>
         <source>Under 18 on the day of the decision, so a minor at the facts: check.</source>
-        <translation>Moins de 18 ans au jour de la décision, donc mineur aux faits : à vérifier.</translation>
+        <translation>Moins de 18 ans au jour de la décision, donc mineur aux faits&#xa0;: à vérifier.</translation>
     </message>
     <message>
         <source>The person was a minor at the facts: is it this court?</source>
-        <translation>La personne était mineure aux faits : est-ce bien cette juridiction ?</translation>
+        <translation>La personne était mineure aux faits&#xa0;: est-ce bien cette juridiction&#xa0;?</translation>
     </message>
     <message>
         <source>The papers go to the legal representatives as well: their names and addresses are written on them by hand.</source>
-        <translation>Les pièces vont aussi aux représentants légaux : leurs noms et adresses s’y écrivent à la main.</translation>
+        <translation>Les pièces vont aussi aux représentants légaux&#xa0;: leurs noms et adresses s’y écrivent à la main.</translation>
     </message>
     <message>
         <source>A minor at the facts, by the date of birth.</source>
@@ -2139,11 +2157,11 @@ Public holiday of Réunion</extracomment>
     </message>
     <message>
         <source>Absent, yet a judgment after hearing both sides: check the nature (CPP 410, 411).</source>
-        <translation>Absent, et pourtant contradictoire : vérifier la nature de la décision (CPP 410, 411).</translation>
+        <translation>Absent, et pourtant contradictoire&#xa0;: vérifier la nature de la décision (CPP 410, 411).</translation>
     </message>
     <message>
         <source>No offence is entered: the papers name none.</source>
-        <translation>Aucune infraction n’est saisie : les pièces n’en nomment aucune.</translation>
+        <translation>Aucune infraction n’est saisie&#xa0;: les pièces n’en nomment aucune.</translation>
     </message>
 </context>
 <context>
@@ -2937,18 +2955,18 @@ Public holiday of Réunion</extracomment>
     </message>
     <message>
         <source>Nothing was imported: “%1” is larger than %2. Split it.</source>
-        <extracomment>About a file chosen for import. %1 its name, %2 a size, as "16 MiB"</extracomment>
-        <translation>Rien n’a été importé : « %1 » dépasse %2. Découpez-le.</translation>
+        <extracomment>About a file chosen for import. %1 its name, %2 a size, as &quot;16 MiB&quot;</extracomment>
+        <translation>Rien n’a été importé&#xa0;: «&#xa0;%1&#xa0;» dépasse %2. Découpez-le.</translation>
     </message>
     <message>
         <source>Nothing was imported: “%1” cannot be read. Check that it is there and that you may read it.</source>
         <extracomment>About a file chosen for import. %1 its name</extracomment>
-        <translation>Rien n’a été importé : « %1 » ne peut pas être lu. Vérifiez qu’il est bien là et que vous y avez accès.</translation>
+        <translation>Rien n’a été importé&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez qu’il est bien là et que vous y avez accès.</translation>
     </message>
     <message>
         <source>Reference: %1</source>
         <extracomment>Under an error, for those who are asked for help. %1 the name under which app/ERRORS.md explains it</extracomment>
-        <translation>Référence : %1</translation>
+        <translation>Référence&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2964,12 +2982,12 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>Since they were printed, a slot or something else they say has changed: %1. Print them again (F9), then hand over.</source>
         <extracomment>Before papers are handed over. %1 names of papers</extracomment>
-        <translation>Depuis l’impression, un créneau ou autre chose a changé sur : %1. Réimprimez (F9), puis remettez.</translation>
+        <translation>Depuis l’impression, un créneau ou autre chose a changé sur&#xa0;: %1. Réimprimez (F9), puis remettez.</translation>
     </message>
     <message>
         <source>A summons needs its day, hour and place: %1. F5 chooses them.</source>
         <extracomment>Before papers are handed over. %1 names of summonses</extracomment>
-        <translation>Il faut un jour, une heure et un lieu : %1. F5 pour les choisir.</translation>
+        <translation>Il faut un jour, une heure et un lieu&#xa0;: %1. F5 pour les choisir.</translation>
     </message>
     <message>
         <source>Every paper is in the person’s hand already, with its receipt.</source>
@@ -2978,17 +2996,17 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>Not handed over, since day, hour or place is missing (F5 chooses them): %1.</source>
         <extracomment>Question before the rest is handed over. %1 names of summonses</extracomment>
-        <translation>Ne seront pas remis, faute de jour, d’heure ou de lieu (F5 pour les choisir) : %1.</translation>
+        <translation>Ne seront pas remis, faute de jour, d’heure ou de lieu (F5 pour les choisir)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not printed yet (F9 prints): %1.</source>
         <extracomment>Question before papers are handed over. %1 names of papers</extracomment>
-        <translation>Pas encore imprimés (F9 pour imprimer) : %1.</translation>
+        <translation>Pas encore imprimés (F9 pour imprimer)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Hand over without that?</source>
         <extracomment>Question, after what is missing</extracomment>
-        <translation>Remettre quand même le reste ?</translation>
+        <translation>Remettre quand même le reste&#xa0;?</translation>
     </message>
     <message>
         <source>Handing over</source>
@@ -3611,6 +3629,21 @@ Public holiday of Réunion</extracomment>
     </message>
 </context>
 <context>
+    <name>bex::ui::OpenPointText</name>
+    <message numerus="yes">
+        <source>%n question(s) still open: what depends on the answer is not among the papers (F7 goes there).</source>
+        <extracomment>Before papers leave. %n questions of the plan have no answer yet</extracomment>
+        <translation>
+            <numerusform>%n question encore ouverte : ce qui dépend de la réponse n’est pas dans les pièces (F7 y mène).</numerusform>
+            <numerusform>%n questions encore ouvertes : ce qui en dépend n’est pas dans les pièces (F7 y mène).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What remains of the firm part reads in two ways: ask the court before any summons.</source>
+        <translation>Ce qui reste de la partie ferme se lit de deux façons : interrogez la juridiction avant toute convocation.</translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::OpenPoints</name>
     <message>
         <source>Still needed.</source>
@@ -3941,6 +3974,11 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <source>The judgment is not complete yet. What is typed is kept.</source>
         <translation>Le jugement n’est pas encore complet. Ce qui est saisi est conservé.</translation>
     </message>
+    <message>
+        <source>%1 is waited for again.</source>
+        <extracomment>In the status line. %1 the person</extracomment>
+        <translation>%1 est de nouveau attendu(e).</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::PersonForm</name>
@@ -4246,6 +4284,21 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <source>Folder for the papers</source>
         <translation>Dossier des pièces</translation>
     </message>
+    <message>
+        <source>Without day, hour or place (F5 chooses them): %1.</source>
+        <extracomment>Before printing. %1 names of summonses</extracomment>
+        <translation>Sans jour, heure ou lieu (F5 les choisit) : %1.</translation>
+    </message>
+    <message>
+        <source>Print all the same?</source>
+        <extracomment>Question, after what is missing</extracomment>
+        <translation>Imprimer quand même ?</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <extracomment>Title of a question before printing</extracomment>
+        <translation>Impression</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::ProofPanel</name>
@@ -4334,7 +4387,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>%1: %2</source>
         <extracomment>A refused line of a file. %1 its place, %2 a sentence that says why</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This cannot be read.</source>
@@ -4349,17 +4402,17 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>This quote never closes; nothing after it can be read.</source>
         <extracomment>Why a roll was refused</extracomment>
-        <translation>Ce guillemet n’est jamais fermé ; rien de ce qui suit ne peut être lu.</translation>
+        <translation>Ce guillemet n’est jamais fermé&#xa0;; rien de ce qui suit ne peut être lu.</translation>
     </message>
     <message>
         <source>The first line names no column of people; one must be called “nom”.</source>
         <extracomment>Why a roll was refused. “nom” is the French name of the column</extracomment>
-        <translation>La première ligne ne nomme aucune colonne de personnes ; l’une doit s’appeler « nom ».</translation>
+        <translation>La première ligne ne nomme aucune colonne de personnes&#xa0;; l’une doit s’appeler «&#xa0;nom&#xa0;».</translation>
     </message>
     <message>
         <source>This column is not known; it was left out.</source>
         <extracomment>About a column of a roll</extracomment>
-        <translation>Cette colonne n’est pas connue ; elle a été laissée de côté.</translation>
+        <translation>Cette colonne n’est pas connue&#xa0;; elle a été laissée de côté.</translation>
     </message>
     <message>
         <source>There are more fields than on the first line.</source>
@@ -4379,7 +4432,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>This is not UTF-8; save the file as UTF-8.</source>
         <extracomment>Why a line of a roll was refused</extracomment>
-        <translation>Ceci n’est pas de l’UTF-8 ; enregistrez le fichier en UTF-8.</translation>
+        <translation>Ceci n’est pas de l’UTF-8&#xa0;; enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>This date does not exist, or is not written as 2024-04-16 or 16/04/2024.</source>
@@ -4399,12 +4452,12 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>This is not the code of a language: fr, en, ar…</source>
         <extracomment>Why a line of a roll was refused</extracomment>
-        <translation>Ceci n’est pas le code d’une langue : fr, en, ar…</translation>
+        <translation>Ceci n’est pas le code d’une langue&#xa0;: fr, en, ar…</translation>
     </message>
     <message>
         <source>The register holds another judgment for this person; it was kept.</source>
         <extracomment>Why a judgment of a file was refused</extracomment>
-        <translation>Le registre a un autre jugement pour cette personne ; il a été gardé.</translation>
+        <translation>Le registre a un autre jugement pour cette personne&#xa0;; il a été gardé.</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4626,11 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <source>My court…</source>
         <extracomment>Command: profile, services, practice and agendas of the court (FR: ma juridiction)</extracomment>
         <translation>Ma juridiction…</translation>
+    </message>
+    <message>
+        <source>Back to the roll</source>
+        <extracomment>Command: the person was called too early, and is waited for again</extracomment>
+        <translation>Remettre au rôle</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,18 @@ void PersonDesk::show(registry::RollEntryId entry)
     emit personChanged();
 }
 
+void PersonDesk::showNobody()
+{
+    if (!m_entry)
+        return;
+    m_draft.finishTyping();
+    m_entry.reset();
+    m_entered = false;
+    m_inHand = -1;
+    m_draft.replace({});
+    emit personChanged();
+}
+
 void PersonDesk::followCourt()
 {
     const auto settings = m_record.stores().court.settings();

@@ -34,6 +34,8 @@ public:
     /// Shows this person, and finishes with the one before, who stays in hand when
     /// something of this one, or the court's practice, cannot be read.
     void show(registry::RollEntryId entry);
+    /// Nobody is in hand any more: another hearing was opened.
+    void showNobody();
     [[nodiscard]] const std::optional<registry::RollEntry> &entry() const { return m_entry; }
     [[nodiscard]] JudgmentDraft &draft() { return m_draft; }
     [[nodiscard]] const PlanInProgress &progress() const { return m_progress; }

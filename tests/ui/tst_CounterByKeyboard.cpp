@@ -272,12 +272,15 @@ void tst_CounterByKeyboard::saysWhatToDoWhenPapersCannotBeWritten()
 {
     CounterStage stage;
     const auto entry = stage.expect(u"Durand"_s, aMixedJudgment());
+    stage.giveSlots();
     stage.settings().setPaperFolder(stage.folder() + u"/settings.ini/inside a file"_s);
     stage.languages().use(law::Language::French);
     ui::MainWindow window(stage.outside());
     Hands hands(window);
 
-    hands.press(Qt::Key_F12).press(Qt::Key_F9);
+    hands.press(Qt::Key_F12).press(Qt::Key_Return).press(Qt::Key_Return).press(Qt::Key_Return);
+
+    hands.press(Qt::Key_F9);
 
     QCOMPARE_EQ(stage.prompter().told.size(), 1);
     QVERIFY(stage.record().stores().papers.of(entry)->empty());

@@ -35,8 +35,10 @@ JournalPanel::JournalPanel(desk::PersonDesk &desk, registry::Register &record)
 void JournalPanel::refresh()
 {
     const auto &entry = m_desk.entry();
-    if (!entry)
+    if (!entry) {
+        m_lines.setRows({});
         return;
+    }
     const auto lines = m_record.stores().journal.of(entry->id);
     if (!lines) {
         emit failed(lines.error());

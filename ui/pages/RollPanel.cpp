@@ -39,7 +39,7 @@ RollPanel::RollPanel(desk::RollDesk &desk)
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     arrange();
-    connect(m_search, &QLineEdit::textChanged, &m_filter, &desk::RollFilter::search);
+    connect(m_search, &QLineEdit::textChanged, this, &RollPanel::search);
     connect(m_hearings, &QComboBox::activated, this, [this](int row) {
         m_desk.open(registry::HearingId(m_hearings->itemData(row, desk::KeyRole).toLongLong()));
     });
@@ -86,11 +86,20 @@ void RollPanel::select(registry::RollEntryId entry)
                                       entry.value(),
                                       1,
                                       Qt::MatchExactly);
-    if (found.isEmpty())
-        return;
+    m_inHand = entry;
     m_following = true;
-    m_roll->setCurrentIndex(found.front());
+    // Whoever the search hides is not mistaken for the first that it shows.
+    m_roll->setCurrentIndex(found.isEmpty() ? QModelIndex() : found.front());
     m_following = false;
+}
+
+void RollPanel::search(const QString &words)
+{
+    m_following = true;
+    m_filter.search(words);
+    m_following = false;
+    if (m_inHand)
+        select(*m_inHand);
 }
 
 void RollPanel::announce(const QModelIndex &index)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -41,9 +43,11 @@ private:
     void retranslate();
     void showHearing();
     void announce(const QModelIndex &index);
+    void search(const QString &words);
 
     desk::RollDesk &m_desk;
     bool m_following = false; ///< the selection follows the desk, nobody moved it
+    std::optional<registry::RollEntryId> m_inHand;
     desk::RollFilter m_filter;
     QComboBox *m_hearings;
     QLineEdit *m_search;

@@ -105,8 +105,12 @@ void StepsPage::focusSlot()
 void StepsPage::showReceipt(const registry::Receipt &expected)
 {
     m_work->show();
+    // Asked for again, it keeps what was already answered.
+    const bool isThere = m_work->currentWidget() == &m_pages.receipt;
     m_work->setCurrentWidget(&m_pages.receipt);
-    m_pages.receipt.begin(expected);
+    if (!isThere)
+        m_pages.receipt.begin(expected);
+    m_pages.receipt.takeFocus();
 }
 
 void StepsPage::showLeave()

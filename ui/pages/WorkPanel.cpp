@@ -49,8 +49,11 @@ WorkPanel::WorkPanel(desk::PersonDesk &desk, const Pages &pages)
     // The form of a judgment needs this much; it has no horizontal scroll bar.
     setMinimumWidth(600);
     connect(&m_desk, &desk::PersonDesk::personChanged, this, [this] {
-        if (m_work->currentWidget() == m_nobody)
+        if (!m_desk.entry())
+            showNobody();
+        else if (m_work->currentWidget() == m_nobody)
             showSteps();
+        m_pages.header.setVisible(m_desk.entry().has_value());
     });
     retranslate();
 }
@@ -88,6 +91,12 @@ void WorkPanel::showEntry(const QString &pointer)
 void WorkPanel::showSteps()
 {
     m_work->setCurrentWidget(&m_pages.steps);
+    emit entryShown(false);
+}
+
+void WorkPanel::showNobody()
+{
+    m_work->setCurrentWidget(m_nobody);
     emit entryShown(false);
 }
 

@@ -47,6 +47,7 @@ protected:
 
 private:
     void retranslate();
+    void showNobody();
     [[nodiscard]] registry::Receipt expectedReceipt() const;
 
     desk::PersonDesk &m_desk;

@@ -107,6 +107,16 @@ private:
 
 } // namespace
 
+std::vector<law::PaperKind> lackingTheirSlot(const papers::PaperSet &set, const Rows &rows)
+{
+    std::vector<law::PaperKind> kinds;
+    for (const papers::PaperContent &content : set.papers) {
+        if (lacksItsSlot(content, rows))
+            kinds.push_back(content.kind);
+    }
+    return kinds;
+}
+
 Result<Handing> handingOf(const papers::PaperSet &set, const Rows &rows, const KeptPapers &kept)
 {
     Handing handing;

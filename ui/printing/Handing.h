@@ -22,6 +22,10 @@ struct Handing {
     }
 };
 
+/// The summonses of the set whose day, hour or place would be a blank.
+[[nodiscard]] std::vector<law::PaperKind> lackingTheirSlot(const papers::PaperSet &set,
+                                                           const std::vector<desk::StepRow> &rows);
+
 /// `kept`: every paper of this person that ever came out.
 [[nodiscard]] Result<Handing> handingOf(const papers::PaperSet &set,
                                         const std::vector<desk::StepRow> &rows,

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QShortcut>
 
 namespace bex::ui
 {
@@ -32,7 +33,8 @@ ReceiptPage::ReceiptPage()
     for (const QString &code : LanguageText::codes())
         m_language->addItem(QString(), code);
     connect(m_confirm, &QPushButton::clicked, this, &ReceiptPage::confirm);
-    connect(m_interpreter, &QLineEdit::returnPressed, m_confirm, qOverload<>(&QWidget::setFocus));
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        new QShortcut(key, this, this, &ReceiptPage::confirm, Qt::WidgetWithChildrenShortcut);
     retranslate();
 }
 
@@ -77,6 +79,10 @@ void ReceiptPage::begin(const registry::Receipt &expected)
     chooseLanguage(expected.language);
     m_interpreter->setText(expected.interpreter);
     m_lawyer->setChecked(expected.lawyerPresent);
+}
+
+void ReceiptPage::takeFocus()
+{
     m_confirm->setFocus(Qt::ShortcutFocusReason);
 }
 

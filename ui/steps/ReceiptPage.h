@@ -25,6 +25,8 @@ public:
 
     /// What is known before the person answers.
     void begin(const registry::Receipt &expected);
+    /// To the button: one key confirms what is shown.
+    void takeFocus();
 
 signals:
     void confirmed(const bex::registry::Receipt &receipt);

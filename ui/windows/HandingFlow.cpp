@@ -3,6 +3,7 @@
 
 #include "models/desk/text/PaperText.h"
 #include "models/desk/text/PersonText.h"
+#include "ui/text/OpenPointText.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,9 +61,9 @@ QString HandingFlow::obstacle(const Handing &handing)
     return tr("Every paper is in the person’s hand already, with its receipt.");
 }
 
-QString HandingFlow::question(const Handing &handing)
+QString HandingFlow::question(const Handing &handing) const
 {
-    QStringList sentences;
+    QStringList sentences = OpenPointText::sentences(m_desk.progress());
     if (!handing.withoutSlot.empty())
         //: Question before the rest is handed over. %1 names of summonses
         sentences.append(tr("Not handed over, since day, hour or place is missing (F5 chooses "
@@ -102,7 +103,7 @@ bool HandingFlow::isReady()
     }
     if (refuses(*now))
         return false;
-    const QString question = HandingFlow::question(*now);
+    const QString question = this->question(*now);
     return question.isEmpty() ||
            m_outside.prompter.confirm(&m_window, {tr("Handing over"), question});
 }

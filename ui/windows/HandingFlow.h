@@ -36,7 +36,7 @@ private:
     [[nodiscard]] Result<Handing> handing();
     /// What no answer can change; nothing when there is a way.
     [[nodiscard]] static QString obstacle(const Handing &handing);
-    [[nodiscard]] static QString question(const Handing &handing);
+    [[nodiscard]] QString question(const Handing &handing) const;
     [[nodiscard]] bool refuses(const Handing &handing);
 
     Dependencies m_outside;

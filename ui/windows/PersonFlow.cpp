@@ -45,6 +45,24 @@ void PersonFlow::takeNext()
         emit said([] { return tr("Nobody is waited for any more."); });
 }
 
+void PersonFlow::sendBack()
+{
+    const auto &entry = m_desks.person.entry();
+    if (!entry || entry->state != registry::RollState::AtCounter)
+        return;
+    const auto moved = m_record.roll().moveTo(entry->id, registry::RollState::Expected);
+    if (!moved) {
+        emit failed(moved.error());
+        return;
+    }
+    m_taken.reset();
+    emit said([name = name()] {
+        //: In the status line. %1 the person
+        return tr("%1 is waited for again.").arg(name);
+    });
+    emit gone();
+}
+
 void PersonFlow::enterJudgment()
 {
     if (!m_desks.person.entry())

@@ -30,6 +30,8 @@ public:
     /// Calls this person to the counter.
     void take(registry::RollEntryId entry);
     void takeNext();
+    /// Called too early: waited for again.
+    void sendBack();
     void enterJudgment();
     void leave(const QString &reason, const QString &note);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/windows/PrintFlow.h"
 
+#include "models/desk/text/PaperText.h"
+#include "ui/printing/Handing.h"
 #include "ui/printing/IssuedSet.h"
+#include "ui/text/OpenPointText.h"
 
 #include <QDir>
 
@@ -53,6 +56,8 @@ void PrintFlow::print(const papers::PaperSet &set)
         emit said([] { return tr("Enter the judgment first (Ctrl+Enter), then print."); });
         return;
     }
+    if (!isWanted(set))
+        return;
     if (const auto sent = send(set); !sent) {
         emit failed(sent.error());
         return;
@@ -66,6 +71,24 @@ void PrintFlow::print(const papers::PaperSet &set)
         //: In the status line: papers printed and kept
         return tr("%n paper(s) printed and kept in the register.", nullptr, count);
     });
+}
+
+bool PrintFlow::isWanted(const papers::PaperSet &set)
+{
+    QStringList doubts = OpenPointText::sentences(m_desk.progress());
+    QStringList blank;
+    for (const law::PaperKind kind : lackingTheirSlot(set, m_desk.steps().rows()))
+        blank.append(desk::PaperText::name(kind));
+    if (!blank.isEmpty())
+        //: Before printing. %1 names of summonses
+        doubts.append(
+            tr("Without day, hour or place (F5 chooses them): %1.").arg(blank.join(u", "_s)));
+    if (doubts.isEmpty())
+        return true;
+    //: Question, after what is missing
+    doubts.append(tr("Print all the same?"));
+    //: Title of a question before printing
+    return m_outside.prompter.confirm(&m_window, {tr("Printing"), doubts.join(u"\n\n"_s)});
 }
 
 Result<void> PrintFlow::send(const papers::PaperSet &set)

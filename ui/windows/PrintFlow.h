@@ -33,6 +33,8 @@ signals:
 
 private:
     void print(const papers::PaperSet &set);
+    /// Nothing is in doubt, or the greffier prints all the same.
+    [[nodiscard]] bool isWanted(const papers::PaperSet &set);
     [[nodiscard]] Result<void> send(const papers::PaperSet &set);
     [[nodiscard]] Result<void> keep(const papers::PaperSet &set);
     [[nodiscard]] bool chooseDestination();

@@ -30,6 +30,7 @@ constexpr Key keys[] = {
     {Command::HandOver, "handOver", Qt::Key_F10},
     {Command::Leave, "leave", Qt::SHIFT | Qt::Key_F10},
     {Command::NextPerson, "nextPerson", Qt::Key_F12},
+    {Command::SendBack, "sendBack", Qt::SHIFT | Qt::Key_F12},
     {Command::Search, "search", Qt::CTRL | Qt::Key_K},
     {Command::NewPerson, "newPerson", Qt::CTRL | Qt::Key_N},
     {Command::NewHearing, "newHearing", Qt::CTRL | Qt::SHIFT | Qt::Key_N},
@@ -106,6 +107,8 @@ void Shortcuts::retranslate()
     self[Command::Leave].setText(tr("Left"));
     //: Command: take whoever comes next on the roll
     self[Command::NextPerson].setText(tr("Next person"));
+    //: Command: the person was called too early, and is waited for again
+    self[Command::SendBack].setText(tr("Back to the roll"));
     //: Command: go to the search field of the roll
     self[Command::Search].setText(tr("Search"));
     //: Command: put a person on the roll by hand

@@ -26,6 +26,7 @@ enum class Command {
     HandOver,
     Leave,
     NextPerson,
+    SendBack,
     Search,
     NewPerson,
     NewHearing,

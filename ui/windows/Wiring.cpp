@@ -60,7 +60,13 @@ void wirePerson(CounterParts &parts)
     QObject::connect(&roll, &RollPanel::personSelected, &work, &WorkPanel::showSteps);
     QObject::connect(&roll, &RollPanel::personTaken, &parts.people, &PersonFlow::take);
     QObject::connect(&parts.person, &desk::PersonDesk::personChanged, &parts.window, [&parts] {
-        parts.view.roll().select(parts.person.entry()->id);
+        if (const auto &entry = parts.person.entry())
+            parts.view.roll().select(entry->id);
+    });
+    QObject::connect(&parts.roll, &desk::RollDesk::hearingChanged, &parts.window, [&parts] {
+        const auto &entry = parts.person.entry();
+        if (entry && entry->hearing != parts.roll.hearing())
+            parts.person.showNobody();
     });
     QObject::connect(&parts.people, &PersonFlow::taken, &work, &WorkPanel::focusNeed);
     QObject::connect(&parts.people, &PersonFlow::judgmentEntered, &work, &WorkPanel::focusNeed);
@@ -82,6 +88,7 @@ void wirePerson(CounterParts &parts)
     on(parts, Command::EditPenalties, [&work] { work.showEntry(u"/penalties/0"_s); });
     on(parts, Command::EnterJudgment, [&parts] { parts.people.enterJudgment(); });
     on(parts, Command::NextPerson, [&parts] { parts.people.takeNext(); });
+    on(parts, Command::SendBack, [&parts] { parts.people.sendBack(); });
 }
 
 void wirePapers(CounterParts &parts)
