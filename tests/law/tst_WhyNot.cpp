@@ -83,6 +83,8 @@ private slots:
         const auto answers = answersFor(judgment, PaperKind::Jap);
 
         QCOMPARE(inShort(answers.front()), u"BEX-113: why_not.stopped"_s);
+        QVERIFY(std::ranges::find(answers.front().met, Finding{"appeal_only", true}) !=
+                answers.front().met.end());
     }
 
     // Home detention was no penalty before 24 March 2020.
@@ -105,6 +107,16 @@ private slots:
         QVERIFY(old != answers.end());
         QCOMPARE(inShort(*old), u"BEX-45: why_not.version"_s);
         QVERIFY(old->met.empty());
+    }
+
+    void listsThePapersThatAreNotThere()
+    {
+        const Judgment judgment = aJudgmentWith(bex::test::firm(u"P8M"));
+        const auto absent = absentPapers(Facts(judgment, lawOf(judgment)));
+
+        QVERIFY(std::ranges::find(absent, PaperKind::Jap) == absent.end());
+        QVERIFY(std::ranges::find(absent, PaperKind::Tigc) != absent.end());
+        QVERIFY(std::ranges::is_sorted(absent));
     }
 
     void everyAnswerHasItsWords()

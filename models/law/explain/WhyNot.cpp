@@ -19,8 +19,8 @@ namespace
 /// What became of a paper while the rows were tried.
 struct Fate {
     bool given = false;            ///< it stands at the end
-    std::optional<RuleId> stopper; ///< the row that took it away
-    std::optional<RuleId> refuser; ///< the row that refused the whole plan
+    const Rule *stopper = nullptr; ///< the row that took it away
+    const Rule *refuser = nullptr; ///< the row that refused the whole plan
 };
 
 bool holdsPaper(PlanDraft &draft, PaperKind paper)
@@ -37,9 +37,9 @@ Fate fateOf(const Facts &facts, PaperKind paper)
         tryRule(*rule, facts, draft);
         fate.given = holdsPaper(draft, paper);
         if (stood && !fate.given)
-            fate.stopper = rule->id;
+            fate.stopper = rule;
         if (draft.isRefused())
-            return {false, {}, rule->id};
+            return {false, nullptr, rule};
     }
     return fate;
 }
@@ -55,6 +55,15 @@ Reason outsideOf(const Rule &rule, QDate day)
     if (rule.versions.contains(LawVersion::V5))
         return {"why_not.version_open", {day, days.first}};
     return {"why_not.version", {day, days.first, days.last}};
+}
+
+/// A row that was met, and took the paper or the whole plan away.
+WhyNot cameBetween(const Rule &rule, const char *sentence)
+{
+    WhyNot answer{rule.id, {}, Reason{sentence, {nameOf(rule.id)}}, -1};
+    for (const Condition &condition : rule.conditions)
+        answer.met.push_back({condition.name, true});
+    return answer;
 }
 
 WhyNot answerOf(const Rule &rule, const Subject &subject)
@@ -103,9 +112,9 @@ std::vector<WhyNot> whyNot(const Facts &facts, PaperKind paper)
     if (fate.given)
         return {};
     if (fate.refuser)
-        return {{*fate.refuser, {}, Reason{"why_not.refused", {nameOf(*fate.refuser)}}, -1}};
+        return {cameBetween(*fate.refuser, "why_not.refused")};
     if (fate.stopper)
-        return {{*fate.stopper, {}, Reason{"why_not.stopped", {nameOf(*fate.stopper)}}, -1}};
+        return {cameBetween(*fate.stopper, "why_not.stopped")};
     std::vector<WhyNot> answers;
     for (const Rule *rule : ruleTable()) {
         if (gives(facts, *rule, paper))
@@ -113,6 +122,17 @@ std::vector<WhyNot> whyNot(const Facts &facts, PaperKind paper)
     }
     std::ranges::stable_sort(answers, isNearer);
     return answers;
+}
+
+std::vector<PaperKind> absentPapers(const Facts &facts)
+{
+    std::vector<PaperKind> absent;
+    for (int code = 0; code <= static_cast<int>(PaperKind::Late); ++code) {
+        const auto paper = static_cast<PaperKind>(code);
+        if (!whyNot(facts, paper).empty())
+            absent.push_back(paper);
+    }
+    return absent;
 }
 
 } // namespace bex::law

@@ -22,4 +22,7 @@ struct WhyNot {
 /// nearest first. Empty when the plan holds the paper, or when no row gives it.
 [[nodiscard]] std::vector<WhyNot> whyNot(const Facts &facts, PaperKind paper);
 
+/// The papers that some row gives and this plan does not hold, in the order of the codes.
+[[nodiscard]] std::vector<PaperKind> absentPapers(const Facts &facts);
+
 } // namespace bex::law
