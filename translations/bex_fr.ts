@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>expected a hearing roll; the file holds nothing.</source>
-        <translation>rôle d’audience attendu ; le fichier est vide.</translation>
+        <translation>rôle d’audience attendu&#xa0;; le fichier est vide.</translation>
     </message>
     <message>
         <source>expected a first line that names the columns; one must be called “nom”.</source>
-        <translation>première ligne attendue avec le nom des colonnes ; l’une doit s’appeler « nom ».</translation>
+        <translation>première ligne attendue avec le nom des colonnes&#xa0;; l’une doit s’appeler «&#xa0;nom&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -498,7 +498,7 @@
     <message>
         <source>Minors: new appointment after a no-show</source>
         <extracomment>Name of a dated figure of the law (FR: mineurs, nouveau rendez-vous après une absence, CJPM D. 241-39)</extracomment>
-        <translation>Mineurs : nouveau rendez-vous après une absence</translation>
+        <translation>Mineurs&#xa0;: nouveau rendez-vous après une absence</translation>
     </message>
     <message>
         <source>Adjustment of a detained person: decision of the JAP</source>
@@ -508,7 +508,7 @@
     <message>
         <source>Silence of the JAP: the prosecutor may execute</source>
         <extracomment>Name of a dated figure of the law (FR: silence du JAP, CPP 723-15-2)</extracomment>
-        <translation>Silence du JAP : le procureur peut exécuter</translation>
+        <translation>Silence du JAP&#xa0;: le procureur peut exécuter</translation>
     </message>
     <message>
         <source>Community service: fewest hours</source>
@@ -1845,6 +1845,174 @@ Public holiday of Réunion</extracomment>
         <source>No</source>
         <extracomment>An answer in a form</extracomment>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::ComparisonText</name>
+    <message>
+        <source>Pronounced on %1: law %2</source>
+        <extracomment>Over one of two plans. %1 a day, %2 the version of the law, as V4</extracomment>
+        <translation>Prononcé le %1&#xa0;: loi %2</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <extracomment>Head of a column: in what two plans differ (FR: différences)</extracomment>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Both laws give the same plan.</source>
+        <translation>Les deux lois donnent le même plan.</translation>
+    </message>
+    <message>
+        <source>≠ changed</source>
+        <extracomment>Mark of a line that two plans say differently (FR: modifié)</extracomment>
+        <translation>≠ modifié</translation>
+    </message>
+    <message>
+        <source>law that governs</source>
+        <extracomment>What two plans differ in (FR: loi applicable)</extracomment>
+        <translation>loi applicable</translation>
+    </message>
+    <message>
+        <source>status of the plan</source>
+        <extracomment>What two plans differ in (FR: état du plan)</extracomment>
+        <translation>état du plan</translation>
+    </message>
+    <message>
+        <source>effective firm length</source>
+        <extracomment>What two plans differ in (FR: durée ferme)</extracomment>
+        <translation>durée ferme effective</translation>
+    </message>
+    <message>
+        <source>remedies</source>
+        <extracomment>What two plans differ in (FR: voies de recours)</extracomment>
+        <translation>voies de recours</translation>
+    </message>
+    <message>
+        <source>enforceable on</source>
+        <extracomment>What two plans differ in (FR: exécutoire)</extracomment>
+        <translation>exécutoire le</translation>
+    </message>
+    <message>
+        <source>final on</source>
+        <extracomment>What two plans differ in (FR: définitif)</extracomment>
+        <translation>définitive le</translation>
+    </message>
+    <message>
+        <source>sums due</source>
+        <extracomment>What two plans differ in (FR: sommes dues)</extracomment>
+        <translation>sommes dues</translation>
+    </message>
+    <message>
+        <source>%1 within the month, otherwise %2</source>
+        <extracomment>Sums due. %1 if paid within the month, %2 otherwise</extracomment>
+        <translation>%1 dans le mois, sinon %2</translation>
+    </message>
+    <message>
+        <source>− left only</source>
+        <extracomment>Mark of a step that only the plan on the left has (FR: à gauche seulement)</extracomment>
+        <translation>− à gauche seulement</translation>
+    </message>
+    <message>
+        <source>+ right only</source>
+        <extracomment>Mark of a step that only the plan on the right has (FR: à droite seulement)</extracomment>
+        <translation>+ à droite seulement</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <extracomment>What a step differs in (FR: règle)</extracomment>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>penalties</source>
+        <extracomment>What a step differs in (FR: peines)</extracomment>
+        <translation>peines</translation>
+    </message>
+    <message>
+        <source>provisional enforcement</source>
+        <extracomment>What a step differs in (FR: exécution provisoire)</extracomment>
+        <translation>exécution provisoire</translation>
+    </message>
+    <message>
+        <source>order of the appointments</source>
+        <extracomment>What a step differs in (FR: ordre des rendez-vous)</extracomment>
+        <translation>ordre des rendez-vous</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <extracomment>What a step differs in (FR: premier jour)</extracomment>
+        <translation>premier jour</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <extracomment>What a step differs in (FR: date limite)</extracomment>
+        <translation>date limite</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <extracomment>What a step differs in: what its paper must say (FR: mentions)</extracomment>
+        <translation>mentions</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <extracomment>What a step differs in: copies of its paper</extracomment>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <extracomment>What a step differs in: articles of law</extracomment>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <extracomment>What a step differs in (FR: motifs)</extracomment>
+        <translation>motifs</translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <extracomment>What a step differs in: how well its rule is known</extracomment>
+        <translation>degré de certitude</translation>
+    </message>
+    <message>
+        <source>Penalty %1 waits: %2</source>
+        <extracomment>A reason of the register. %1 the number of the penalty, %2 why it waits</extracomment>
+        <translation>La peine %1 attend&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, decisions until %2</source>
+        <extracomment>A version of the law. %1 its name, %2 the last day of its decisions</extracomment>
+        <translation>%1, décisions jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1, decisions since %2</source>
+        <extracomment>A version of the law. %1 its name, %2 the first day of its decisions</extracomment>
+        <translation>%1, décisions depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1, decisions from %2 to %3</source>
+        <extracomment>A version of the law. %1 its name, %2 and %3 the first and the last day of its decisions</extracomment>
+        <translation>%1, décisions du %2 au %3</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::ComparisonWindow</name>
+    <message>
+        <source>The same judgment under another law</source>
+        <extracomment>Title of a window: the same judgment under the law of another day</extracomment>
+        <translation>Le même jugement sous une autre loi</translation>
+    </message>
+    <message>
+        <source>Had it been pronounced on</source>
+        <extracomment>Field label: the day whose law is asked for</extracomment>
+        <translation>S’il avait été prononcé le</translation>
+    </message>
+    <message>
+        <source>The law of that day is applied to this judgment, for training and when the law changes; time limits still run from the day it was really pronounced. Nothing is kept. Esc closes.</source>
+        <translation>La loi de ce jour est appliquée à ce jugement, pour se former et quand la loi change&#xa0;; les délais courent toujours du jour où il a vraiment été prononcé. Rien n’est gardé. Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Both plans side by side</source>
+        <translation>Les deux plans en regard</translation>
     </message>
 </context>
 <context>
@@ -3634,13 +3802,13 @@ Public holiday of Réunion</extracomment>
         <source>%n question(s) still open: what depends on the answer is not among the papers (F7 goes there).</source>
         <extracomment>Before papers leave. %n questions of the plan have no answer yet</extracomment>
         <translation>
-            <numerusform>%n question encore ouverte : ce qui dépend de la réponse n’est pas dans les pièces (F7 y mène).</numerusform>
-            <numerusform>%n questions encore ouvertes : ce qui en dépend n’est pas dans les pièces (F7 y mène).</numerusform>
+            <numerusform>%n question encore ouverte&#xa0;: ce qui dépend de la réponse n’est pas dans les pièces (F7 y mène).</numerusform>
+            <numerusform>%n questions encore ouvertes&#xa0;: ce qui en dépend n’est pas dans les pièces (F7 y mène).</numerusform>
         </translation>
     </message>
     <message>
         <source>What remains of the firm part reads in two ways: ask the court before any summons.</source>
-        <translation>Ce qui reste de la partie ferme se lit de deux façons : interrogez la juridiction avant toute convocation.</translation>
+        <translation>Ce qui reste de la partie ferme se lit de deux façons&#xa0;: interrogez la juridiction avant toute convocation.</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4340,66 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <extracomment>Under the name of a man (FR: né en). %1 a year</extracomment>
         <translation>né en %1</translation>
     </message>
+    <message>
+        <source>refused</source>
+        <extracomment>Status of a plan (FR: refusé)</extracomment>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <extracomment>Status of a plan: it asks something (FR: question)</extracomment>
+        <translation>pose une question</translation>
+    </message>
+    <message>
+        <source>two readings</source>
+        <extracomment>Status of a plan (FR: deux lectures)</extracomment>
+        <translation>deux lectures</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <extracomment>Status of a plan (FR: sûr)</extracomment>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>Appeal: no later than %1</source>
+        <extracomment>A remedy with its last day (FR: appel). %1 a day</extracomment>
+        <translation>Appel&#xa0;: au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>Opposition: no later than %1</source>
+        <extracomment>A remedy with its last day (FR: opposition). %1 a day</extracomment>
+        <translation>Opposition&#xa0;: au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>Appeal to the Court of cassation: no later than %1</source>
+        <extracomment>A remedy with its last day (FR: pourvoi en cassation). %1 a day</extracomment>
+        <translation>Pourvoi en cassation&#xa0;: au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>nothing left to serve</source>
+        <extracomment>Effective firm length: nothing is left to serve</extracomment>
+        <translation>rien à exécuter</translation>
+    </message>
+    <message>
+        <source>up to six months</source>
+        <extracomment>Effective firm length</extracomment>
+        <translation>six mois au plus</translation>
+    </message>
+    <message>
+        <source>over six months, up to one year</source>
+        <extracomment>Effective firm length</extracomment>
+        <translation>plus de six mois, un an au plus</translation>
+    </message>
+    <message>
+        <source>above the threshold</source>
+        <extracomment>Effective firm length</extracomment>
+        <translation>au-dessus du seuil</translation>
+    </message>
+    <message>
+        <source>within the threshold</source>
+        <extracomment>Effective firm length, decisions before 24 March 2020</extracomment>
+        <translation>dans la limite du seuil</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::PracticePage</name>
@@ -4287,12 +4515,12 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>Without day, hour or place (F5 chooses them): %1.</source>
         <extracomment>Before printing. %1 names of summonses</extracomment>
-        <translation>Sans jour, heure ou lieu (F5 les choisit) : %1.</translation>
+        <translation>Sans jour, heure ou lieu (F5 les choisit)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Print all the same?</source>
         <extracomment>Question, after what is missing</extracomment>
-        <translation>Imprimer quand même ?</translation>
+        <translation>Imprimer quand même&#xa0;?</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -4632,6 +4860,16 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <extracomment>Command: the person was called too early, and is waited for again</extracomment>
         <translation>Remettre au rôle</translation>
     </message>
+    <message>
+        <source>Why not?</source>
+        <extracomment>Command: the rules of a paper that is not in the plan (FR: Pourquoi pas ?)</extracomment>
+        <translation>Pourquoi pas&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Under another law…</source>
+        <extracomment>Command: this judgment&apos;s plan beside the one another day would give</extracomment>
+        <translation>Sous une autre loi…</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::SlotForm</name>
@@ -4794,7 +5032,70 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     </message>
 </context>
 <context>
+    <name>bex::ui::WhyNotText</name>
+    <message>
+        <source>Why not: %1</source>
+        <extracomment>Heading: a paper that is not in the plan (FR: pourquoi pas). %1 the paper</extracomment>
+        <translation>Pourquoi pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This paper is in the plan.</source>
+        <translation>Cette pièce est dans le plan.</translation>
+    </message>
+    <message>
+        <source>Other rules that give this paper</source>
+        <extracomment>Heading over the other rows of the law that would have given a paper</extracomment>
+        <translation>Autres règles qui donnent cette pièce</translation>
+    </message>
+    <message>
+        <source>The nearest rule</source>
+        <extracomment>Heading over the row of the law that came nearest to giving a paper</extracomment>
+        <translation>La règle la plus proche</translation>
+    </message>
+    <message>
+        <source>Tried on: %1</source>
+        <extracomment>The penalty that a row of the law was tried on. %1 the penalty in short</extracomment>
+        <translation>Essayée sur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A row of the office&apos;s table of rules. %1 its name, %2 what it does, in a sentence</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Effective firm length: %1</source>
+        <extracomment>The sum that the thresholds look at. %1 the arithmetic, as &quot;8 months − 40 days&quot;</extracomment>
+        <translation>Durée ferme effective&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::WhyPanel</name>
+    <message>
+        <source>Why this step</source>
+        <translation>Pourquoi cette étape</translation>
+    </message>
+    <message>
+        <source>(the step in hand)</source>
+        <extracomment>First choice of a list: the step in hand, and no paper that is missing</extracomment>
+        <translation>(l’étape en cours)</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <extracomment>Label before a list of papers that are not in the plan (FR: Pourquoi pas ?)</extracomment>
+        <translation>Pourquoi pas&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A paper that is not in the plan</source>
+        <translation>Une pièce absente du plan</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::WhyText</name>
+    <message>
+        <source>Rules and facts</source>
+        <extracomment>Heading over the rows of the law that made a step, with the facts they met</extracomment>
+        <translation>Règles et faits</translation>
+    </message>
     <message>
         <source>How sure</source>
         <extracomment>Heading over how well a rule is known</extracomment>
@@ -4840,9 +5141,11 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <translation>Le délai est indicatif&#xa0;: le dépasser n’annule rien (CPP D. 48-2).</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <extracomment>Heading over the articles of law</extracomment>
-        <translation>Articles</translation>
+        <source>%1: %2</source>
+        <extracomment>A row of the office&apos;s table of rules. %1 its name, %2 what it does, in a sentence
+----------
+A figure of the law. %1 its name, %2 its value and source</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, version in force since %2</source>
@@ -4850,9 +5153,18 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <translation>%1, version en vigueur depuis le %2</translation>
     </message>
     <message>
-        <source>Rules: %1</source>
-        <extracomment>The rows of the office&apos;s table of rules that made the step. %1 a list</extracomment>
-        <translation>Règles&#xa0;: %1</translation>
+        <source>%1 (%2 in the code announced for 2029)</source>
+        <extracomment>An article of law and its number in the code announced for 2029. %1, %2 articles</extracomment>
+        <translation>%1 (%2 dans le code annoncé pour 2029)</translation>
+    </message>
+    <message>
+        <source>Figures used</source>
+        <extracomment>Heading over the dated figures that a step rests on</extracomment>
+        <translation>Chiffres utilisés</translation>
+    </message>
+    <message>
+        <source>Ctrl+, opens “My court”, where the court settles its own figure.</source>
+        <translation>Ctrl+, ouvre «&#xa0;Ma juridiction&#xa0;», où la juridiction fixe son propre chiffre.</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -4869,17 +5181,9 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <translation>Exécutoire le %1</translation>
     </message>
     <message>
-        <source>Why this step</source>
-        <translation>Pourquoi cette étape</translation>
-    </message>
-    <message>
-        <source>Figures that are not confirmed</source>
-        <extracomment>Heading over the figures of a step that are not confirmed, or that the court settled</extracomment>
-        <translation>Chiffres à confirmer</translation>
-    </message>
-    <message>
-        <source>Ctrl+, opens “My court”, where the court settles its own figure.</source>
-        <translation>Ctrl+, ouvre «&#xa0;Ma juridiction&#xa0;», où la juridiction fixe son propre chiffre.</translation>
+        <source>Last days to use a remedy</source>
+        <extracomment>Heading over the last days to appeal (FR: voies de recours)</extracomment>
+        <translation>Derniers jours des voies de recours</translation>
     </message>
 </context>
 <context>

@@ -79,9 +79,28 @@ PersonDesk::PersonDesk(registry::Register &record, LawOfTheDesk law, registry::C
     connect(&m_progress, &PlanInProgress::recomputed, this, &PersonDesk::refreshSteps);
 }
 
+law::AppliedLaw PersonDesk::lawOf(QDate day) const
+{
+    return {m_law.book, m_practice, day};
+}
+
 law::Plan PersonDesk::route(const law::Judgment &judgment) const
 {
-    return law::route(judgment, m_law.book, m_practice);
+    return law::route(judgment, lawOf(judgment.pronouncedOn));
+}
+
+std::optional<law::Facts> PersonDesk::facts() const
+{
+    const auto &judgment = m_progress.judgment();
+    if (!judgment)
+        return std::nullopt;
+    return std::optional<law::Facts>(std::in_place, *judgment, lawOf(judgment->pronouncedOn));
+}
+
+std::optional<law::Plan> PersonDesk::planUnder(QDate day) const
+{
+    const auto &judgment = m_progress.judgment();
+    return judgment ? std::optional(law::route(*judgment, lawOf(day))) : std::nullopt;
 }
 
 void PersonDesk::show(registry::RollEntryId entry)
@@ -225,9 +244,8 @@ StepRow PersonDesk::rowOf(const law::Step &step, int number) const
     const auto &words =
         QLocale().language() == QLocale::French ? m_law.words.french : m_law.words.english;
     const QString why = step.because.empty() ? QString() : words.render(step.because.front());
-    const law::AppliedLaw law(m_law.book, m_practice, m_progress.judgment()->pronouncedOn);
     StepRow row{number, {}, number, step, registry::StepState::ToDo, {}, {}, {}, why, false, false};
-    row.openFigures = openFigures(step, law);
+    row.openFigures = openFigures(step, lawOf(m_progress.judgment()->pronouncedOn));
     return row;
 }
 

@@ -4,6 +4,7 @@
 #include "models/desk/JudgmentDraft.h"
 #include "models/desk/PlanInProgress.h"
 #include "models/desk/StepModel.h"
+#include "models/law/Facts.h"
 #include "models/law/json/WritePlan.h"
 #include "models/registry/Register.h"
 
@@ -44,6 +45,12 @@ public:
     /// The judgment as typed enters the register with its plan and its steps.
     [[nodiscard]] Result<void> enter();
 
+    /// What the rules reason upon; nothing while the judgment cannot be read. It borrows
+    /// the judgment: it is asked and let go before anything is typed.
+    [[nodiscard]] std::optional<law::Facts> facts() const;
+    /// The plan that the same judgment would have, had it been pronounced on this day.
+    [[nodiscard]] std::optional<law::Plan> planUnder(QDate day) const;
+
     [[nodiscard]] StepModel &steps() { return m_steps; }
     /// The one thing to do now; null when nothing is left or nobody is here.
     [[nodiscard]] const StepRow *stepInHand() const;
@@ -63,6 +70,7 @@ private:
     void saveDraft(const QString &pointer);
     void refreshSteps();
     [[nodiscard]] StepRow rowOf(const law::Step &step, int number) const;
+    [[nodiscard]] law::AppliedLaw lawOf(QDate day) const;
     [[nodiscard]] law::Plan route(const law::Judgment &judgment) const;
     [[nodiscard]] std::vector<StepRow> rowsOf(const law::Plan &plan,
                                               const std::vector<registry::KeptStep> &kept) const;

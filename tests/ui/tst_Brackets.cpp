@@ -5,6 +5,7 @@
 #include "tests/ui/Hands.h"
 #include "tests/ui/VisibleText.h"
 #include "ui/court/CourtWindow.h"
+#include "ui/windows/ComparisonWindow.h"
 #include "ui/windows/MainWindow.h"
 #include "ui/windows/NewHearingDialog.h"
 #include "ui/windows/NewPersonDialog.h"
@@ -34,6 +35,7 @@ private slots:
     void theReceiptAndTheDeparture();
     void theDialogs();
     void theCourt();
+    void theReasonsAndTheLaws();
     void switchingLeavesNothingBehind();
 
 private:
@@ -58,7 +60,8 @@ public:
 /// Names and places come from people, days from the locale: no translator sees them.
 QString withoutData(QString text)
 {
-    static const QRegularExpression day(u"\\w+day|\\w{3} \\d{1,2} \\w{3} \\d{4}"_s);
+    static const QRegularExpression day(
+        u"\\w+day|\\w{3} \\d{1,2} \\w{3} \\d{4}|\\d{1,2} \\w+ \\d{4}"_s);
     text.remove(day);
     for (const QString &name : {u"DURAND Camille"_s,
                                 u"TJ de Bobigny"_s,
@@ -166,6 +169,24 @@ void tst_Brackets::theCourt()
         hands.press(page);
         QCOMPARE_EQ(unbracketed(window), QStringList());
     }
+}
+
+void tst_Brackets::theReasonsAndTheLaws()
+{
+    CounterStage stage;
+    stage.expect(u"Durand"_s, aMixedJudgment());
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+
+    hands.press(Qt::Key_F12).press(Qt::Key_F8, Qt::ControlModifier);
+    QStringList texts = unbracketed(window);
+    // The sentences of the law have their own files, and their own tests.
+    texts.removeIf([](const QString &text) { return u"✓✗§▸"_s.contains(text.front()); });
+    QCOMPARE_EQ(texts, QStringList());
+    hands.press(Qt::Key_F8, Qt::ControlModifier | Qt::ShiftModifier);
+    texts = unbracketed(*window.findChild<ui::ComparisonWindow *>());
+    texts.removeIf([](const QString &text) { return text.startsWith(u'?'); });
+    QCOMPARE_EQ(texts, QStringList());
 }
 
 void tst_Brackets::switchingLeavesNothingBehind()

@@ -20,6 +20,7 @@
 #include <QPointer>
 #include <QShortcut>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <algorithm>
 
@@ -279,7 +280,7 @@ void tst_CourtWindow::marksTheStepAndSaysWhichFigure()
     ui::MainWindow window(stage.outside());
     Hands hands(window);
     hands.press(Qt::Key_F12).press(Qt::Key_F8);
-    const auto *why = window.findChild<ui::WhyPanel *>();
+    const auto *why = window.findChild<ui::WhyPanel *>()->findChild<QTextBrowser *>();
     QCOMPARE_EQ(markOf(window), french ? u"▲ à confirmer"_s : u"▲ to confirm"_s);
     QVERIFY(why->toPlainText().contains(
         french ? u"▲ Convocation devant le JAP : délai maximal : 20 jours"_s

@@ -2,6 +2,7 @@
 #include "ui/court/PracticeProof.h"
 
 #include "models/desk/text/FigureText.h"
+#include "ui/text/ProofHtml.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,18 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace bex::ui
 {
 
+using html::heading;
+using html::paragraph;
+
 namespace
 {
-
-QString paragraph(const QString &text)
-{
-    return u"<p style='margin:0 0 8px 0'>"_s + text.toHtmlEscaped() + u"</p>"_s;
-}
-
-QString heading(const QString &text)
-{
-    return u"<p style='margin:12px 0 4px 0'><b>"_s + text.toHtmlEscaped() + u"</b></p>"_s;
-}
 
 QJsonObject facts(const QByteArray &json)
 {

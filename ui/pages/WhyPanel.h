@@ -4,33 +4,54 @@
 #include "models/desk/PersonDesk.h"
 #include "ui/text/ScreenWords.h"
 
-#include <QTextBrowser>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QTextBrowser;
 
 namespace bex::ui
 {
 
-/// Pourquoi ? The articles, the facts and the arithmetic of the step in hand, and how sure it is.
-class WhyPanel final : public QTextBrowser
+/// Why? of the step in hand, and why not? of a paper that is not in the plan.
+///
+/// The answers are values of the law; their words are those of the screen's language.
+class WhyPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
     WhyPanel(desk::PersonDesk &desk, const ScreenWords &words);
 
+    /// The hands go to the list of the papers that are not there.
+    void askWhyNot();
+    /// Back to the step in hand.
+    void askWhy();
+
+signals:
+    /// The greffier has read enough.
+    void left();
+
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void arrange();
+    void refresh();
+    void offerAbsentPapers(const law::Facts &facts);
+    [[nodiscard]] std::optional<law::PaperKind> expected() const;
+    [[nodiscard]] QString explanation(const law::Facts &facts) const;
     void retranslate();
-    void explain();
-    [[nodiscard]] QString stepExplained(const law::Step &step) const;
-    [[nodiscard]] QString openFigures(const desk::StepRow &row) const;
-    [[nodiscard]] QString limits(const law::Step &step) const;
-    [[nodiscard]] QString articles(const law::Step &step) const;
-    [[nodiscard]] QString planExplained(const law::Plan &plan) const;
 
     desk::PersonDesk &m_desk;
-    ScreenWords m_words;
+    const ScreenWords &m_words;
+    QLabel *m_label;
+    QComboBox *m_expected;
+    QTextBrowser *m_page;
 };
 
 } // namespace bex::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/text/PlanText.h"
 
+#include "models/desk/text/DateText.h"
+
 #include <QLocale>
 
 namespace bex::ui
@@ -22,6 +24,64 @@ QString PlanText::status(const law::Plan &plan)
         break;
     }
     return {};
+}
+
+QString PlanText::status(law::PlanStatus status)
+{
+    switch (status) {
+    case law::PlanStatus::Refused:
+        //: Status of a plan (FR: refusé)
+        return tr("refused");
+    case law::PlanStatus::Question:
+        //: Status of a plan: it asks something (FR: question)
+        return tr("asks");
+    case law::PlanStatus::Ambiguous:
+        //: Status of a plan (FR: deux lectures)
+        return tr("two readings");
+    case law::PlanStatus::Sure:
+        //: Status of a plan (FR: sûr)
+        return tr("sure");
+    }
+    Q_UNREACHABLE();
+}
+
+QString PlanText::remedy(const law::Remedy &remedy)
+{
+    const QString day = desk::longDay(remedy.lastDay);
+    switch (remedy.kind) {
+    case law::RemedyKind::Appeal:
+        //: A remedy with its last day (FR: appel). %1 a day
+        return tr("Appeal: no later than %1").arg(day);
+    case law::RemedyKind::Opposition:
+        //: A remedy with its last day (FR: opposition). %1 a day
+        return tr("Opposition: no later than %1").arg(day);
+    case law::RemedyKind::Pourvoi:
+        //: A remedy with its last day (FR: pourvoi en cassation). %1 a day
+        return tr("Appeal to the Court of cassation: no later than %1").arg(day);
+    }
+    Q_UNREACHABLE();
+}
+
+QString PlanText::firmClass(law::FirmClass firmClass)
+{
+    switch (firmClass) {
+    case law::FirmClass::Nil:
+        //: Effective firm length: nothing is left to serve
+        return tr("nothing left to serve");
+    case law::FirmClass::UpToSixMonths:
+        //: Effective firm length
+        return tr("up to six months");
+    case law::FirmClass::UpToTwelveMonths:
+        //: Effective firm length
+        return tr("over six months, up to one year");
+    case law::FirmClass::Over:
+        //: Effective firm length
+        return tr("above the threshold");
+    case law::FirmClass::Within:
+        //: Effective firm length, decisions before 24 March 2020
+        return tr("within the threshold");
+    }
+    Q_UNREACHABLE();
 }
 
 QString PlanText::confidence(law::Confidence confidence)

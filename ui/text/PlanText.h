@@ -19,6 +19,12 @@ public:
     /// What the plan still wants; for a plan that is sure, nothing.
     [[nodiscard]] static QString status(const law::Plan &plan);
     [[nodiscard]] static QString confidence(law::Confidence confidence);
+    /// "sure", "two readings"…: the status by itself.
+    [[nodiscard]] static QString status(law::PlanStatus status);
+    /// "Appeal: no later than Friday 26 April 2024"
+    [[nodiscard]] static QString remedy(const law::Remedy &remedy);
+    /// Where the effective firm length lies.
+    [[nodiscard]] static QString firmClass(law::FirmClass firmClass);
     /// "born on 12/05/1990", "né en 1990": the day or the year, as it is known.
     [[nodiscard]] static QString born(const law::BirthDate &birth,
                                       const std::optional<law::Sex> &sex);

@@ -21,6 +21,7 @@ CounterParts::CounterParts(const Dependencies &dependencies, QWidget &mainWindow
     , printing(outside, person, papers, window)
     , court(outside, shortcuts, window)
     , view(*new CounterView(outside, {roll, person, papers}))
+    , laws(*new ComparisonWindow(person, outside.words, &window))
     , welcome(*new WelcomePage(shortcuts))
     , places(*new QStackedWidget)
     , keys(*new FunctionBar(shortcuts))

@@ -6,6 +6,7 @@
 #include "ui/court/CourtFlow.h"
 #include "ui/pages/WelcomePage.h"
 #include "ui/printing/CurrentPapers.h"
+#include "ui/windows/ComparisonWindow.h"
 #include "ui/windows/CounterView.h"
 #include "ui/windows/Dependencies.h"
 #include "ui/windows/FunctionBar.h"
@@ -39,6 +40,7 @@ struct CounterParts {
     PrintFlow printing;
     CourtFlow court;
     CounterView &view;
+    ComparisonWindow &laws;
     WelcomePage &welcome;
     QStackedWidget &places; ///< the first page, or the counter
     FunctionBar &keys;

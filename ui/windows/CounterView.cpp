@@ -45,8 +45,9 @@ CounterView::CounterView(const Dependencies &outside, const Desks &desks)
                          *new StepsPage(desks.person, {*m_slot, *m_settle, *m_receipt, *m_leave}),
                          *m_entry}))
     , m_preview(new PaperPreview(desks.papers))
+    , m_why(new WhyPanel(desks.person, outside.words))
     , m_journal(new JournalPanel(desks.person, outside.record))
-    , m_proof(new ProofPanel({m_preview, new WhyPanel(desks.person, outside.words), m_journal}))
+    , m_proof(new ProofPanel({m_preview, m_why, m_journal}))
 {
     m_slot->setToday(outside.now().toLocalTime().date());
     addWidget(m_roll);

@@ -24,6 +24,7 @@ class ReceiptPage;
 class RollPanel;
 class SettlePage;
 class SlotPage;
+class WhyPanel;
 class WorkPanel;
 
 /// List, work, proof: the three parts of the counter side by side.
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] ReceiptPage &receipt() { return *m_receipt; }
     [[nodiscard]] LeavePage &leave() { return *m_leave; }
     [[nodiscard]] PaperPreview &preview() { return *m_preview; }
+    [[nodiscard]] WhyPanel &why() { return *m_why; }
     [[nodiscard]] JournalPanel &journal() { return *m_journal; }
     [[nodiscard]] ProofPanel &proof() { return *m_proof; }
 
@@ -60,6 +62,7 @@ private:
     LeavePage *m_leave;
     WorkPanel *m_work;
     PaperPreview *m_preview;
+    WhyPanel *m_why;
     JournalPanel *m_journal;
     ProofPanel *m_proof;
 };

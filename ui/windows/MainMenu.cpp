@@ -28,6 +28,8 @@ MainMenu::MainMenu(Shortcuts &shortcuts)
     , m_view(menu(shortcuts,
                   {Command::ShowPaper,
                    Command::ShowWhy,
+                   Command::ShowWhyNot,
+                   Command::CompareLaws,
                    Command::ShowJournal,
                    Command::SwitchLanguage,
                    Command::SwitchTheme}))

@@ -22,6 +22,8 @@ constexpr Key keys[] = {
     {Command::ChooseSlot, "chooseSlot", Qt::Key_F5},
     {Command::SettleStep, "settleStep", Qt::SHIFT | Qt::Key_F5},
     {Command::ShowWhy, "showWhy", Qt::Key_F8},
+    {Command::ShowWhyNot, "showWhyNot", Qt::CTRL | Qt::Key_F8},
+    {Command::CompareLaws, "compareLaws", Qt::CTRL | Qt::SHIFT | Qt::Key_F8},
     {Command::ShowPaper, "showPaper", Qt::SHIFT | Qt::Key_F8},
     {Command::ShowJournal, "showJournal", Qt::CTRL | Qt::Key_J},
     {Command::PrintOne, "printOne", Qt::CTRL | Qt::Key_P},
@@ -91,6 +93,10 @@ void Shortcuts::retranslate()
     self[Command::SettleStep].setText(tr("Settle the step"));
     //: Command: articles, facts and arithmetic of the step in hand (FR: Pourquoi ?)
     self[Command::ShowWhy].setText(tr("Why?"));
+    //: Command: the rules of a paper that is not in the plan (FR: Pourquoi pas ?)
+    self[Command::ShowWhyNot].setText(tr("Why not?"));
+    //: Command: this judgment's plan beside the one another day would give
+    self[Command::CompareLaws].setText(tr("Under another law…"));
     //: Command: show the paper of the step in hand (FR: aperçu)
     self[Command::ShowPaper].setText(tr("Preview"));
     //: Command: what was done for this person, line by line

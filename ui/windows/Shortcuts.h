@@ -18,6 +18,8 @@ enum class Command {
     ChooseSlot,
     SettleStep,
     ShowWhy,
+    ShowWhyNot,
+    CompareLaws,
     ShowPaper,
     ShowJournal,
     PrintOne,

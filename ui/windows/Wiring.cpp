@@ -6,6 +6,7 @@
 #include "ui/pages/PaperPreview.h"
 #include "ui/pages/ProofPanel.h"
 #include "ui/pages/RollPanel.h"
+#include "ui/pages/WhyPanel.h"
 #include "ui/pages/WorkPanel.h"
 #include "ui/steps/LeavePage.h"
 #include "ui/steps/ReceiptPage.h"
@@ -118,6 +119,15 @@ void wireView(CounterParts &parts)
     ProofPanel &proof = parts.view.proof();
     on(parts, Command::ShowPaper, [&proof] { proof.show(ProofPanel::Proof::Paper); });
     on(parts, Command::ShowWhy, [&proof] { proof.toggle(ProofPanel::Proof::Why); });
+    on(parts, Command::ShowWhyNot, [&parts, &proof] {
+        proof.show(ProofPanel::Proof::Why);
+        parts.view.why().askWhyNot();
+    });
+    QObject::connect(&parts.view.why(), &WhyPanel::left, &parts.view.work(), &WorkPanel::focusNeed);
+    on(parts, Command::CompareLaws, [&parts] {
+        if (parts.person.progress().plan())
+            parts.laws.open();
+    });
     on(parts, Command::ShowJournal, [&proof] { proof.toggle(ProofPanel::Proof::Journal); });
     on(parts, Command::SwitchLanguage, [&parts] {
         parts.outside.languages.toggle();

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/Judgments.h"
+#include "tests/support/TestMain.h"
+#include "tests/ui/CounterStage.h"
+#include "tests/ui/Hands.h"
+#include "ui/pages/WhyPanel.h"
+#include "ui/windows/ComparisonWindow.h"
+#include "ui/windows/MainWindow.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+using namespace bex::test;
+
+/// "Why?", "Why not?" and two laws side by side, by keyboard, in both languages. Each page is
+/// kept as a picture.
+class tst_WhyOnScreen final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsWhyAStepIsThere_data() { languages(); }
+    void tellsWhyAStepIsThere();
+    void tellsWhyAPaperIsNotThere_data();
+    void tellsWhyAPaperIsNotThere();
+    void goesBackToTheStepInHand();
+    void offersOnlyPapersThatAreNotThere();
+    void showsTwoLawsSideBySide_data() { languages(); }
+    void showsTwoLawsSideBySide();
+    void readsAnotherDayAsItIsTyped();
+    void saysWhenBothLawsAgree();
+
+private:
+    static void languages();
+};
+
+namespace
+{
+
+struct Counter {
+    Counter(const law::Judgment &judgment, bool french)
+    {
+        stage.languages().use(french ? law::Language::French : law::Language::English);
+        stage.expect(u"Durand"_s, judgment);
+        window = std::make_unique<ui::MainWindow>(stage.outside());
+        window->resize(1366, 768);
+        hands = std::make_unique<Hands>(*window);
+        hands->press(Qt::Key_F12);
+    }
+    [[nodiscard]] QString page() const
+    {
+        return window->findChild<ui::WhyPanel *>()->findChild<QTextBrowser *>()->toPlainText();
+    }
+    [[nodiscard]] QComboBox &expected() const
+    {
+        return *window->findChild<ui::WhyPanel *>()->findChild<QComboBox *>();
+    }
+    [[nodiscard]] ui::ComparisonWindow &laws() const
+    {
+        return *window->findChild<ui::ComparisonWindow *>();
+    }
+    [[nodiscard]] QString comparison() const
+    {
+        return laws().findChild<QTextBrowser *>()->toPlainText();
+    }
+
+    CounterStage stage;
+    std::unique_ptr<ui::MainWindow> window;
+    std::unique_ptr<Hands> hands;
+};
+
+/// A dialog counts as active while its parent is, and the offscreen platform leaves it at that.
+Hands atTheLawsOf(Counter &counter)
+{
+    counter.hands->press(Qt::Key_F8, Qt::ControlModifier | Qt::ShiftModifier);
+    QApplication::setActiveWindow(&counter.laws());
+    return Hands(counter.laws());
+}
+
+void keepPicture(QWidget &window, const QString &name)
+{
+    QCoreApplication::processEvents();
+    const QDir folder(qEnvironmentVariable("BEX_BINARY_DIR") + u"/pictures"_s);
+    QVERIFY(folder.mkpath(u"."_s));
+    QVERIFY(window.grab().save(folder.filePath(name + u".png"_s)));
+}
+
+QString tag()
+{
+    return QString::fromLatin1(QTest::currentDataTag());
+}
+
+law::Judgment appealed()
+{
+    law::Judgment judgment = aJudgmentWith(firm(u"P8M"));
+    judgment.appeals = {{QDate(2024, 4, 20),
+                         law::RemedyUser::Person,
+                         law::RemedyScope::Penal,
+                         law::RemedyLodged::Appeal}};
+    return judgment;
+}
+
+law::Judgment withTheJapAlone()
+{
+    law::Judgment judgment = aJudgmentWith(firm(u"P8M"));
+    judgment.court.japOrder = law::JapOrder::JapOnly;
+    return judgment;
+}
+
+/// Under the law since 30 September 2024, whose windows nobody has confirmed.
+law::Judgment ofOctober2024()
+{
+    law::Judgment judgment = aJudgmentWith(firm(u"P8M"));
+    judgment.pronouncedOn = QDate(2024, 10, 15);
+    return judgment;
+}
+
+} // namespace
+
+void tst_WhyOnScreen::languages()
+{
+    QTest::addColumn<bool>("french");
+
+    QTest::newRow("fr") << true;
+    QTest::newRow("en") << false;
+}
+
+void tst_WhyOnScreen::tellsWhyAStepIsThere()
+{
+    QFETCH(bool, french);
+    Counter counter(aJudgmentWith(firm(u"P8M")), french);
+
+    counter.hands->press(Qt::Key_F8);
+
+    const QString page = counter.page();
+    // The row, a fact that it met, its article with the version's first day, a figure.
+    QVERIFY(page.contains(french ? u"BEX-20 : Convocation devant le JAP"_s
+                                 : u"BEX-20: Summons before the JAP"_s));
+    QVERIFY(page.contains(
+        french ? u"✓ La peine est un emprisonnement avec une partie ferme qui compte."_s
+               : u"✓ The penalty is imprisonment with a firm part that counts."_s));
+    QVERIFY(page.contains(u"§ CPP D. 48-2, 1°"_s));
+    QVERIFY(page.contains(french ? u"24/03/2020"_s : u"24 Mar 2020"_s) || page.contains(u"2020"_s));
+    QVERIFY(page.contains(french ? u"30 jours"_s : u"30 days"_s));
+    keepPicture(*counter.window, u"why-firm-"_s + tag());
+}
+
+void tst_WhyOnScreen::tellsWhyAPaperIsNotThere_data()
+{
+    QTest::addColumn<law::Judgment>("judgment");
+    QTest::addColumn<bool>("french");
+    QTest::addColumn<int>("paper");
+    QTest::addColumn<QString>("answer");
+
+    const auto add = [](const char *name,
+                        const law::Judgment &judgment,
+                        law::PaperKind paper,
+                        const QString &inFrench,
+                        const QString &inEnglish) {
+        QTest::addRow("%s-fr", name) << judgment << true << static_cast<int>(paper) << inFrench;
+        QTest::addRow("%s-en", name) << judgment << false << static_cast<int>(paper) << inEnglish;
+    };
+    // D. 48-2 1°: no summons before the JAP above a year.
+    add("above-a-year",
+        aJudgmentWith(firm(u"P13M")),
+        law::PaperKind::Jap,
+        u"Durée ferme effective : 13 mois"_s,
+        u"Effective firm length: 13 months"_s);
+    // CPP 506: an appeal stops the summons.
+    add("appeal",
+        appealed(),
+        law::PaperKind::Jap,
+        u"✗ L’étape existait ; elle est arrêtée par la règle BEX-113."_s,
+        u"✗ The step existed; it is stopped by rule BEX-113."_s);
+    // D. 48-2-1 3°: the JAP alone.
+    add("jap-alone", withTheJapAlone(), law::PaperKind::Spip, u"BEX-23"_s, u"BEX-23"_s);
+}
+
+void tst_WhyOnScreen::tellsWhyAPaperIsNotThere()
+{
+    QFETCH(law::Judgment, judgment);
+    QFETCH(bool, french);
+    QFETCH(int, paper);
+    QFETCH(QString, answer);
+    Counter counter(judgment, french);
+
+    counter.hands->press(Qt::Key_F8, Qt::ControlModifier);
+    while (counter.expected().currentData().toInt() != paper &&
+           counter.expected().currentIndex() + 1 < counter.expected().count())
+        counter.hands->press(Qt::Key_Down);
+
+    QCOMPARE_EQ(counter.expected().currentData().toInt(), paper);
+    QVERIFY2(counter.page().contains(answer), qPrintable(counter.page()));
+    keepPicture(*counter.window, u"why-not-"_s + tag());
+}
+
+void tst_WhyOnScreen::goesBackToTheStepInHand()
+{
+    Counter counter(aJudgmentWith(firm(u"P8M")), true);
+    counter.hands->press(Qt::Key_F8);
+    const QString before = counter.page();
+    counter.hands->press(Qt::Key_F8, Qt::ControlModifier);
+    QVERIFY(counter.page() != before);
+
+    counter.hands->press(Qt::Key_Escape);
+
+    QCOMPARE_EQ(counter.page(), before);
+    QVERIFY(!counter.expected().hasFocus());
+}
+
+void tst_WhyOnScreen::offersOnlyPapersThatAreNotThere()
+{
+    Counter counter(aJudgmentWith(firm(u"P8M")), true);
+
+    counter.hands->press(Qt::Key_F8, Qt::ControlModifier);
+
+    const auto place = [&counter](law::PaperKind paper) {
+        return counter.expected().findData(static_cast<int>(paper));
+    };
+    QCOMPARE_EQ(place(law::PaperKind::Jap), -1);
+    QVERIFY(place(law::PaperKind::Tigc) > 0);
+}
+
+void tst_WhyOnScreen::showsTwoLawsSideBySide()
+{
+    QFETCH(bool, french);
+    Counter counter(ofOctober2024(), french);
+
+    counter.hands->press(Qt::Key_F8, Qt::ControlModifier | Qt::ShiftModifier);
+
+    // The last day of the law before is proposed: 30 days for the JAP, not 20.
+    const QString both = counter.comparison();
+    QVERIFY2(both.contains(french ? u"dimanche 29 septembre 2024 : loi V4"_s
+                                  : u"Sunday 29 September 2024: law V4"_s),
+             qPrintable(both));
+    QVERIFY(both.contains(french ? u"≠ modifié"_s : u"≠ changed"_s));
+    QVERIFY(both.contains(french ? u"lun. 4 nov. 2024"_s : u"Mon 4 Nov 2024"_s));
+    QVERIFY2(both.contains(french ? u"jeu. 14 nov. 2024"_s : u"Thu 14 Nov 2024"_s),
+             qPrintable(both));
+    keepPicture(counter.laws(), u"two-laws-"_s + tag());
+}
+
+void tst_WhyOnScreen::readsAnotherDayAsItIsTyped()
+{
+    Counter counter(ofOctober2024(), true);
+    Hands atTheLaws = atTheLawsOf(counter);
+
+    atTheLaws.press(Qt::Key_A, Qt::ControlModifier).type(u"4/6/2019\n"_s);
+
+    QVERIFY2(counter.comparison().contains(u"mardi 4 juin 2019 : loi V3"_s),
+             qPrintable(counter.comparison()));
+    QVERIFY(counter.laws().isVisible());
+    atTheLaws.press(Qt::Key_Escape);
+    QVERIFY(!counter.laws().isVisible());
+}
+
+void tst_WhyOnScreen::saysWhenBothLawsAgree()
+{
+    Counter counter(aJudgmentWith(fineOf(300)), true);
+    Hands atTheLaws = atTheLawsOf(counter);
+
+    atTheLaws.press(Qt::Key_A, Qt::ControlModifier).type(u"17/4/2024\n"_s);
+
+    QVERIFY2(counter.comparison().contains(u"Les deux lois donnent le même plan."_s),
+             qPrintable(counter.comparison()));
+}
+
+BEX_TEST(tst_WhyOnScreen);
+#include "tst_WhyOnScreen.moc"

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/text/ProofHtml.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::ui::html
+{
+
+QString title(const QString &text)
+{
+    return u"<h3 style='margin:0 0 8px 0'>"_s + text.toHtmlEscaped() + u"</h3>"_s;
+}
+
+QString heading(const QString &text)
+{
+    return u"<p style='margin:12px 0 4px 0'><b>"_s + text.toHtmlEscaped() + u"</b></p>"_s;
+}
+
+QString paragraph(const QString &text)
+{
+    return u"<p style='margin:0 0 8px 0'>"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
+QString lead(const QString &text)
+{
+    return u"<p style='margin:8px 0 4px 0'>"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
+QString point(QChar sign, const QString &text)
+{
+    return u"<p style='margin:0 0 4px 16px; text-indent:-16px'>"_s + sign + u" "_s +
+           text.toHtmlEscaped() + u"</p>"_s;
+}
+
+QString line(const QString &name, const QString &value)
+{
+    return u"<tr><td style='padding:0 16px 4px 0'>"_s + name.toHtmlEscaped() +
+           u"</td><td style='padding:0 0 4px 0'>"_s + value.toHtmlEscaped() + u"</td></tr>"_s;
+}
+
+} // namespace bex::ui::html
