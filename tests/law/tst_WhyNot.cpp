@@ -119,6 +119,15 @@ private slots:
         QVERIFY(std::ranges::is_sorted(absent));
     }
 
+    // BEX-57 stands twice in the table: the summons, and the alert beyond its bounds.
+    void answersOnceForARow()
+    {
+        const auto answers = answersFor(aJudgmentWith(bex::test::firm(u"P8M")), PaperKind::Tigc);
+
+        for (const WhyNot &answer : answers)
+            QCOMPARE(std::ranges::count(answers, answer.rule, &WhyNot::rule), 1);
+    }
+
     void everyAnswerHasItsWords()
     {
         const auto answers = answersFor(aJudgmentWith(bex::test::firm(u"P13M")), PaperKind::Jap);

@@ -11,7 +11,9 @@
 #include "ui/text/ProofHtml.h"
 #include "ui/text/WaitReasonText.h"
 
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
 
 #include <array>
 
@@ -92,8 +94,8 @@ QString ComparisonText::of(const Plans &plans, const Heads &heads, const law::Wo
 
 QString ComparisonText::html(const Row &row)
 {
-    // A thin ground stands out on a light page and on a dark one.
-    const QString ground = row.mark.isEmpty() ? QString() : u" bgcolor='#40a0a030'"_s;
+    const QString marked = QGuiApplication::palette().color(QPalette::AlternateBase).name();
+    const QString ground = row.mark.isEmpty() ? QString() : u" bgcolor='"_s + marked + u"'"_s;
     QString cells;
     for (const QString &text : {row.mark, row.left, row.right, row.what})
         cells += cell(text, ground);

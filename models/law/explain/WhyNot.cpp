@@ -99,6 +99,17 @@ bool gives(const Facts &facts, const Rule &rule, PaperKind paper)
     return facts.book.rule(rule.id).papers.contains(paper);
 }
 
+/// Some rows take several entries of the table; the nearest of them speaks for the row.
+std::vector<WhyNot> onceARow(const std::vector<WhyNot> &answers)
+{
+    std::vector<WhyNot> once;
+    for (const WhyNot &answer : answers) {
+        if (std::ranges::find(once, answer.rule, &WhyNot::rule) == once.end())
+            once.push_back(answer);
+    }
+    return once;
+}
+
 bool isNearer(const WhyNot &a, const WhyNot &b)
 {
     return a.met.size() > b.met.size();
@@ -121,7 +132,7 @@ std::vector<WhyNot> whyNot(const Facts &facts, PaperKind paper)
             answers.push_back(nearestOf(*rule, facts));
     }
     std::ranges::stable_sort(answers, isNearer);
-    return answers;
+    return onceARow(answers);
 }
 
 std::vector<PaperKind> absentPapers(const Facts &facts)
