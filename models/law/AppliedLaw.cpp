@@ -12,6 +12,11 @@ AppliedLaw::AppliedLaw(const LawBook &book, const Practice &practice, QDate day)
 {
 }
 
+bool AppliedLaw::isInForce(DatedText text) const
+{
+    return m_day >= m_book.firstDay(text).from;
+}
+
 int AppliedLaw::figure(Parameter parameter) const
 {
     const SettledFigure *own = settled(parameter);

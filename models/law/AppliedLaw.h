@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QDate day() const { return m_day; }
     [[nodiscard]] LawVersion version() const { return m_version; }
 
+    [[nodiscard]] bool isInForce(DatedText text) const;
     [[nodiscard]] int figure(Parameter parameter) const;
     /// How well the figure is known; what the court settled, it answers for.
     [[nodiscard]] Confidence confidence(Parameter parameter) const;

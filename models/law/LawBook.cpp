@@ -20,6 +20,11 @@ const DatedValue &LawBook::value(Parameter parameter, QDate on) const
     return after == values.begin() ? values.front() : *std::prev(after);
 }
 
+const FirstDay &LawBook::firstDay(DatedText text) const
+{
+    return m_firstDays[static_cast<std::size_t>(text)];
+}
+
 const RuleEntry &LawBook::rule(RuleId id) const
 {
     static const RuleEntry unknown;

@@ -4,6 +4,7 @@
 #include "models/base/Result.h"
 #include "models/law/Article.h"
 #include "models/law/Court.h"
+#include "models/law/DatedText.h"
 #include "models/law/Parameter.h"
 #include "models/law/Plan.h"
 #include "models/law/RuleId.h"
@@ -24,6 +25,14 @@ struct DatedValue {
     QDate from;
     QDate to; ///< last day; null when still in force
     int value = 0;
+    Confidence confidence = Confidence::Seed;
+    QString article;
+    QString source;
+};
+
+/// The first day of a text, with where it comes from.
+struct FirstDay {
+    QDate from;
     Confidence confidence = Confidence::Seed;
     QString article;
     QString source;
@@ -65,12 +74,13 @@ public:
         QByteArray holidays;
     };
 
-    /// Refuses with Invalid: syntax, an unknown or missing parameter, a gap or
+    /// Refuses with Invalid: syntax, an unknown or missing parameter or text, a gap or
     /// an overlap between dates, a rule without article.
     [[nodiscard]] static Result<LawBook> load(const Sources &sources);
 
     /// The value in force on that day, or the first one for a day before it.
     [[nodiscard]] const DatedValue &value(Parameter parameter, QDate on) const;
+    [[nodiscard]] const FirstDay &firstDay(DatedText text) const;
     /// What the book says of a row; an empty entry for a row it does not know.
     [[nodiscard]] const RuleEntry &rule(RuleId id) const;
     /// Every row the book knows, in the order of their numbers.
@@ -87,6 +97,7 @@ private:
     LawBook() = default;
 
     Parameters m_parameters;
+    std::array<FirstDay, static_cast<std::size_t>(DatedText::Count)> m_firstDays;
     std::map<std::string, RuleEntry, std::less<>> m_rules;
     std::vector<Holiday> m_holidays;
     Period m_doubledRemedies;

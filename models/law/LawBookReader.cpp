@@ -97,6 +97,8 @@ Result<LawBook> LawBookReader::read(const LawBook::Sources &sources)
     const auto rules = QJsonDocument::fromJson(sources.rules).object();
     const auto holidays = QJsonDocument::fromJson(sources.holidays).object();
     return readParameters(parameters)
+        .and_then([&] { return readDoubledRemedies(parameters); })
+        .and_then([&] { return readFirstDays(parameters); })
         .and_then([&] { return readRules(rules); })
         .and_then([&] { return readHolidays(holidays); })
         .and_then([&] { return checkParameters(); })
@@ -110,10 +112,34 @@ Result<void> LawBookReader::readParameters(const QJsonObject &document)
         if (auto read = readParameter(entry.toObject()); !read)
             return read;
     }
+    return {};
+}
+
+Result<void> LawBookReader::readDoubledRemedies(const QJsonObject &document)
+{
     const QJsonObject doubled = document["doubled_remedies"_L1].toObject();
     m_book.m_doubledRemedies = {dateOf(doubled["from"_L1]), dateOf(doubled["to"_L1])};
     if (!m_book.m_doubledRemedies.from.isValid() || !m_book.m_doubledRemedies.to.isValid())
         return refused(u"doubled_remedies"_s, u"two dates"_s);
+    return {};
+}
+
+Result<void> LawBookReader::readFirstDays(const QJsonObject &document)
+{
+    const QJsonObject texts = document["in_force"_L1].toObject();
+    for (std::size_t i = 0; i < datedTextNames.size(); ++i) {
+        const QJsonObject entry = texts[datedTextNames[i]].toObject();
+        const auto confidence = confidenceOf(entry["confidence"_L1].toString());
+        const FirstDay day{dateOf(entry["from"_L1]),
+                           confidence.value_or(Confidence::ToConfirm),
+                           entry["article"_L1].toString(),
+                           entry["source"_L1].toString()};
+        if (!day.from.isValid() || !confidence || day.article.isEmpty() || day.source.isEmpty())
+            return refused(datedTextNames[i], u"from, article, source, confidence"_s);
+        m_book.m_firstDays[i] = day;
+    }
+    if (texts.size() != static_cast<qsizetype>(datedTextNames.size()))
+        return refused(u"in_force"_s, u"known texts only"_s);
     return {};
 }
 

@@ -17,6 +17,8 @@ public:
 private:
     [[nodiscard]] Result<void> readParameters(const QJsonObject &document);
     [[nodiscard]] Result<void> readParameter(const QJsonObject &entry);
+    [[nodiscard]] Result<void> readDoubledRemedies(const QJsonObject &document);
+    [[nodiscard]] Result<void> readFirstDays(const QJsonObject &document);
     [[nodiscard]] Result<void> readRules(const QJsonObject &document);
     [[nodiscard]] Result<void> readHolidays(const QJsonObject &document);
     [[nodiscard]] Result<void> checkParameters() const;

@@ -133,6 +133,24 @@ private slots:
         })));
     }
 
+    void refusesATextWithoutItsFirstDay()
+    {
+        LawBook::Sources sources = shipped();
+
+        sources.parameters.replace("\"2021-09-30\"", "\"2021-09-31\"");
+
+        QVERIFY(isRefused(sources));
+    }
+
+    void refusesAnUnknownText()
+    {
+        LawBook::Sources sources = shipped();
+
+        sources.parameters.replace("\"in_force\": {", R"("in_force": {"roman_law": {},)");
+
+        QVERIFY(isRefused(sources));
+    }
+
     void refusesARuleWithoutAnArticle()
     {
         LawBook::Sources sources = shipped();
@@ -228,6 +246,17 @@ private slots:
         QFETCH(int, value);
 
         QCOMPARE(test::lawBook().value(parameter, on).value, value);
+    }
+
+    // law-core BEX-09, BEX-101, 4.E
+    void knowsTheFirstDayOfATextInsideAVersion()
+    {
+        const auto from = [](DatedText text) { return test::lawBook().firstDay(text).from; };
+
+        QCOMPARE(from(DatedText::CivilPartyReception), QDate(2012, 5, 9));
+        QCOMPARE(from(DatedText::YouthCode), QDate(2021, 9, 30));
+        QCOMPARE(from(DatedText::AnimalAbuseCourse), QDate(2021, 12, 1));
+        QCOMPARE(from(DatedText::OnlineHateCourse), QDate(2024, 1, 1));
     }
 
     // T-03: the windows of V5 are not confirmed and say so.

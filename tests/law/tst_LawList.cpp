@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/explain/LawList.h"
 #include "models/law/json/WriteLaw.h"
+#include "models/law/words/Figures.h"
 #include "resources/ResourceBytes.h"
 #include "tests/support/LawFiles.h"
 #include "tests/support/Scenarios.h"
@@ -157,6 +158,32 @@ private slots:
                     }
                 }
             }
+        }
+    }
+
+    void saysTheFirstDaysThatTheBookHolds_data()
+    {
+        QTest::addColumn<QByteArray>("condition");
+        QTest::addColumn<law::DatedText>("text");
+
+        using enum law::DatedText;
+        QTest::newRow("D. 48-3") << QByteArray("since_9_may_2012") << CivilPartyReception;
+        QTest::newRow("CJPM") << QByteArray("under_youth_code") << YouthCode;
+        QTest::newRow("before CJPM") << QByteArray("before_youth_code") << YouthCode;
+        QTest::newRow("8°") << QByteArray("course_not_yet_in_force") << AnimalAbuseCourse;
+        QTest::newRow("9°") << QByteArray("course_not_yet_in_force") << OnlineHateCourse;
+    }
+
+    void saysTheFirstDaysThatTheBookHolds()
+    {
+        QFETCH(QByteArray, condition);
+        QFETCH(law::DatedText, text);
+        const QDate day = test::lawBook().firstDay(text).from;
+
+        for (const law::Words *words : {&test::frenchWords(), &test::englishWords()}) {
+            const QString sentence = words->render(law::Finding{condition.constData(), true});
+            const QString said = law::figures::day(words->language(), day);
+            QVERIFY2(sentence.contains(said), qPrintable(sentence));
         }
     }
 

@@ -114,6 +114,16 @@ void addValue(Data &data, const QString &id, int parameter, int index, const QJs
     }
 }
 
+/// A day that stands by itself, found by its keys.
+void addDay(Data &data, const QStringList &path)
+{
+    QJsonValue day = data.document();
+    for (const QString &key : path)
+        day = day.toObject()[key];
+    for (const int by : {1, -1})
+        data.add(path.join(u' '), u"a day "_s + signed_(by), {{path, shiftedDay(day, by)}});
+}
+
 void addParameters(Data &data)
 {
     const QJsonArray parameters = data.document()[u"parameters"].toArray();
@@ -123,13 +133,11 @@ void addParameters(Data &data)
         for (int index = 0; index < values.size(); ++index)
             addValue(data, entry[u"id"].toString(), parameter, index, values);
     }
-    const QJsonObject doubled = data.document()[u"doubled_remedies"].toObject();
-    for (const QString &key : {u"from"_s, u"to"_s}) {
-        for (const int by : {1, -1})
-            data.add(u"doubled_remedies "_s + key,
-                     u"a day "_s + signed_(by),
-                     {{{u"doubled_remedies"_s, key}, shiftedDay(doubled[key], by)}});
-    }
+    addDay(data, {u"doubled_remedies"_s, u"from"_s});
+    addDay(data, {u"doubled_remedies"_s, u"to"_s});
+    const QJsonObject texts = data.document()[u"in_force"].toObject();
+    for (const QString &text : texts.keys())
+        addDay(data, {u"in_force"_s, text, u"from"_s});
 }
 
 void addHolidays(Data &data, const QString &list, const QString &dayKey)

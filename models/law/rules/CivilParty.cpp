@@ -67,7 +67,7 @@ bool isOwedDamages(const Subject &s)
 /// D. 48-3 in its wording of 9 May 2012; before, the article said something else.
 bool isSinceMay2012(const Subject &s)
 {
-    return s.facts.law.day() >= QDate(2012, 5, 9);
+    return s.facts.law.isInForce(DatedText::CivilPartyReception);
 }
 
 constexpr Condition sinceMay2012{"since_9_may_2012", isSinceMay2012};

@@ -64,15 +64,16 @@ bool isHomeDetentionOutOfRange(const Subject &s)
                     home->length.endFrom(s.facts.day()) < s.facts.day().addDays(15));
 }
 
-/// The first day of the kinds of course that came after the list of 2020.
+/// The kinds of course that came after the list of 2020.
 bool isCourseNotYetInForce(const Subject &s)
 {
     const auto *course = s.facts.as<Course>(s.penalty);
     if (!course)
         return false;
     if (course->course == CourseKind::AnimalAbuse)
-        return s.facts.law.day() < QDate(2021, 12, 1);
-    return course->course == CourseKind::OnlineHate && s.facts.law.day() < QDate(2024, 1, 1);
+        return !s.facts.law.isInForce(DatedText::AnimalAbuseCourse);
+    return course->course == CourseKind::OnlineHate &&
+           !s.facts.law.isInForce(DatedText::OnlineHateCourse);
 }
 
 /// CP 131-5: 360 days and 1 000 euros a day at most.

@@ -13,10 +13,9 @@ namespace
 
 constexpr EnumSet<Copy> youthCopies{Copy::C, Copy::D, Copy::JE, Copy::PJJ, Copy::RL};
 
-/// The code of juvenile criminal justice, in force since 30 September 2021.
 bool isUnderYouthCode(const Subject &s)
 {
-    return s.facts.law.day() >= QDate(2021, 9, 30);
+    return s.facts.law.isInForce(DatedText::YouthCode);
 }
 
 bool isBeforeYouthCode(const Subject &s)
