@@ -103,6 +103,10 @@ QJsonObject factsOf(const KeptPaper &paper)
 {
     QJsonObject facts;
     say(facts, "paper"_L1, paper.kind);
+    say(facts, "about"_L1, paper.about);
+    say(facts, "reference"_L1, paper.reference);
+    if (paper.replaces)
+        facts.insert("replaces"_L1, paper.replaces->value());
     facts.insert("languages"_L1, QJsonArray::fromStringList(paper.languages));
     facts.insert("copies"_L1, QJsonArray::fromStringList(paper.copies));
     facts.insert("pages"_L1, paper.pages);

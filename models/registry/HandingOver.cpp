@@ -22,6 +22,9 @@ KeptPaper keptFrom(const IssuedPaper &paper, RollEntryId entry, const Signature 
     KeptPaper kept;
     kept.entry = entry;
     kept.kind = paper.kind;
+    kept.about = paper.about;
+    kept.reference = paper.reference;
+    kept.replaces = paper.replaces;
     kept.languages = paper.languages;
     kept.pages = paper.pages;
     kept.copies = paper.copies;

@@ -22,6 +22,16 @@ struct IssuedPaper {
     int pages = 1;
     QStringList copies;         ///< the contract's codes, in its order
     std::optional<StepId> step; ///< the step it fulfils when handed over
+    QString about = {};         ///< of several of a kind: the course, the civil party; else empty
+    QString reference = {};     ///< as it is printed: "7K3MQ-0RT5W-X"
+    std::optional<PaperId> replaces = {}; ///< the void paper in whose place it comes
+};
+
+/// A paper that does not count any more (FR: pièce annulée).
+struct Voiding {
+    QString reason;
+    QDateTime at;
+    QString by;
 };
 
 /// A paper of the register; its bytes are asked for apart.
@@ -29,6 +39,9 @@ struct KeptPaper {
     PaperId id{0};
     RollEntryId entry{0};
     QString kind;
+    QString about;     ///< of several of a kind: the course, the civil party; else empty
+    QString reference; ///< empty on papers of versions that printed none
+    std::optional<PaperId> replaces;
     QStringList languages;
     int pages = 1;
     QStringList copies;
@@ -38,6 +51,7 @@ struct KeptPaper {
     std::optional<StepId> step;
     std::optional<ReceiptId> receipt; ///< set when it was handed over
     std::optional<QDateTime> handedAt;
+    std::optional<Voiding> voided;
 };
 
 enum class ReceiptResult { Signed, Refused, CannotSign };

@@ -12,9 +12,11 @@ namespace
 {
 
 const QString paperColumns = uR"(
-    SELECT paper_id, roll_entry_id, step_id, receipt_id, kind, languages, pages, copies, sha256,
-        issued_at, issued_by, handed_at
-    FROM paper
+    SELECT p.paper_id, p.roll_entry_id, p.step_id, p.receipt_id, p.kind, p.about,
+        coalesce(p.reference, '') AS reference, p.replaces, p.languages, p.pages, p.copies,
+        p.sha256, p.issued_at, p.issued_by, p.handed_at, v.reason, v.voided_at, v.voided_by
+    FROM paper AS p
+    LEFT JOIN paper_void AS v USING (paper_id)
 )"_s;
 
 KeptPaper readPaper(Row &row)
@@ -23,6 +25,8 @@ KeptPaper readPaper(Row &row)
     paper.id = row.id<PaperId>("paper_id"_L1);
     paper.entry = row.id<RollEntryId>("roll_entry_id"_L1);
     paper.kind = row.text("kind"_L1);
+    paper.about = row.text("about"_L1);
+    paper.reference = row.text("reference"_L1);
     paper.languages = row.text("languages"_L1).split(u' ', Qt::SkipEmptyParts);
     paper.pages = row.count("pages"_L1);
     paper.copies = row.text("copies"_L1).split(u' ', Qt::SkipEmptyParts);
@@ -35,6 +39,11 @@ KeptPaper readPaper(Row &row)
         paper.receipt = row.id<ReceiptId>("receipt_id"_L1);
         paper.handedAt = row.instant("handed_at"_L1);
     }
+    if (!row.isNull("replaces"_L1))
+        paper.replaces = row.id<PaperId>("replaces"_L1);
+    if (!row.isNull("voided_at"_L1))
+        paper.voided =
+            Voiding{row.text("reason"_L1), row.instant("voided_at"_L1), row.text("voided_by"_L1)};
     return paper;
 }
 
@@ -49,15 +58,15 @@ Error unknownPaper(PaperId id)
 Result<std::vector<KeptPaper>> PaperStore::of(RollEntryId entry) const
 {
     Statement statement(m_database, QString(paperColumns + uR"(
-        WHERE roll_entry_id = :roll_entry_id
-        ORDER BY paper_id
+        WHERE p.roll_entry_id = :roll_entry_id
+        ORDER BY p.paper_id
     )"_s));
     return statement.bind("roll_entry_id"_L1, entry).all(readPaper);
 }
 
 Result<KeptPaper> PaperStore::find(PaperId id) const
 {
-    Statement statement(m_database, QString(paperColumns + u"WHERE paper_id = :paper_id"_s));
+    Statement statement(m_database, QString(paperColumns + u"WHERE p.paper_id = :paper_id"_s));
     return statement.bind("paper_id"_L1, id)
         .first(readPaper)
         .and_then([&](std::optional<KeptPaper> found) -> Result<KeptPaper> {
@@ -82,14 +91,17 @@ Result<QByteArray> PaperStore::bytes(PaperId id) const
 Result<PaperId> PaperStore::add(const KeptPaper &paper, const QByteArray &pdf)
 {
     Statement statement(m_database, uR"(
-        INSERT INTO paper (roll_entry_id, step_id, receipt_id, kind, languages, pages, copies,
-            sha256, issued_at, issued_by, handed_at, pdf)
-        VALUES (:roll_entry_id, :step_id, NULL, :kind, :languages, :pages, :copies,
-            :sha256, :issued_at, :issued_by, NULL, :pdf)
+        INSERT INTO paper (roll_entry_id, step_id, receipt_id, kind, about, reference, replaces,
+            languages, pages, copies, sha256, issued_at, issued_by, handed_at, pdf)
+        VALUES (:roll_entry_id, :step_id, NULL, :kind, :about, nullif(:reference, ''), :replaces,
+            :languages, :pages, :copies, :sha256, :issued_at, :issued_by, NULL, :pdf)
     )"_s);
     return statement.bind("roll_entry_id"_L1, paper.entry)
         .bind("step_id"_L1, paper.step)
         .bind("kind"_L1, paper.kind)
+        .bind("about"_L1, paper.about)
+        .bind("reference"_L1, paper.reference)
+        .bind("replaces"_L1, paper.replaces)
         .bind("languages"_L1, paper.languages.join(u' '))
         .bind("pages"_L1, paper.pages)
         .bind("copies"_L1, paper.copies.join(u' '))

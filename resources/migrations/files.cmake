@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
 qt_add_resources(bex_resources migrations PREFIX "/bex" BASE "${CMAKE_CURRENT_SOURCE_DIR}" FILES
     migrations/0001_create_register.sql
-    migrations/0002_keep_plans.sql)
+    migrations/0002_keep_plans.sql
+    migrations/0003_trace_papers.sql)

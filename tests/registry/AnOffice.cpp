@@ -95,7 +95,13 @@ QByteArray aPlan(const QByteArray &steps)
 
 IssuedPaper aPaper(const QString &kind)
 {
-    return {kind, {u"fr"_s, u"en"_s}, "%PDF-1.4 " + kind.toUtf8(), 2, {u"C"_s, u"D"_s}, {}};
+    IssuedPaper paper;
+    paper.kind = kind;
+    paper.languages = {u"fr"_s, u"en"_s};
+    paper.pdf = "%PDF-1.4 " + kind.toUtf8();
+    paper.pages = 2;
+    paper.copies = {u"C"_s, u"D"_s};
+    return paper;
 }
 
 } // namespace bex::test

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/registry/Migrator.h"
+#include "models/registry/PaperStore.h"
 #include "models/registry/RegisterFile.h"
 #include "models/registry/Statement.h"
+#include "models/registry/Verifier.h"
 #include "tests/registry/TemporaryRegister.h"
 #include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace bex;
@@ -30,10 +34,12 @@ private slots:
     void refusesAMigrationThatBreaksAForeignKey();
     void bringsEachReleasedSchemaToTheSameForm_data();
     void bringsEachReleasedSchemaToTheSameForm();
+    void keepsThePapersOfAnOlderRegister();
 
 private:
     [[nodiscard]] Result<void> migrate(const std::vector<Migration> &migrations);
     [[nodiscard]] static std::vector<Migration> shippedWith(const QByteArray &next);
+    void openFrozen(const QString &frozen);
 
     std::unique_ptr<TemporaryRegister> m_files;
     std::unique_ptr<Database> m_database;
@@ -54,6 +60,19 @@ QStringList schemaOf(const Database &database)
         return QString(row.text("type"_L1) + u' ' + row.text("name"_L1) + u' ' +
                        row.text("text"_L1).simplified());
     });
+    return rows ? QStringList(rows->begin(), rows->end()) : QStringList();
+}
+
+/// What is told of papers, and the bytes themselves.
+QStringList papersOf(const Database &database)
+{
+    Statement statement(database, uR"(
+        SELECT json_array(paper_id, roll_entry_id, step_id, receipt_id, kind, languages,
+            pages, copies, sha256, issued_at, issued_by, handed_at, hex(pdf)) AS text
+        FROM paper
+        ORDER BY paper_id
+    )"_s);
+    const auto rows = statement.all([](Row &row) { return row.text("text"_L1); });
     return rows ? QStringList(rows->begin(), rows->end()) : QStringList();
 }
 
@@ -173,6 +192,15 @@ void tst_Migrator::refusesAMigrationThatBreaksAForeignKey()
     QCOMPARE_EQ(valueIn(*m_database, u"SELECT count(*) FROM draft"_s), u"0"_s);
 }
 
+void tst_Migrator::openFrozen(const QString &frozen)
+{
+    const QString copy = u"old.bex"_s;
+    m_database.reset();
+    QVERIFY(QFile::copy(frozen, m_files->path(copy)));
+    QVERIFY(QFile::setPermissions(m_files->path(copy), QFile::ReadOwner | QFile::WriteOwner));
+    m_database = m_files->connect(copy);
+}
+
 void tst_Migrator::bringsEachReleasedSchemaToTheSameForm_data()
 {
     const QDir folder(qEnvironmentVariable("BEX_SOURCE_DIR") + u"/tests/data/schema"_s);
@@ -186,16 +214,33 @@ void tst_Migrator::bringsEachReleasedSchemaToTheSameForm()
     QFETCH(QString, frozen);
     BEX_VERIFY(migrate(shippedMigrations()));
     const QStringList fresh = schemaOf(*m_database);
-    m_database.reset();
-    QVERIFY(QFile::copy(frozen, m_files->path(u"old.bex"_s)));
-    QVERIFY(
-        QFile::setPermissions(m_files->path(u"old.bex"_s), QFile::ReadOwner | QFile::WriteOwner));
-    m_database = m_files->connect(u"old.bex"_s);
+    openFrozen(frozen);
 
     BEX_VERIFY(migrate(shippedMigrations()));
 
     QCOMPARE_EQ(schemaOf(*m_database), fresh);
     QCOMPARE_EQ(valueIn(*m_database, u"SELECT family_name FROM person"_s), u"Durand"_s);
+}
+
+void tst_Migrator::keepsThePapersOfAnOlderRegister()
+{
+    openFrozen(qEnvironmentVariable("BEX_SOURCE_DIR") + u"/tests/data/schema/0002.bex"_s);
+    const QStringList before = papersOf(*m_database);
+    QCOMPARE_EQ(before.size(), 3);
+
+    BEX_VERIFY(migrate(shippedMigrations()));
+
+    QCOMPARE_EQ(papersOf(*m_database), before);
+    const auto papers = PaperStore(*m_database).of(RollEntryId(1));
+    BEX_VERIFY(papers);
+    QVERIFY(std::ranges::all_of(*papers, [](const KeptPaper &paper) {
+        return paper.reference.isEmpty() && paper.about.isEmpty() && !paper.replaces &&
+               !paper.voided;
+    }));
+    QVERIFY(!m_database->run(u"DELETE FROM paper"_s));
+    const auto found = Verifier(*m_database, shippedMigrations()).verify();
+    BEX_VERIFY(found);
+    QVERIFY(found->isWhole());
 }
 
 BEX_TEST(tst_Migrator);
