@@ -23,13 +23,14 @@ enum class BrickRole {
     Small,
 };
 
-/// The smallest part of a paper: one thing said, in French and perhaps beside it in English.
+/// The smallest part of a paper: one thing said, in French and perhaps beside it in another
+/// language.
 ///
 /// A brick is never split between two pages.
 struct Brick {
     BrickRole role = BrickRole::Text;
     Passage french;
-    std::optional<Passage> english;
+    std::optional<Passage> beside;
     friend bool operator==(const Brick &, const Brick &) = default;
 };
 

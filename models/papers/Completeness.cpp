@@ -110,9 +110,9 @@ Result<void> checkMisplaced(const PaperText &text, const Scope &scope)
     return {};
 }
 
-Result<void> checkPaper(const PaperContent &paper, const Scope &scope)
+Result<void> checkPaper(const PaperContent &paper, Column column, const Scope &scope)
 {
-    const PaperText text(plainText(paper, scope.language));
+    const PaperText text(plainText(paper, column));
     if (const auto misplaced = checkMisplaced(text, scope); !misplaced)
         return misplaced;
     return checkFacts(text, factsOf(scope), scope);
@@ -122,7 +122,7 @@ Result<void> checkFrame(const PaperContent &paper, const Scope &scope)
 {
     const Frame &frame = paper.frame;
     const QStringList lines = frame.letterhead + frame.references + frame.addressees;
-    const QString text = lines.join(u'\n') + u'\n' + frame.footer;
+    const QString text = lines.join(u'\n') + u'\n' + frame.footer + u'\n' + frame.authentic;
     return checkFacts(PaperText(text), frameFactsOf(scope), scope);
 }
 
@@ -137,17 +137,18 @@ checkCompleteness(const PaperSet &set, const Occasion &occasion, const Templates
     if (sheets->size() != set.papers.size())
         return tl::unexpected(Error{ErrorCode::Invalid, "papers.paper-missing"_L1, {}, {}, {}});
     for (std::size_t i = 0; i < sheets->size(); ++i) {
-        const Scope french{occasion, templates, *sheets, (*sheets)[i], law::Language::French};
-        if (const auto checked = checkFrame(set.papers[i], french); !checked)
+        const PaperContent &paper = set.papers[i];
+        const Scope french{occasion, templates, *sheets, (*sheets)[i], templates.french()};
+        if (const auto checked = checkFrame(paper, french); !checked)
             return checked;
-        std::vector languages = {law::Language::French};
-        if (french.languages() == Languages::FrenchAndEnglish)
-            languages.push_back(law::Language::English);
-        for (const law::Language language : languages) {
-            const Scope scope{occasion, templates, *sheets, (*sheets)[i], language};
-            if (const auto checked = checkPaper(set.papers[i], scope); !checked)
-                return checked;
-        }
+        if (const auto checked = checkPaper(paper, Column::French, french); !checked)
+            return checked;
+        const PaperLanguage *second = templates.besideFrench(french.languages().beside);
+        if (second == nullptr)
+            continue;
+        const Scope beside{occasion, templates, *sheets, (*sheets)[i], *second};
+        if (const auto checked = checkPaper(paper, Column::Beside, beside); !checked)
+            return checked;
     }
     return {};
 }

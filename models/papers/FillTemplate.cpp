@@ -18,7 +18,7 @@ namespace
 class LineFiller final
 {
 public:
-    LineFiller(const TemplateLine &line, law::Language language)
+    LineFiller(const TemplateLine &line, const PaperLanguage &language)
         : m_line(line)
         , m_language(language)
     {
@@ -35,7 +35,7 @@ public:
                 at += 2;
             } else if (QStringView(text).sliced(at).startsWith("{{"_L1)) {
                 const qsizetype end = text.indexOf("}}"_L1, at);
-                append(values.value(text.sliced(at + 2, end - at - 2)));
+                append(within(m_language.script, values.value(text.sliced(at + 2, end - at - 2))));
                 at = end + 2;
             } else {
                 append(text[at++]);
@@ -60,7 +60,7 @@ private:
     }
 
     const TemplateLine &m_line;
-    law::Language m_language;
+    const PaperLanguage &m_language;
     Paragraph m_paragraph;
     bool m_strong = false;
 };

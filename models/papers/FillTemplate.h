@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/Result.h"
-#include "models/law/words/Figures.h"
+#include "models/papers/PaperLanguage.h"
 #include "models/papers/Template.h"
 #include "models/papers/Values.h"
 
@@ -15,7 +15,7 @@ namespace bex::papers
 struct Filling {
     const Template &form;
     Values values;
-    law::Language language = law::Language::French;
+    const PaperLanguage &language;
 };
 
 /// One passage for every brick that applies; the role and place of its brick in the form.

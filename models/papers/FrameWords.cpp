@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/FrameWords.h"
 
+#include "models/papers/FillTemplate.h"
 #include "models/papers/PaperKinds.h"
 #include "models/papers/Typography.h"
 #include "models/papers/values/AppointmentWords.h"
@@ -92,10 +93,24 @@ QString footerOf(const Scope &scope)
                       {u"rules"_s, rules.join(u", "_s) + zone}});
 }
 
-QStringList typeset(QStringList lines)
+/// That French alone is authentic, said in both languages of the paper.
+QString authenticOf(const Scope &scope)
+{
+    const PaperLanguage *second = scope.templates.besideFrench(scope.languages().beside);
+    if (second == nullptr)
+        return {};
+    const auto said = [&scope](const PaperLanguage &language, const QString &other) {
+        return filled(scope.templates.sentence(u"frame.authentic", language),
+                      {{u"language"_s, other}});
+    };
+    return said(scope.language, second->frenchName) + u" \u2013 "_s +
+           amongLatin(second->script, said(*second, second->ownName));
+}
+
+QStringList typeset(QStringList lines, const PaperLanguage &language)
 {
     for (QString &line : lines)
-        line = papers::typeset(line, law::Language::French);
+        line = papers::typeset(line, language);
     return lines;
 }
 
@@ -103,14 +118,13 @@ QStringList typeset(QStringList lines)
 
 Frame frameOf(const Scope &scope)
 {
-    const bool bilingual = scope.languages() == Languages::FrenchAndEnglish;
     Frame frame;
-    frame.letterhead = typeset(letterheadOf(scope));
-    frame.references = typeset(referencesOf(scope));
-    frame.addressees = typeset(addresseesOf(scope));
+    frame.letterhead = typeset(letterheadOf(scope), scope.language);
+    frame.references = typeset(referencesOf(scope), scope.language);
+    frame.addressees = typeset(addresseesOf(scope), scope.language);
     frame.headings = {scope.say(u"frame.addressees"), scope.say(u"frame.references")};
     frame.footer = footerOf(scope);
-    frame.authentic = bilingual ? scope.say(u"frame.authentic") : QString();
+    frame.authentic = authenticOf(scope);
     return frame;
 }
 

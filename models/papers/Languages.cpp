@@ -11,7 +11,16 @@ namespace bex::papers
 Languages languagesFor(const law::Person &person, const Templates &templates)
 {
     const QString code = languageCode(person.language.value_or(QString()), templates);
-    return code == "en"_L1 ? Languages::FrenchAndEnglish : Languages::French;
+    const PaperLanguage *language = templates.besideFrench(code);
+    return language != nullptr && language->offered ? Languages{code} : Languages::French;
+}
+
+QStringList tagsOf(const Languages &languages)
+{
+    QStringList tags{u"fr"_s};
+    if (languages.areTwo())
+        tags += languages.beside;
+    return tags;
 }
 
 } // namespace bex::papers

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QString>
+
 namespace bex::law
 {
 struct Person;
@@ -14,10 +16,24 @@ class Templates;
 /// The languages of a printed paper: French is always there and alone authentic.
 ///
 /// Chosen for the person, apart from the language of the screen.
-enum class Languages { French, FrenchAndEnglish };
+struct Languages {
+    QString beside; ///< BCP 47, a folder of the papers: "en"; empty: French alone
 
-/// A second column for a person whose language the forms exist in, which is English
-/// today; for any other French alone, which names the language.
+    [[nodiscard]] bool areTwo() const { return !beside.isEmpty(); }
+    friend bool operator==(const Languages &, const Languages &) = default;
+
+    static const Languages French;
+    static const Languages FrenchAndEnglish;
+};
+
+inline const Languages Languages::French{};
+inline const Languages Languages::FrenchAndEnglish{QStringLiteral("en")};
+
+/// A second column for a person whose language has a folder that is offered; for any
+/// other French alone, which names the language.
 [[nodiscard]] Languages languagesFor(const law::Person &person, const Templates &templates);
+
+/// The tags of a paper's columns, French first.
+[[nodiscard]] QStringList tagsOf(const Languages &languages);
 
 } // namespace bex::papers

@@ -34,7 +34,7 @@ struct Occasion {
     const law::CourtProfile &profile;
     Appointments appointments;
     PrintedOn printed;
-    Languages languages = Languages::French;
+    Languages languages;
 };
 
 } // namespace bex::papers

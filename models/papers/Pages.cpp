@@ -27,7 +27,7 @@ Body bodyOf(const PaperContent &content, const FrameLayout &frame, qreal scale)
 {
     // A brick alone on a page still leaves its place to the heading repeated above.
     const qreal height = geometry::bodyBottom - frame.firstTop() - 40;
-    const Setting setting{content.languages == Languages::FrenchAndEnglish, scale};
+    const Setting setting{content.languages.areTwo(), scale, content.beside};
     Body body;
     for (const Brick &brick : content.bricks) {
         for (const Brick &part : parted(brick, setting, height))

@@ -4,14 +4,14 @@
 namespace bex::papers
 {
 
-QString plainText(const PaperContent &content, law::Language language)
+QString plainText(const PaperContent &content, Column column)
 {
     QStringList lines;
     for (const Brick &brick : content.bricks) {
-        if (language == law::Language::French)
+        if (column == Column::French)
             lines += plainText(brick.french);
-        else if (brick.english)
-            lines += plainText(*brick.english);
+        else if (brick.beside)
+            lines += plainText(*brick.beside);
     }
     return lines.join(u'\n');
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/law/Plan.h"
-#include "models/law/words/Figures.h"
 #include "models/papers/Brick.h"
 #include "models/papers/Languages.h"
+#include "models/papers/Script.h"
 
 #include <QDate>
 #include <QStringList>
@@ -28,7 +28,8 @@ struct Frame {
 /// All that one paper says, before anybody decides how it looks.
 struct PaperContent {
     law::PaperKind kind = law::PaperKind::Rcp;
-    Languages languages = Languages::French;
+    Languages languages;
+    Script beside; ///< of the second column
     QString form;  ///< the form it fills: "JAP", "TRA-personne"
     QString file;  ///< what its file is called after its number: "convocation-jap"
     QString title; ///< in French, as the metadata name it
@@ -42,7 +43,10 @@ struct PaperContent {
     friend bool operator==(const PaperContent &, const PaperContent &) = default;
 };
 
-/// The words of all bricks in one language, a line a paragraph.
-[[nodiscard]] QString plainText(const PaperContent &content, law::Language language);
+/// Of the columns of a paper.
+enum class Column { French, Beside };
+
+/// The words of all bricks in one column, a line a paragraph.
+[[nodiscard]] QString plainText(const PaperContent &content, Column column);
 
 } // namespace bex::papers

@@ -27,8 +27,8 @@ Result<std::vector<FilledBrick>> filledIn(const Scope &scope)
     return bricks;
 }
 
-/// Each French brick with the English one that stands beside it.
-Result<std::vector<Brick>> paired(const Scope &french, const Scope *english)
+/// Each French brick with the one of the other language that stands beside it.
+Result<std::vector<Brick>> paired(const Scope &french, const std::optional<Scope> &other)
 {
     auto said = filledIn(french);
     if (!said)
@@ -37,10 +37,10 @@ Result<std::vector<Brick>> paired(const Scope &french, const Scope *english)
     const Template &form = french.form();
     for (FilledBrick &brick : *said)
         bricks.push_back(Brick{form.bricks[brick.place].role, std::move(brick.passage), {}});
-    if (english == nullptr)
+    if (!other)
         return bricks;
 
-    auto beside = filledIn(*english);
+    auto beside = filledIn(*other);
     if (!beside)
         return tl::unexpected(beside.error());
     const bool sameBricks =
@@ -49,7 +49,7 @@ Result<std::vector<Brick>> paired(const Scope &french, const Scope *english)
         return tl::unexpected(Error{
             ErrorCode::Invalid, "papers.columns-differ"_L1, titleOf(french.sheet, french), {}, {}});
     for (std::size_t i = 0; i < bricks.size(); ++i)
-        bricks[i].english = std::move((*beside)[i].passage);
+        bricks[i].beside = std::move((*beside)[i].passage);
     return bricks;
 }
 
@@ -60,15 +60,20 @@ bool isComplete(const Scope &scope)
 
 Result<PaperContent> composeOne(const Scope &french)
 {
-    const bool bilingual = french.languages() == Languages::FrenchAndEnglish;
-    const Scope english{
-        french.occasion, french.templates, french.sheets, french.sheet, law::Language::English};
-    auto bricks = paired(french, bilingual ? &english : nullptr);
+    const PaperLanguage *second = french.templates.besideFrench(french.languages().beside);
+    std::optional<Scope> beside;
+    if (second != nullptr)
+        beside.emplace(
+            Scope{french.occasion, french.templates, french.sheets, french.sheet, *second});
+    auto bricks = paired(french, beside);
     if (!bricks)
         return tl::unexpected(bricks.error());
     PaperContent content;
     content.kind = french.sheet.kind;
-    content.languages = french.languages();
+    if (second != nullptr) {
+        content.languages = Languages{second->tag};
+        content.beside = second->script;
+    }
     content.form = formOf(french.sheet);
     content.file = slugOf(french.sheet);
     content.title = titleOf(french.sheet, french);
@@ -91,8 +96,7 @@ Result<PaperSet> compose(const Occasion &occasion, const Templates &templates)
         return tl::unexpected(sheets.error());
     PaperSet set{occasion.plan.status, {}};
     for (const Sheet &sheet : *sheets) {
-        auto content =
-            composeOne(Scope{occasion, templates, *sheets, sheet, law::Language::French});
+        auto content = composeOne(Scope{occasion, templates, *sheets, sheet, templates.french()});
         if (!content)
             return tl::unexpected(content.error());
         set.papers.push_back(*std::move(content));

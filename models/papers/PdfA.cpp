@@ -32,7 +32,7 @@ void overwrite(QByteArray &pdf, QByteArrayView before, const QByteArray &text)
 QByteArray identity(const PaperContent &content)
 {
     QCryptographicHash hash(QCryptographicHash::Md5);
-    hash.addData(plainText(content, law::Language::French).toUtf8());
+    hash.addData(plainText(content, Column::French).toUtf8());
     hash.addData(content.frame.footer.toUtf8());
     return hash.result().toHex();
 }

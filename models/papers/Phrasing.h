@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "models/law/words/Figures.h"
+#include "models/law/LegalDuration.h"
+#include "models/law/Money.h"
+#include "models/papers/PaperLanguage.h"
 
 #include <QDate>
 #include <QString>
 #include <QTime>
 
+#include <utility>
+#include <vector>
+
 namespace bex::papers
 {
 
 /// Says days, hours, sums and lengths in the language of a paper, which is data:
-/// nothing here asks the locale of the screen.
+/// nothing here asks the locale of the screen. The language is borrowed.
 class Phrasing final
 {
 public:
-    explicit Phrasing(law::Language language)
+    explicit Phrasing(const PaperLanguage &language)
         : m_language(language)
     {
     }
@@ -32,7 +37,11 @@ public:
     [[nodiscard]] QString of(const QString &seat) const;
 
 private:
-    law::Language m_language;
+    using Named = std::vector<std::pair<QString, QString>>;
+    [[nodiscard]] QString figure(const QString &key, const Named &values) const;
+    [[nodiscard]] QString counted(QLatin1StringView unit, int count) const;
+
+    const PaperLanguage &m_language;
 };
 
 } // namespace bex::papers

@@ -89,9 +89,9 @@ Result<void> moveInto(const QDir &target, const QDir &made)
     return {};
 }
 
-QJsonArray copiesOf(const PrintedPaper &paper)
+QStringList copiesOf(const PrintedPaper &paper)
 {
-    QJsonArray codes;
+    QStringList codes;
     for (const law::Copy copy : allCopies()) {
         if (paper.copies.contains(copy))
             codes += code(copy);
@@ -105,12 +105,13 @@ QByteArray toJson(const PrintedPaper &paper)
     const auto text = [](const QString &value) {
         return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).chopped(1).sliced(1);
     };
-    const bool bilingual = paper.languages == Languages::FrenchAndEnglish;
+    const auto list = [](const QStringList &words) {
+        return QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact);
+    };
     return "{\"paper\":" + text(code(paper.kind)) + ",\"file\":" + text(paper.file) +
-           ",\"languages\":" + (bilingual ? "[\"fr\",\"en\"]" : "[\"fr\"]") +
+           ",\"languages\":" + list(tagsOf(paper.languages)) +
            ",\"pages\":" + QByteArray::number(paper.pages) +
-           ",\"copies\":" + QJsonDocument(copiesOf(paper)).toJson(QJsonDocument::Compact) +
-           ",\"sha256\":\"" + paper.sha256 +
+           ",\"copies\":" + list(copiesOf(paper)) + ",\"sha256\":\"" + paper.sha256 +
            "\",\"complete\":" + (paper.complete ? "true" : "false") + '}';
 }
 

@@ -16,7 +16,7 @@ namespace bex::papers
 struct PrintedPaper {
     law::PaperKind kind = law::PaperKind::Rcp;
     QString file; ///< "02-convocation-jap.pdf"
-    Languages languages = Languages::French;
+    Languages languages;
     int pages = 0;
     law::EnumSet<law::Copy> copies;
     QByteArray sha256; ///< in hexadecimal

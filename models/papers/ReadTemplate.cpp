@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/ReadTemplate.h"
 
-#include <map>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,23 +17,29 @@ tl::unexpected<Error> refusal(QLatin1StringView site, const QString &place, cons
     return tl::unexpected(Error{ErrorCode::Invalid, site, place, expected, {}});
 }
 
+struct RoleRow {
+    BrickRole role;
+    QLatin1StringView name;
+};
+
+constexpr std::array roles = {
+    RoleRow{BrickRole::Title, "title"_L1},
+    RoleRow{BrickRole::Heading, "heading"_L1},
+    RoleRow{BrickRole::NewPage, "newpage"_L1},
+    RoleRow{BrickRole::Text, "text"_L1},
+    RoleRow{BrickRole::Box, "box"_L1},
+    RoleRow{BrickRole::Essential, "essential"_L1},
+    RoleRow{BrickRole::Warning, "warning"_L1},
+    RoleRow{BrickRole::Row, "row"_L1},
+    RoleRow{BrickRole::Total, "total"_L1},
+    RoleRow{BrickRole::Signature, "signature"_L1},
+    RoleRow{BrickRole::Small, "small"_L1},
+};
+
 std::optional<BrickRole> roleNamed(const QString &name)
 {
-    static const std::map<QString, BrickRole> roles = {
-        {u"title"_s, BrickRole::Title},
-        {u"heading"_s, BrickRole::Heading},
-        {u"newpage"_s, BrickRole::NewPage},
-        {u"text"_s, BrickRole::Text},
-        {u"box"_s, BrickRole::Box},
-        {u"essential"_s, BrickRole::Essential},
-        {u"warning"_s, BrickRole::Warning},
-        {u"row"_s, BrickRole::Row},
-        {u"total"_s, BrickRole::Total},
-        {u"signature"_s, BrickRole::Signature},
-        {u"small"_s, BrickRole::Small},
-    };
-    const auto found = roles.find(name);
-    return found == roles.end() ? std::nullopt : std::optional(found->second);
+    const auto *found = std::ranges::find(roles, name, &RoleRow::name);
+    return found == roles.end() ? std::nullopt : std::optional(found->role);
 }
 
 /// `role`, `role if name`, `role each list`, and both.
@@ -162,6 +169,25 @@ Result<QHash<QString, QString>> readSentences(const QString &name, const ReadFil
         sentences.insert(line.left(mark), line.sliced(mark + 3));
     }
     return sentences;
+}
+
+QString headerOf(const TemplateBrick &brick)
+{
+    QString words = std::ranges::find(roles, brick.role, &RoleRow::role)->name;
+    if (!brick.condition.isEmpty())
+        words += " if "_L1 + brick.condition;
+    if (!brick.list.isEmpty())
+        words += " each "_L1 + brick.list;
+    return u'[' + words + u']';
+}
+
+QString textOf(const TemplateBrick &brick)
+{
+    QStringList lines{headerOf(brick)};
+    for (const TemplateLine &line : brick.lines)
+        lines +=
+            (line.bullet ? u"- "_s : QString()) + QString(line.text).replace(cellMark, u" | "_s);
+    return lines.join(u'\n');
 }
 
 QStringList placeholders(QStringView text)

@@ -24,6 +24,11 @@ using ReadFile = std::function<QByteArray(QStringView)>;
 [[nodiscard]] Result<QHash<QString, QString>> readSentences(const QString &name,
                                                             const ReadFile &read);
 
+/// A brick as a form writes its header: "[text if appointments.order]".
+[[nodiscard]] QString headerOf(const TemplateBrick &brick);
+/// A brick as a form writes it, header and lines.
+[[nodiscard]] QString textOf(const TemplateBrick &brick);
+
 /// The names that a text asks for, each as often as it is asked for.
 [[nodiscard]] QStringList placeholders(QStringView text);
 

@@ -30,10 +30,10 @@ struct Sheet {
 /// Whether it says what was pronounced.
 [[nodiscard]] bool statesPenalties(const Sheet &sheet);
 
-/// The forms that exist, each in French; those the person reads in English too.
+/// The forms that exist, each in French; those the person reads in the other languages too.
 struct Form {
     QString name;
-    bool inEnglish = false;
+    bool forThePerson = false;
 };
 [[nodiscard]] const std::vector<Form> &allForms();
 

@@ -2,21 +2,18 @@
 #pragma once
 
 #include "models/base/Result.h"
-#include "models/law/Plan.h"
-#include "models/law/words/Figures.h"
-#include "models/papers/Template.h"
+#include "models/papers/TextFolder.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QStringView>
 
 #include <functional>
-#include <map>
+#include <vector>
 
 namespace bex::papers
 {
 
-/// The forms of all papers in both languages, read once and checked.
+/// The forms of all papers in every language, read once and checked.
 class Templates final
 {
 public:
@@ -24,14 +21,21 @@ public:
     /// (`resources::bytes` does).
     using Read = std::function<QByteArray(QStringView)>;
 
-    /// Refuses with Invalid a form that cannot be read, a file that says other
-    /// bricks in English than in French, a sentence missing in one language. What
-    /// the person does not read is in French alone.
+    /// Reads French and the folders that `papers/languages.txt` names.
+    ///
+    /// Refuses with Invalid a form that cannot be read and a folder that says more or
+    /// less than the French one. What the person does not read is in French alone.
     [[nodiscard]] static Result<Templates> load(const Read &read);
 
-    [[nodiscard]] const Template &form(const QString &name, law::Language language) const;
-    /// A sentence of papers/{fr,en}/sentences.txt; it exists in both languages or in none.
-    [[nodiscard]] QString sentence(QStringView key, law::Language language) const;
+    [[nodiscard]] const PaperLanguage &french() const;
+    /// A language of the second column; nothing when no folder is called so.
+    [[nodiscard]] const PaperLanguage *besideFrench(QStringView tag) const;
+    /// French first.
+    [[nodiscard]] std::vector<const PaperLanguage *> languages() const;
+
+    [[nodiscard]] const Template &form(const QString &name, const PaperLanguage &language) const;
+    /// A sentence of papers/TAG/sentences.txt; it exists in every language or in none.
+    [[nodiscard]] QString sentence(QStringView key, const PaperLanguage &language) const;
     [[nodiscard]] bool hasSentence(QStringView key) const;
     /// The same said of the person to somebody else, in French: papers/fr/others.txt
     /// where it differs.
@@ -41,19 +45,10 @@ public:
 
 private:
     Templates() = default;
-    [[nodiscard]] Result<void> checkForms() const;
-    [[nodiscard]] Result<void> checkSentences() const;
+    [[nodiscard]] const TextFolder &folder(const PaperLanguage &language) const;
 
-    using Sentences = QHash<QString, QString>;
-    struct Tongue {
-        std::map<QString, Template> forms;
-        Sentences sentences;
-    };
-    [[nodiscard]] const Tongue &tongue(law::Language language) const;
-
-    Tongue m_french;
-    Tongue m_english;
-    Sentences m_forOthers;
+    std::vector<TextFolder> m_folders; ///< French first
+    KeyedSentences m_forOthers;
 };
 
 } // namespace bex::papers

@@ -3,14 +3,26 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::papers
 {
 
-QString typeset(QString text, law::Language language)
+namespace
 {
-    if (language != law::Language::French)
+
+// Marks of Unicode that isolate a text from the direction of what surrounds it.
+constexpr QChar leftToRight(0x2066);
+constexpr QChar rightToLeft(0x2067);
+constexpr QChar end(0x2069);
+
+} // namespace
+
+QString typeset(QString text, const PaperLanguage &language)
+{
+    if (!language.isFrench())
         return text;
     for (const QChar mark : {u';', u'?', u'!'})
         text.replace(u' ' + QString(mark), u'\u202f' + QString(mark));
@@ -25,10 +37,25 @@ QString typeset(QString text, law::Language language)
     return text;
 }
 
+QString within(const Script &script, const QString &value)
+{
+    const bool isLatin = std::ranges::none_of(value, [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+    return script.rightToLeft && isLatin && !value.isEmpty() ? leftToRight + value + end : value;
+}
+
+QString amongLatin(const Script &script, const QString &text)
+{
+    return script.rightToLeft ? rightToLeft + text + end : text;
+}
+
 QString withPlainSpaces(QString text)
 {
     text.replace(u'\u00a0', u' ');
     text.replace(u'\u202f', u' ');
+    for (const QChar mark : {leftToRight, rightToLeft, end})
+        text.remove(mark);
     return std::move(text).simplified();
 }
 

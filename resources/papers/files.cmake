@@ -15,6 +15,7 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/en/STG.txt
     papers/en/TIGc.txt
     papers/en/TRA-personne.txt
+    papers/en/language.txt
     papers/en/parts/appointment.txt
     papers/en/parts/decision.txt
     papers/en/parts/duties.txt
@@ -58,4 +59,5 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/fr/parts/signature-prosecutor.txt
     papers/fr/parts/signature.txt
     papers/fr/parts/warnings.txt
-    papers/fr/sentences.txt)
+    papers/fr/sentences.txt
+    papers/languages.txt)

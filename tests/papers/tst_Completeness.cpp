@@ -165,8 +165,9 @@ private slots:
     void refusesAThreatThatThePlanDoesNotMake()
     {
         const QString name = u"papers/fr/SPIP.txt"_s;
-        const QString threat =
-            shippedForms().sentence(u"M3", law::Language::French).replace(u"{{length}}"_s, u"x"_s);
+        const QString threat = shippedForms()
+                                   .sentence(u"M3", shippedForms().french())
+                                   .replace(u"{{length}}"_s, u"x"_s);
         const QByteArray form = resources::bytes(name) + "\n[warning]\n" + threat.toUtf8() + "\n";
         const QByteArray english = resources::bytes(u"papers/en/SPIP.txt") + "\n[warning]\nx\n";
         const auto forms = papers::Templates::load([&](QStringView asked) {

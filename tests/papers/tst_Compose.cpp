@@ -27,7 +27,7 @@ namespace
 
 QString french(const papers::PaperContent &paper)
 {
-    return papers::plainText(paper, law::Language::French);
+    return papers::plainText(paper, papers::Column::French);
 }
 
 /// A magistrate, a service or the Treasury is not the one who was convicted.
@@ -127,7 +127,7 @@ private slots:
                 const bool reads =
                     paper.form == u"TRA-personne"_s || papers::isReadByThePerson(paper.kind);
                 QCOMPARE(paper.languages == Languages::FrenchAndEnglish, reads);
-                QCOMPARE(paper.bricks.front().english.has_value(), reads);
+                QCOMPARE(paper.bricks.front().beside.has_value(), reads);
             }
         }
     }
@@ -335,7 +335,7 @@ private slots:
             for (const auto &paper : each.set(Languages::FrenchAndEnglish).papers)
                 QVERIFY(paper.languages == Languages::French ||
                         std::ranges::all_of(paper.bricks, [](const papers::Brick &brick) {
-                            return brick.english && !brick.english->empty();
+                            return brick.beside && !brick.beside->empty();
                         }));
         }
     }

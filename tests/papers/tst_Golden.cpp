@@ -23,8 +23,8 @@ QString read(const papers::PaperContent &paper)
     for (const papers::Brick &brick : paper.bricks) {
         lines += QString();
         lines += papers::plainText(brick.french);
-        if (brick.english)
-            lines += u"    = "_s + papers::plainText(*brick.english).replace(u'\n', u"\n    = "_s);
+        if (brick.beside)
+            lines += u"    = "_s + papers::plainText(*brick.beside).replace(u'\n', u"\n    = "_s);
     }
     lines += u"--- "_s + frame.footer;
     if (!frame.authentic.isEmpty())
@@ -47,7 +47,7 @@ private slots:
 
         for (const papers::Form &form : papers::allForms()) {
             QTest::newRow(qPrintable(form.name + u".fr"_s)) << form.name << false;
-            if (form.inEnglish)
+            if (form.forThePerson)
                 QTest::newRow(qPrintable(form.name + u".fr+en"_s)) << form.name << true;
         }
     }

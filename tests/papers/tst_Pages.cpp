@@ -196,7 +196,7 @@ private slots:
         const QDir folder(qEnvironmentVariable("BEX_BINARY_DIR") + u"/pictures/papers"_s);
         QVERIFY(QDir().mkpath(folder.path()));
         for (const papers::Form &form : papers::allForms()) {
-            for (const auto languages : {Languages::French, Languages::FrenchAndEnglish}) {
+            for (const auto &languages : {Languages::French, Languages::FrenchAndEnglish}) {
                 const papers::Pages pages(paperOnForm(form.name, languages));
                 const QString name =
                     form.name + (languages == Languages::French ? u".fr"_s : u".fr+en"_s);

@@ -83,7 +83,7 @@ private slots:
         const QString text = papers::withPlainSpaces(QString::fromUtf8(answer.output));
         for (const papers::Brick &brick : paper.bricks) {
             for (const papers::Passage &passage :
-                 {brick.french, brick.english.value_or(papers::Passage())}) {
+                 {brick.french, brick.beside.value_or(papers::Passage())}) {
                 for (const papers::Paragraph &paragraph : passage) {
                     for (const papers::Run &run : paragraph.runs) {
                         for (const QString &cell : run.text.split(papers::cellMark))

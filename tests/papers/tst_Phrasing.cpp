@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/Phrasing.h"
 #include "models/papers/Typography.h"
+#include "resources/ResourceBytes.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -13,8 +14,10 @@ class tst_Phrasing : public QObject
 {
     Q_OBJECT
 
-    const Phrasing m_french{law::Language::French};
-    const Phrasing m_english{law::Language::English};
+    const papers::PaperLanguage m_ofFrance = papers::frenchOfPapers();
+    const papers::PaperLanguage m_ofEngland = *papers::readLanguage(u"en"_s, resources::bytes);
+    const Phrasing m_french{m_ofFrance};
+    const Phrasing m_english{m_ofEngland};
 
 private slots:
     void namesTheWeekday()
@@ -106,19 +109,19 @@ private slots:
 
     void keepsNumbersAndArticlesTogether()
     {
-        QCOMPARE(papers::typeset(u"1 500 € (article R. 55-5)"_s, law::Language::French),
+        QCOMPARE(papers::typeset(u"1 500 € (article R. 55-5)"_s, m_ofFrance),
                  u"1\u202f500\u00a0€ (article\u00a0R.\u00a055-5)"_s);
-        QCOMPARE(papers::typeset(u"06 12 34 56 78"_s, law::Language::French), u"06 12 34 56 78"_s);
+        QCOMPARE(papers::typeset(u"06 12 34 56 78"_s, m_ofFrance), u"06 12 34 56 78"_s);
     }
 
     void setsFrenchSpaces()
     {
         const QString text = u"Attention : « payer » en 1 mois ; 20 % ? Oui ! n° 3, 5 €"_s;
 
-        QCOMPARE(papers::typeset(text, law::Language::French),
+        QCOMPARE(papers::typeset(text, m_ofFrance),
                  u"Attention\u00a0: «\u00a0payer\u00a0» en 1 mois\u202f; 20\u00a0%\u202f? "
                  "Oui\u202f! n°\u00a03, 5\u00a0€"_s);
-        QCOMPARE(papers::typeset(text, law::Language::English), text);
+        QCOMPARE(papers::typeset(text, m_ofEngland), text);
     }
 };
 

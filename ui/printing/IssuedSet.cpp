@@ -39,9 +39,7 @@ Result<registry::IssuedPaper> issuedPaper(const papers::PaperContent &content,
         return unexpected(pdf.error());
     registry::IssuedPaper paper;
     paper.kind = law::json::word(content.kind).toString();
-    paper.languages = content.languages == papers::Languages::French
-                          ? QStringList{u"fr"_s}
-                          : QStringList{u"fr"_s, u"en"_s};
+    paper.languages = papers::tagsOf(content.languages);
     paper.pdf = *std::move(pdf);
     paper.pages = pages.count();
     paper.copies = wordsOf(content.copies);

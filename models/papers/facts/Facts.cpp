@@ -153,7 +153,7 @@ void addDocuments(Adder &adder, const Scope &scope)
     if (scope.sheet.kind == PaperKind::Late)
         titles = enclosedTitles(scope);
     for (const Sheet &sheet : scope.sheets) {
-        const int version = scope.templates.form(formOf(sheet), law::Language::French).version;
+        const int version = scope.templates.form(formOf(sheet), scope.templates.french()).version;
         const QString model = formOf(sheet) + u' ' + QString::number(version);
         if (titles.removeOne(titleWithVersion(sheet, scope))) {
             adder.add(u"document de la liste"_s, titleOf(sheet, scope));

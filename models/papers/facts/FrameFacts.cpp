@@ -66,6 +66,10 @@ Facts frameFactsOf(const Scope &scope)
     addAddressees(facts, scope);
     addWindow(facts, scope);
     addRules(facts, scope);
+    if (const auto *second = scope.templates.besideFrench(scope.languages().beside)) {
+        facts.push_back(Fact{u"langue de la seconde colonne"_s, second->frenchName});
+        facts.push_back(Fact{u"langue de la seconde colonne"_s, second->ownName});
+    }
     return facts;
 }
 

@@ -40,7 +40,7 @@ std::pair<Passage, Passage> halves(const Passage &passage)
 
 } // namespace
 
-BrickLayout::BrickLayout(const Brick &brick, Setting setting)
+BrickLayout::BrickLayout(const Brick &brick, const Setting &setting)
     : m_role(brick.role)
     , m_look(lookOf(brick.role, setting))
     , m_columnWidth(setting.facing ? (geometry::bodyWidth - geometry::columnGap) / 2
@@ -48,10 +48,11 @@ BrickLayout::BrickLayout(const Brick &brick, Setting setting)
 {
     const qreal width = m_columnWidth - 2 * inset();
     m_columns.emplace_back(brick.french, width, m_look.letters);
-    if (brick.english) {
+    if (brick.beside) {
         LetterStyle courtesy = m_look.letters;
         courtesy.colour = courtesyColour;
-        m_columns.emplace_back(*brick.english, width, courtesy);
+        courtesy.script = setting.beside;
+        m_columns.emplace_back(*brick.beside, width, courtesy);
     }
     for (const PassageLayout &column : m_columns)
         m_height = std::max(m_height, column.height());
@@ -77,13 +78,13 @@ void BrickLayout::paint(QPainter &painter, QPointF at) const
 {
     qreal left = at.x();
     for (const PassageLayout &column : m_columns) {
-        paintEdge(painter, QRectF(left, at.y(), m_columnWidth, m_height));
+        paintEdge(painter, QRectF(left, at.y(), m_columnWidth, m_height), column.isRightToLeft());
         column.paint(painter, QPointF(left + inset(), at.y() + m_look.padding));
         left += m_columnWidth + geometry::columnGap;
     }
 }
 
-void BrickLayout::paintEdge(QPainter &painter, const QRectF &place) const
+void BrickLayout::paintEdge(QPainter &painter, const QRectF &place, bool mirrored) const
 {
     switch (m_look.edge) {
     case Edge::None:
@@ -98,22 +99,24 @@ void BrickLayout::paintEdge(QPainter &painter, const QRectF &place) const
         painter.setPen(m_look.edge == Edge::Thin ? QPen(ruleColour, 0.5) : QPen(Qt::black, 1.6));
         painter.drawRect(place);
         return;
-    case Edge::Bar:
+    case Edge::Bar: {
+        const qreal left = mirrored ? place.right() - barWidth : place.left();
         painter.fillRect(place, warningColour);
-        painter.fillRect(QRectF(place.topLeft(), QSizeF(barWidth, place.height())), Qt::black);
+        painter.fillRect(QRectF(left, place.top(), barWidth, place.height()), Qt::black);
         return;
+    }
     }
 }
 
-std::vector<Brick> parted(const Brick &brick, Setting setting, qreal heightOfPage)
+std::vector<Brick> parted(const Brick &brick, const Setting &setting, qreal heightOfPage)
 {
     if (BrickLayout(brick, setting).height() <= heightOfPage)
         return {brick};
     Brick first = brick;
     Brick second = brick;
     std::tie(first.french, second.french) = halves(brick.french);
-    if (brick.english)
-        std::tie(first.english, second.english) = halves(*brick.english);
+    if (brick.beside)
+        std::tie(first.beside, second.beside) = halves(*brick.beside);
     if (second.french.empty())
         return {brick};
     std::vector<Brick> bricks = parted(first, setting, heightOfPage);

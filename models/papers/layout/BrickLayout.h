@@ -15,7 +15,7 @@ namespace bex::papers
 class BrickLayout final
 {
 public:
-    BrickLayout(const Brick &brick, Setting setting);
+    BrickLayout(const Brick &brick, const Setting &setting);
 
     [[nodiscard]] BrickRole role() const { return m_role; }
     [[nodiscard]] qreal height() const { return m_height; }
@@ -23,7 +23,7 @@ public:
     void paint(QPainter &painter, QPointF at) const;
 
 private:
-    void paintEdge(QPainter &painter, const QRectF &place) const;
+    void paintEdge(QPainter &painter, const QRectF &place, bool mirrored) const;
     [[nodiscard]] qreal inset() const;
 
     BrickRole m_role;
@@ -35,6 +35,7 @@ private:
 
 /// A brick that no page can hold, as bricks that pages can: parted between two
 /// paragraphs, or between two words of a paragraph that is itself too long.
-[[nodiscard]] std::vector<Brick> parted(const Brick &brick, Setting setting, qreal heightOfPage);
+[[nodiscard]] std::vector<Brick>
+parted(const Brick &brick, const Setting &setting, qreal heightOfPage);
 
 } // namespace bex::papers

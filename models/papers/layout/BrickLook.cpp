@@ -4,12 +4,12 @@
 namespace bex::papers
 {
 
-BrickLook lookOf(BrickRole role, Setting setting)
+BrickLook lookOf(BrickRole role, const Setting &setting)
 {
     const bool facing = setting.facing;
     const qreal size = (facing ? 8.4 : 9.8) * setting.scale;
     const auto letters = [size](qreal more, qreal strongMore, bool strong) {
-        return LetterStyle{size + more, size + strongMore, strong, Qt::black};
+        return LetterStyle{size + more, size + strongMore, strong, Qt::black, {}};
     };
     switch (role) {
     case BrickRole::Title:

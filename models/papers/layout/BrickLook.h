@@ -23,8 +23,9 @@ struct BrickLook {
 struct Setting {
     bool facing = false; ///< two narrow columns, so letters are a little smaller
     qreal scale = 1;     ///< of the letters, to bring a paper onto one page
+    Script beside;       ///< of the second column
 };
 
-[[nodiscard]] BrickLook lookOf(BrickRole role, Setting setting);
+[[nodiscard]] BrickLook lookOf(BrickRole role, const Setting &setting);
 
 } // namespace bex::papers

@@ -16,9 +16,9 @@ namespace
 
 using namespace geometry;
 
-const LetterStyle letterheadStyle{8.5, 11, false, Qt::black};
-const LetterStyle marginStyle{7.5, 7.5, false, Qt::black};
-const LetterStyle footerStyle{7, 7, false, Qt::black};
+const LetterStyle letterheadStyle{8.5, 11, false, Qt::black, {}};
+const LetterStyle marginStyle{7.5, 7.5, false, Qt::black, {}};
+const LetterStyle footerStyle{7, 7, false, Qt::black, {}};
 
 Paragraph paragraph(const QString &text, bool strong = false)
 {

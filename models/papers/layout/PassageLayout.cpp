@@ -39,6 +39,11 @@ std::vector<std::vector<Run>> cellsOf(const Paragraph &paragraph)
     return cells;
 }
 
+QFont fontOf(const LetterStyle &style, qreal size, bool strong)
+{
+    return paperFont(size, strong, style.script.font);
+}
+
 QList<QTextLayout::FormatRange> formatsOf(const std::vector<Run> &runs, const LetterStyle &style)
 {
     QList<QTextLayout::FormatRange> formats;
@@ -48,7 +53,7 @@ QList<QTextLayout::FormatRange> formatsOf(const std::vector<Run> &runs, const Le
         range.start = start;
         range.length = static_cast<int>(run.text.size());
         const bool strong = run.strong || style.strong;
-        range.format.setFont(paperFont(run.strong ? style.strongSize : style.size, strong));
+        range.format.setFont(fontOf(style, run.strong ? style.strongSize : style.size, strong));
         range.format.setForeground(style.colour);
         formats.append(range);
         start += range.length;
@@ -69,7 +74,8 @@ qreal widthOf(const std::vector<Run> &runs, const LetterStyle &style)
     qreal width = 0;
     for (const Run &run : runs) {
         const bool strong = run.strong || style.strong;
-        const QFontMetricsF metrics(paperFont(run.strong ? style.strongSize : style.size, strong));
+        const QFontMetricsF metrics(
+            fontOf(style, run.strong ? style.strongSize : style.size, strong));
         width += metrics.horizontalAdvance(run.text) / unitsPerPoint;
     }
     return width;
@@ -88,9 +94,11 @@ void breakAtSpace(QTextLine &line, const QString &text)
 
 } // namespace
 
-QFont paperFont(qreal size, bool strong)
+QFont paperFont(qreal size, bool strong, const QString &otherLetters)
 {
     QFont font(u"Liberation Sans"_s);
+    if (!otherLetters.isEmpty())
+        font.setFamilies({u"Liberation Sans"_s, otherLetters});
     font.setPixelSize(qRound(size * unitsPerPoint));
     font.setBold(strong);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -98,58 +106,57 @@ QFont paperFont(qreal size, bool strong)
 }
 
 PassageLayout::PassageLayout(const Passage &passage, qreal width, const LetterStyle &style)
+    : m_style(style)
+    , m_width(width)
 {
     for (const Paragraph &paragraph : passage) {
         if (m_height > 0)
             m_height += paragraphGap;
-        addParagraph(paragraph, width, style);
+        addParagraph(paragraph);
     }
 }
 
-void PassageLayout::addParagraph(const Paragraph &paragraph, qreal width, const LetterStyle &style)
+void PassageLayout::addParagraph(const Paragraph &paragraph)
 {
     const qreal indent = paragraph.bullet ? bulletIndent : 0;
     const auto cells = cellsOf(paragraph);
     qreal height = 0;
     if (paragraph.bullet)
-        addCell({Run{u"\u2022"_s, false}}, QRectF(0, m_height, indent, 0), Qt::AlignLeft, style);
+        addCell({Run{u"\u2022"_s, false}}, {0, indent});
     if (cells.size() == 1) {
-        height =
-            addCell(cells[0], QRectF(indent, m_height, width - indent, 0), Qt::AlignLeft, style);
+        height = addCell(cells[0], {indent, m_width - indent});
     } else {
         // The second cell takes what it needs, up to a half.
-        const qreal second = std::min(widthOf(cells[1], style) + 1, width / 2);
-        const qreal first = width - second - 6;
-        height =
-            addCell(cells[0], QRectF(indent, m_height, first - indent, 0), Qt::AlignLeft, style);
-        height = std::max(
-            height,
-            addCell(cells[1], QRectF(width - second, m_height, second, 0), Qt::AlignRight, style));
+        const qreal second = std::min(widthOf(cells[1], m_style) + 1, m_width / 2);
+        const qreal first = m_width - second - 6;
+        height = addCell(cells[0], {indent, first - indent});
+        height = std::max(height, addCell(cells[1], {m_width - second, second}, true));
     }
     m_height += height;
 }
 
-qreal PassageLayout::addCell(const std::vector<Run> &runs,
-                             QRectF place,
-                             Qt::Alignment alignment,
-                             const LetterStyle &style)
+qreal PassageLayout::addCell(const std::vector<Run> &runs, Span span, bool atTheEnd)
 {
-    auto layout = std::make_unique<QTextLayout>(textOf(runs), paperFont(style.size, style.strong));
-    QTextOption option(alignment);
+    const bool mirrored = isRightToLeft();
+    auto layout =
+        std::make_unique<QTextLayout>(textOf(runs), fontOf(m_style, m_style.size, m_style.strong));
+    QTextOption option(atTheEnd == mirrored ? Qt::AlignLeft : Qt::AlignRight);
+    option.setTextDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
-    layout->setFormats(formatsOf(runs, style));
+    layout->setFormats(formatsOf(runs, m_style));
     layout->setCacheEnabled(true);
     layout->beginLayout();
     qreal height = 0;
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(place.width() * unitsPerPoint);
+        line.setLineWidth(span.width * unitsPerPoint);
         breakAtSpace(line, layout->text());
         line.setPosition(QPointF(0, height));
         height += line.height() * lineSpacing;
     }
     layout->endLayout();
-    m_cells.push_back(Cell{std::move(layout), place.topLeft() * unitsPerPoint});
+    const qreal left = mirrored ? m_width - span.from - span.width : span.from;
+    m_cells.push_back(Cell{std::move(layout), QPointF(left, m_height) * unitsPerPoint});
     return height / unitsPerPoint;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/papers/Passage.h"
+#include "models/papers/Script.h"
 
 #include <QColor>
 #include <QPointF>
@@ -21,9 +22,10 @@ struct LetterStyle {
     qreal strongSize = 9.5;
     bool strong = false; ///< all of it
     QColor colour = Qt::black;
+    Script script;
 };
 
-[[nodiscard]] QFont paperFont(qreal size, bool strong);
+[[nodiscard]] QFont paperFont(qreal size, bool strong, const QString &otherLetters = {});
 
 /// One passage set in a column: its lines are broken once and drawn as often as needed.
 ///
@@ -35,6 +37,7 @@ public:
     PassageLayout(const Passage &passage, qreal width, const LetterStyle &style);
 
     [[nodiscard]] qreal height() const { return m_height; }
+    [[nodiscard]] bool isRightToLeft() const { return m_style.script.rightToLeft; }
     void paint(QPainter &painter, QPointF at) const;
 
 private:
@@ -43,13 +46,18 @@ private:
         QPointF at;
     };
 
-    void addParagraph(const Paragraph &paragraph, qreal width, const LetterStyle &style);
-    /// Sets the runs as lines of that width; the height they take.
-    qreal addCell(const std::vector<Run> &runs,
-                  QRectF place,
-                  Qt::Alignment alignment,
-                  const LetterStyle &style);
+    /// Where the lines of a cell begin and end, from the side on which the script begins.
+    struct Span {
+        qreal from;
+        qreal width;
+    };
 
+    void addParagraph(const Paragraph &paragraph);
+    /// Sets the runs as lines of that width; the height they take.
+    qreal addCell(const std::vector<Run> &runs, Span span, bool atTheEnd = false);
+
+    LetterStyle m_style;
+    qreal m_width;
     std::vector<Cell> m_cells;
     qreal m_height = 0;
 };

@@ -59,13 +59,13 @@ QString titleOf(const Sheet &sheet, const Scope &scope)
 {
     // What the person does not read has a French title alone.
     const bool french = !isReadByThePerson(sheet);
-    return scope.templates.form(formOf(sheet), french ? law::Language::French : scope.language)
+    return scope.templates.form(formOf(sheet), french ? scope.templates.french() : scope.language)
         .title;
 }
 
 QString titleWithVersion(const Sheet &sheet, const Scope &scope)
 {
-    const int version = scope.templates.form(formOf(sheet), law::Language::French).version;
+    const int version = scope.templates.form(formOf(sheet), scope.templates.french()).version;
     return scope.say(u"document",
                      {{u"title"_s, titleOf(sheet, scope)},
                       {u"code"_s, formOf(sheet)},

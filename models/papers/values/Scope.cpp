@@ -3,6 +3,7 @@
 
 #include "models/papers/FillTemplate.h"
 #include "models/papers/PaperKinds.h"
+#include "models/papers/Typography.h"
 
 #include <algorithm>
 
@@ -29,7 +30,9 @@ law::EnumSet<Enum> without(law::EnumSet<Enum> set, Enum one, const std::vector<E
 
 QString Scope::say(QStringView sentence, const Named &values) const
 {
-    Named all = values;
+    Named all;
+    for (const auto &[name, value] : values)
+        all.emplace_back(name, within(language.script, value));
     const auto &person = occasion.judgment.person;
     // Nobody is called one or the other when the judgment does not say.
     const bool woman = person.sex == law::Sex::Female;
@@ -50,7 +53,7 @@ const Template &Scope::form() const
 
 Languages Scope::languages() const
 {
-    return isReadByThePerson(sheet) ? occasion.languages : Languages::French;
+    return isReadByThePerson(sheet) ? occasion.languages : Languages{};
 }
 
 const law::Step &Scope::step(int index) const

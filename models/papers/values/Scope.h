@@ -24,7 +24,7 @@ struct Scope {
     const Templates &templates;
     const std::vector<Sheet> &sheets; ///< all papers of the set
     const Sheet &sheet;
-    law::Language language;
+    const PaperLanguage &language;
     Phrasing phrasing = Phrasing(language);
 
     using Named = std::vector<std::pair<QString, QString>>;

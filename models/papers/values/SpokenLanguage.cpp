@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/values/SpokenLanguage.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::papers
@@ -13,12 +15,10 @@ constexpr QLatin1StringView prefix = "language."_L1;
 
 bool isNamed(const QString &code, const QString &entered, const Templates &templates)
 {
-    for (const law::Language language : {law::Language::French, law::Language::English}) {
-        const QString name = templates.sentence(QString(prefix + code), language);
-        if (name.compare(entered, Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
+    const QString key = prefix + code;
+    return std::ranges::any_of(templates.languages(), [&](const PaperLanguage *language) {
+        return templates.sentence(key, *language).compare(entered, Qt::CaseInsensitive) == 0;
+    });
 }
 
 } // namespace
