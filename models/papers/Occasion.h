@@ -7,11 +7,13 @@
 #include "models/law/Plan.h"
 #include "models/papers/Languages.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QString>
 
 #include <cstddef>
 #include <map>
+#include <utility>
 
 namespace bex::papers
 {
@@ -27,6 +29,15 @@ struct PrintedOn {
 /// The slots given so far, by the index of the step in the plan.
 using Appointments = std::map<std::size_t, law::Appointment>;
 
+/// A paper that does not count any more, and was handed over or printed.
+struct ReplacedPaper {
+    QString reference;
+    QDate on; ///< the day it was issued
+};
+
+/// By the kind and what the paper is about (see About.h): whose place the next one takes.
+using ReplacedPapers = std::map<std::pair<law::PaperKind, QString>, ReplacedPaper>;
+
 /// All that a set of papers is made from. The references are borrowed for the call.
 struct Occasion {
     const law::Judgment &judgment;
@@ -35,6 +46,9 @@ struct Occasion {
     Appointments appointments;
     PrintedOn printed;
     Languages languages;
+    ReplacedPapers replaced = {};
+    /// What makes references those of one person of one register; empty without a register.
+    QByteArray salt = {};
 };
 
 } // namespace bex::papers

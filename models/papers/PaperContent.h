@@ -29,10 +29,12 @@ struct Frame {
 struct PaperContent {
     law::PaperKind kind = law::PaperKind::Rcp;
     Languages languages;
-    Script beside; ///< of the second column
-    QString form;  ///< the form it fills: "JAP", "TRA-personne"
-    QString file;  ///< what its file is called after its number: "convocation-jap"
-    QString title; ///< in French, as the metadata name it
+    Script beside;     ///< of the second column
+    QString form;      ///< the form it fills: "JAP", "TRA-personne"
+    QString about;     ///< which of several of its kind: the course, the civil party; else empty
+    QString reference; ///< printed with its 2D code on each page, see Reference.h
+    QString file;      ///< what its file is called after its number: "convocation-jap"
+    QString title;     ///< in French, as the metadata name it
     Frame frame;
     std::vector<Brick> bricks;
     std::vector<int> steps; ///< indices in the plan of the steps it serves

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/PaperSet.h"
 
+#include "models/papers/About.h"
 #include "models/papers/Completeness.h"
 #include "models/papers/FillTemplate.h"
 #include "models/papers/FrameWords.h"
+#include "models/papers/Reference.h"
 #include "models/papers/Sheets.h"
+#include "models/papers/Typography.h"
 #include "models/papers/values/AppointmentWords.h"
 #include "models/papers/values/PaperTitles.h"
 #include "models/papers/values/ValueGroups.h"
@@ -53,6 +56,25 @@ Result<std::vector<Brick>> paired(const Scope &french, const std::optional<Scope
     return bricks;
 }
 
+Passage said(const Scope &scope, const ReplacedPaper &former)
+{
+    const QString sentence = typeset(replacementSentence(scope, former), scope.language);
+    return {Paragraph{{Run{sentence, true}}, false}};
+}
+
+/// Below the title, where it is read before anything else.
+void addReplacement(std::vector<Brick> &bricks, const Scope &french, const Scope *english)
+{
+    const ReplacedPaper *former = replacedBy(french);
+    if (former == nullptr)
+        return;
+    Brick brick{BrickRole::Warning, said(french, *former), {}};
+    if (english != nullptr)
+        brick.english = said(*english, *former);
+    const bool titled = !bricks.empty() && bricks.front().role == BrickRole::Title;
+    bricks.insert(bricks.begin() + (titled ? 1 : 0), std::move(brick));
+}
+
 bool isComplete(const Scope &scope)
 {
     return std::ranges::all_of(appointmentsOf(scope), &AppointmentWords::complete);
@@ -68,6 +90,7 @@ Result<PaperContent> composeOne(const Scope &french)
     auto bricks = paired(french, beside);
     if (!bricks)
         return tl::unexpected(bricks.error());
+    addReplacement(*bricks, french, bilingual ? &english : nullptr);
     PaperContent content;
     content.kind = french.sheet.kind;
     if (second != nullptr) {
@@ -75,6 +98,7 @@ Result<PaperContent> composeOne(const Scope &french)
         content.beside = second->script;
     }
     content.form = formOf(french.sheet);
+    content.about = aboutOf(french);
     content.file = slugOf(french.sheet);
     content.title = titleOf(french.sheet, french);
     content.frame = frameOf(french);
@@ -84,6 +108,7 @@ Result<PaperContent> composeOne(const Scope &french)
     content.copies = french.copies();
     content.printedOn = french.occasion.printed.on;
     content.complete = isComplete(french);
+    content.reference = referenceOf(content, french.occasion.salt);
     return content;
 }
 

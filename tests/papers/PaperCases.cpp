@@ -99,7 +99,8 @@ std::vector<PaperCase> makeCases()
         routed(u"order-provisional"_s, withPenalty(deferred(QDate(2024, 7, 1)), true)),
         withoutSlots(routed(u"order-open"_s, withPenalty(deferred(QDate(2024, 7, 1)), false))),
         routed(u"day-fines-unserved"_s, dayFinesOfAnAbsentPerson()),
-        routed(u"two-courses"_s, withTwoCourses())};
+        routed(u"two-courses"_s, withTwoCourses()),
+        replacingCase()};
     for (const CourtKind kind : {CourtKind::CorrectionalCourt,
                                  CourtKind::PoliceCourt,
                                  CourtKind::CourtOfAppeal,
@@ -114,7 +115,7 @@ std::vector<PaperCase> makeCases()
 
 papers::Occasion PaperCase::occasion(papers::Languages languages) const
 {
-    return papers::Occasion{judgment, plan, profile, appointments, printed, languages};
+    return papers::Occasion{judgment, plan, profile, appointments, printed, languages, replaced};
 }
 
 papers::PaperSet PaperCase::set(papers::Languages languages) const
@@ -191,6 +192,14 @@ PaperCase routed(const QString &name, Judgment judgment)
 PaperCase mixedCase()
 {
     return routed(u"mixed"_s, aMixedSentence());
+}
+
+PaperCase replacingCase()
+{
+    PaperCase made = routed(u"replacing"_s, withTwoCourses());
+    made.replaced = {{{PaperKind::Rcp, {}}, {u"3J98T-DRVV0-Z"_s, QDate(2023, 3, 4)}},
+                     {{PaperKind::Stg, u"road_safety"_s}, {u"8SQ0R-4M2KX-D"_s, QDate(2023, 3, 5)}}};
+    return made;
 }
 
 PaperCase catalogue(CourtKind court)

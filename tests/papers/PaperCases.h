@@ -20,6 +20,7 @@ struct PaperCase {
     law::CourtProfile profile;
     papers::Appointments appointments;
     papers::PrintedOn printed;
+    papers::ReplacedPapers replaced = {};
 
     [[nodiscard]] papers::Occasion occasion(papers::Languages languages) const;
     /// Composed with the shipped forms; the test stops when that fails.
@@ -37,6 +38,8 @@ struct PaperCase {
 
 /// 18 months of which 12 suspended with probation, fine, course, ban; the acceptance case.
 [[nodiscard]] PaperCase mixedCase();
+/// Two courses; the statement and the summons to one of them take the place of void ones.
+[[nodiscard]] PaperCase replacingCase();
 /// Every kind of penalty with every member filled, on one statement; no route gives it.
 [[nodiscard]] PaperCase catalogue(law::CourtKind court = law::CourtKind::CorrectionalCourt);
 /// Cases that together print every paper and say every sentence.

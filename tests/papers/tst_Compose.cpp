@@ -286,6 +286,24 @@ private slots:
         QVERIFY(courses[0].section(u'\n', 0, 4) != courses[1].section(u'\n', 0, 4));
     }
 
+    void saysWhichPaperItReplaces()
+    {
+        const auto set = replacingCase().set(Languages::FrenchAndEnglish);
+        QStringList replacing;
+        for (const auto &paper : set.papers) {
+            if (french(paper).contains(u"remplace et annule"_s))
+                replacing += paper.form + u'/' + paper.about;
+        }
+        const papers::Brick &brick = set.papers.front().bricks.at(1);
+
+        // Of the two courses, only the one whose summons is void.
+        QCOMPARE(replacing, (QStringList{u"RCP/"_s, u"STG/road_safety"_s}));
+        QCOMPARE(papers::withPlainSpaces(papers::plainText(brick.french)),
+                 u"Cette pièce remplace et annule la pièce 3J98T-DRVV0-Z du 4 mars 2023."_s);
+        QCOMPARE(papers::withPlainSpaces(papers::plainText(brick.english.value())),
+                 u"This paper replaces and cancels paper 3J98T-DRVV0-Z dated 4 March 2023."_s);
+    }
+
     void citesEachArticleWithItsCode()
     {
         static const QRegularExpression citation(u"\\(articles? [^)]*\\)"_s);

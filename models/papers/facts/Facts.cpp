@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/facts/Facts.h"
 
+#include "models/papers/About.h"
 #include "models/papers/PaperKinds.h"
 #include "models/papers/values/DecisionWords.h"
 #include "models/papers/values/PaperTitles.h"
@@ -177,6 +178,15 @@ void addTreasury(Adder &adder, const Scope &scope)
     }
 }
 
+void addReplaced(Adder &adder, const Scope &scope)
+{
+    const ReplacedPaper *former = replacedBy(scope);
+    if (former == nullptr)
+        return;
+    adder.add(u"pièce remplacée"_s, former->reference);
+    adder.add(u"date de la pièce remplacée"_s, scope.phrasing.calendarDay(former->on));
+}
+
 void addOwn(Adder &adder, const Scope &scope)
 {
     const law::Judgment &judgment = scope.occasion.judgment;
@@ -235,6 +245,7 @@ Facts factsOf(const Scope &scope)
         addTreasury(adder, scope);
         addMoneyFacts(facts, scope);
     }
+    addReplaced(adder, scope);
     addAppointmentFacts(facts, scope);
     addMentionFacts(facts, scope);
     return facts;

@@ -2,6 +2,7 @@
 #include "models/papers/layout/FrameLayout.h"
 
 #include "models/papers/PaperKinds.h"
+#include "models/papers/Reference.h"
 #include "models/papers/layout/Geometry.h"
 
 #include <QPainter>
@@ -64,6 +65,10 @@ FrameLayout::FrameLayout(const PaperContent &content)
     : m_content(content)
     , m_letterhead(letterheadOf(content.frame), bodyWidth, letterheadStyle)
 {
+    if (content.reference.isEmpty())
+        return;
+    if (auto code = QrSymbol::create(scannedAs(content.reference)))
+        m_code = *std::move(code);
 }
 
 qreal FrameLayout::firstTop() const
@@ -84,6 +89,7 @@ void FrameLayout::paint(QPainter &painter,
         m_letterhead.paint(painter, QPointF(bodyLeft, top));
     paintMargin(painter, number, exemplar);
     paintFooter(painter, number);
+    paintCode(painter);
 }
 
 void FrameLayout::paintMargin(QPainter &painter,
@@ -98,6 +104,15 @@ void FrameLayout::paintMargin(QPainter &painter,
     addressees.paint(painter, QPointF(marginLeft, from));
     const PassageLayout references(referencesOf(m_content.frame), marginWidth, marginStyle);
     references.paint(painter, QPointF(marginLeft, from + addressees.height() + 12));
+}
+
+void FrameLayout::paintCode(QPainter &painter) const
+{
+    if (!m_code)
+        return;
+    m_code->paint(painter, QRectF(marginLeft, codeTop, codeSide, codeSide));
+    PassageLayout({paragraph(m_content.reference)}, marginWidth, marginStyle)
+        .paint(painter, QPointF(marginLeft, codeLabelTop));
 }
 
 void FrameLayout::paintFooter(QPainter &painter, PageNumber number) const

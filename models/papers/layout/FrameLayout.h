@@ -3,6 +3,7 @@
 
 #include "models/papers/Pages.h"
 #include "models/papers/layout/PassageLayout.h"
+#include "models/papers/layout/QrSymbol.h"
 
 #include <optional>
 
@@ -31,9 +32,11 @@ private:
                      PageNumber number,
                      const std::optional<Exemplar> &exemplar) const;
     void paintFooter(QPainter &painter, PageNumber number) const;
+    void paintCode(QPainter &painter) const;
 
     const PaperContent &m_content;
     PassageLayout m_letterhead;
+    std::optional<QrSymbol> m_code; ///< of the reference, when the paper bears one
 };
 
 } // namespace bex::papers

@@ -20,6 +20,11 @@ inline constexpr qreal columnGap = 15;
 inline constexpr qreal top = 30;
 inline constexpr qreal bodyBottom = 790;
 inline constexpr qreal footerTop = 799;
+/// The 2D code at the foot of the margin column: 18 mm, and its quiet zone of four modules of 25.
+inline constexpr qreal codeSide = 51;
+inline constexpr qreal codeQuiet = codeSide / 25 * 4;
+inline constexpr qreal codeLabelTop = bodyBottom - 12;
+inline constexpr qreal codeTop = codeLabelTop - codeQuiet - codeSide;
 
 /// Text is laid out in twentieths of a point, where no font is small enough to be hinted.
 inline constexpr qreal unitsPerPoint = 20;
