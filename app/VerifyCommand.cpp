@@ -55,9 +55,11 @@ private:
         case registry::Check::JudgmentBytes:
             return tr("this judgment is not what was entered.");
         case registry::Check::PaperBytes:
+            return tr("this paper is not what was issued.");
+        case registry::Check::PaperTrace:
             break;
         }
-        return tr("this paper is not what was issued.");
+        return tr("whether this paper counts is not what the journal says.");
     }
 
     const Call &m_call;

@@ -299,6 +299,10 @@
         <source>this paper is not what was issued.</source>
         <translation>cette pièce n&apos;est pas celle qui a été délivrée.</translation>
     </message>
+    <message>
+        <source>whether this paper counts is not what the journal says.</source>
+        <translation>ce que le journal dit de la validité de cette pièce ne correspond pas.</translation>
+    </message>
 </context>
 <context>
     <name>bex::desk::AgendaText</name>
@@ -902,6 +906,10 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>No slot within the limit: reason noted</source>
         <translation>Pas de créneau dans le délai&#xa0;: motif noté</translation>
+    </message>
+    <message>
+        <source>Paper made void</source>
+        <translation>Pièce annulée</translation>
     </message>
 </context>
 <context>

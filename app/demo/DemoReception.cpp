@@ -55,7 +55,7 @@ Result<void> DemoReception::receive(registry::RollEntryId entry, const DemoCase 
     auto appointments = book(*steps, received.plan);
     if (!appointments)
         return unexpected(appointments.error());
-    auto issued = print(received, *std::move(appointments), *steps);
+    auto issued = print(entry, received, *std::move(appointments), *steps);
     if (!issued)
         return unexpected(issued.error());
     registry::HandOver handOver;
@@ -107,19 +107,25 @@ Result<std::optional<registry::KeptSlot>> DemoReception::slotFor(const registry:
         });
 }
 
-Result<std::vector<registry::IssuedPaper>> DemoReception::print(const DemoCase &received,
+Result<std::vector<registry::IssuedPaper>> DemoReception::print(registry::RollEntryId entry,
+                                                                const DemoCase &received,
                                                                 papers::Appointments appointments,
                                                                 const Steps &steps) const
 {
     const auto profile = m_record.stores().court.profile();
     if (!profile)
         return unexpected(profile.error());
+    const auto salt = m_record.stores().papers.salt(entry);
+    if (!salt)
+        return unexpected(salt.error());
     const papers::Occasion occasion{received.judgment,
                                     received.plan,
                                     *profile,
                                     std::move(appointments),
                                     {received.judgment.pronouncedOn, u"Valmont"_s, {}},
-                                    papers::Languages::French};
+                                    papers::Languages::French,
+                                    {},
+                                    *salt};
     const auto set = papers::compose(occasion, m_templates);
     if (!set)
         return unexpected(set.error());
@@ -136,7 +142,10 @@ Result<std::vector<registry::IssuedPaper>> DemoReception::print(const DemoCase &
                           *std::move(pdf),
                           pages.count(),
                           words(content.copies),
-                          stepOf(content, steps)});
+                          stepOf(content, steps),
+                          content.about,
+                          content.reference,
+                          {}});
     }
     return issued;
 }

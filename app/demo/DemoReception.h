@@ -35,7 +35,10 @@ private:
     [[nodiscard]] Result<std::optional<registry::KeptSlot>> slotFor(const registry::KeptStep &step,
                                                                     const law::Step &planned) const;
     [[nodiscard]] Result<std::vector<registry::IssuedPaper>>
-    print(const DemoCase &received, papers::Appointments appointments, const Steps &steps) const;
+    print(registry::RollEntryId entry,
+          const DemoCase &received,
+          papers::Appointments appointments,
+          const Steps &steps) const;
 
     registry::Register &m_record;
     const papers::Templates &m_templates;

@@ -85,4 +85,12 @@ Result<ReceiptId> CounterActs::handOver(RollEntryId entry, const HandOver &handO
         });
 }
 
+Result<void> CounterActs::voidPapers(RollEntryId entry, const Voided &papers)
+{
+    return m_office.inOneTransaction([&] { return voided(m_office, entry, papers); }).map([&] {
+        emit m_office.events.papersChanged(entry);
+        emit m_office.events.stepsChanged(entry);
+    });
+}
+
 } // namespace bex::registry

@@ -45,6 +45,10 @@ public:
     ///
     /// Fails with Invalid when a summons has no appointment.
     [[nodiscard]] Result<ReceiptId> handOver(RollEntryId entry, const HandOver &handOver);
+    /// Papers that turned out wrong do not count any more; their bytes stay.
+    ///
+    /// Fails with Invalid without a reason, with Conflict when one is void already.
+    [[nodiscard]] Result<void> voidPapers(RollEntryId entry, const Voided &papers);
 
 private:
     [[nodiscard]] Result<void> announceStep(const Result<RollEntryId> &changed);

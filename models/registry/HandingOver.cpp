@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::registry
@@ -79,6 +81,12 @@ Result<void> fulfilled(Office &office, StepId id)
 /// Marks one paper as handed over, and the step it fulfils as done.
 Result<void> handOne(Office &office, const KeptPaper &paper, ReceiptId receipt)
 {
+    if (paper.voided)
+        return unexpected(Error{ErrorCode::Conflict,
+                                "registry.void-paper-handed"_L1,
+                                paper.reference,
+                                u"a paper that counts"_s,
+                                {}});
     return office.stores.papers.handOver(paper.id, receipt, office.signature().at)
         .and_then([&]() -> Result<void> {
             if (!paper.step)
@@ -133,6 +141,36 @@ Result<void> noteHanding(Office &office,
         {u"papers_handed"_s, subjectOf("receipt"_L1, id), entry, {}, compact(facts)});
 }
 
+/// What the person held was the step's fulfilment; a step of a former plan stays as it was.
+Result<void> reopen(Office &office, const KeptPaper &paper)
+{
+    if (!paper.step || !paper.receipt)
+        return {};
+    return office.stores.steps.of(paper.entry)
+        .and_then([&](const std::vector<KeptStep> &steps) -> Result<void> {
+            const auto same = std::ranges::find(steps, *paper.step, &KeptStep::id);
+            if (same == steps.end() || same->state != StepState::Done)
+                return {};
+            return settled(office, same->id, {StepState::ToDo, {}}).map([](RollEntryId) {});
+        });
+}
+
+Result<void> voidOne(Office &office, const KeptPaper &paper, const QString &reason)
+{
+    const Signature by = office.signature();
+    QJsonObject facts = factsOf(paper);
+    facts.insert("reason"_L1, reason);
+    return office.stores.papers.makeVoid(paper.id, {reason, by.at, by.who})
+        .and_then([&] {
+            return office.note({u"paper_voided"_s,
+                                subjectOf("paper"_L1, paper.id),
+                                paper.entry,
+                                compact(factsOf(paper)),
+                                compact(facts)});
+        })
+        .and_then([&] { return reopen(office, paper); });
+}
+
 } // namespace
 
 Result<std::vector<PaperId>>
@@ -161,6 +199,20 @@ Result<ReceiptId> handedOver(Office &office, RollEntryId entry, const HandOver &
         .and_then([&] { return moved(office, entry, RollState::Received); })
         .and_then([&] { return noteHanding(office, entry, handOver.receipt, *receipt, *set); })
         .map([&] { return *receipt; });
+}
+
+Result<void> voided(Office &office, RollEntryId entry, const Voided &papers)
+{
+    const QString reason = papers.reason.trimmed();
+    if (reason.isEmpty())
+        return unexpected(Error{
+            ErrorCode::Invalid, "registry.void-without-reason"_L1, u"reason"_s, u"a reason"_s, {}});
+    Result<void> done;
+    for (auto id = papers.papers.begin(); done && id != papers.papers.end(); ++id)
+        done = paperOf(office, entry, *id).and_then([&](const KeptPaper &paper) {
+            return voidOne(office, paper, reason);
+        });
+    return done;
 }
 
 } // namespace bex::registry

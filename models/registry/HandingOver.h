@@ -9,8 +9,8 @@ namespace bex::registry
 
 class Office;
 
-// What is written when papers come out and when they are handed over, with its
-// journal lines, inside the transaction of the act that asks.
+// What is written when papers come out, when they are handed over and when they become
+// void, with its journal lines, inside the transaction of the act that asks.
 
 [[nodiscard]] Result<std::vector<PaperId>>
 issued(Office &office, RollEntryId entry, const std::vector<IssuedPaper> &papers);
@@ -18,5 +18,8 @@ issued(Office &office, RollEntryId entry, const std::vector<IssuedPaper> &papers
 /// Papers, receipt, steps done, person received.
 [[nodiscard]] Result<ReceiptId>
 handedOver(Office &office, RollEntryId entry, const HandOver &handOver);
+
+/// Each paper with the same reason; a step that one fulfilled is to be done again.
+[[nodiscard]] Result<void> voided(Office &office, RollEntryId entry, const Voided &papers);
 
 } // namespace bex::registry

@@ -34,6 +34,12 @@ struct Voiding {
     QString by;
 };
 
+/// What is made void in one act.
+struct Voided {
+    std::vector<PaperId> papers;
+    QString reason;
+};
+
 /// A paper of the register; its bytes are asked for apart.
 struct KeptPaper {
     PaperId id{0};

@@ -76,6 +76,34 @@ Result<KeptPaper> PaperStore::find(PaperId id) const
         });
 }
 
+Result<KeptPaper> PaperStore::withReference(const QString &reference) const
+{
+    Statement statement(m_database, QString(paperColumns + uR"(
+        WHERE p.reference = :reference
+        ORDER BY p.paper_id DESC
+        LIMIT 1
+    )"_s));
+    return statement.bind("reference"_L1, reference)
+        .first(readPaper)
+        .and_then([&](std::optional<KeptPaper> found) -> Result<KeptPaper> {
+            if (!found)
+                return unexpected(
+                    Error{ErrorCode::NotFound, "registry.reference-unknown"_L1, reference, {}, {}});
+            return *std::move(found);
+        });
+}
+
+Result<QByteArray> PaperStore::salt(RollEntryId entry) const
+{
+    Statement statement(m_database, u"SELECT salt FROM reference_salt"_s);
+    return statement.first([](Row &row) { return row.utf8("salt"_L1); })
+        .map([entry](const std::optional<QByteArray> &ofRegister) {
+            // The migration put the one row there.
+            return QByteArray(ofRegister.value_or(QByteArray()) + ':' +
+                              QByteArray::number(entry.value()));
+        });
+}
+
 Result<QByteArray> PaperStore::bytes(PaperId id) const
 {
     Statement statement(m_database, u"SELECT pdf FROM paper WHERE paper_id = :paper_id"_s);
@@ -130,6 +158,31 @@ Result<void> PaperStore::handOver(PaperId id, ReceiptId receipt, const QDateTime
     if (*changed == 0)
         return unexpected(Error{ErrorCode::Conflict,
                                 "registry.paper-handed-already"_L1,
+                                QString::number(id.value()),
+                                {},
+                                {}});
+    return {};
+}
+
+Result<void> PaperStore::makeVoid(PaperId id, const Voiding &voiding)
+{
+    Statement statement(m_database, uR"(
+        INSERT INTO paper_void (paper_id, reason, voided_at, voided_by)
+        SELECT p.paper_id, :reason, :voided_at, :voided_by
+        FROM paper AS p
+        WHERE p.paper_id = :paper_id
+          AND NOT EXISTS (SELECT 1 FROM paper_void AS v WHERE v.paper_id = p.paper_id)
+    )"_s);
+    const auto added = statement.bind("paper_id"_L1, id)
+                           .bind("reason"_L1, voiding.reason)
+                           .bind("voided_at"_L1, voiding.at)
+                           .bind("voided_by"_L1, voiding.by)
+                           .run();
+    if (!added)
+        return unexpected(added.error());
+    if (*added == 0)
+        return unexpected(Error{ErrorCode::Conflict,
+                                "registry.paper-void-already"_L1,
                                 QString::number(id.value()),
                                 {},
                                 {}});

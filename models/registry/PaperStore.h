@@ -27,9 +27,16 @@ public:
     /// The PDF/A as it was issued. Fails with NotFound.
     [[nodiscard]] Result<QByteArray> bytes(PaperId id) const;
 
+    /// The last paper issued that bears this reference. Fails with NotFound.
+    [[nodiscard]] Result<KeptPaper> withReference(const QString &reference) const;
+    /// What makes the references of this person's papers their own.
+    [[nodiscard]] Result<QByteArray> salt(RollEntryId entry) const;
+
     [[nodiscard]] Result<PaperId> add(const KeptPaper &paper, const QByteArray &pdf);
     /// Fails with Conflict when it was handed over already.
     [[nodiscard]] Result<void> handOver(PaperId id, ReceiptId receipt, const QDateTime &at);
+    /// Fails with Conflict when it is void already.
+    [[nodiscard]] Result<void> makeVoid(PaperId id, const Voiding &voiding);
 
 private:
     Database &m_database;

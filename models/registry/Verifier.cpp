@@ -38,6 +38,7 @@ Result<Verification> Verifier::verify()
         .and_then([&] { return checkJournal(); })
         .and_then([&] { return checkJudgments(); })
         .and_then([&] { return checkPapers(); })
+        .and_then([&] { return checkTraces(); })
         .map([&] { return m_found; });
 }
 
@@ -139,6 +140,32 @@ Result<void> Verifier::checkPapers()
         if (!same || row.number("noted"_L1) == 0)
             report(Check::PaperBytes, u"paper/"_s + row.text("paper_id"_L1));
     });
+}
+
+Result<void> Verifier::checkTraces()
+{
+    // An older copy, before it is restored, knows nothing of void papers.
+    constexpr int firstWithVoidPapers = 3;
+    if (m_migrations.back().version < firstWithVoidPapers)
+        return {};
+    Statement statement(m_database, uR"(
+        SELECT p.paper_id
+        FROM paper AS p
+        LEFT JOIN paper_void AS v USING (paper_id)
+        LEFT JOIN journal AS n ON n.subject = 'paper/' || p.paper_id AND n.act = 'paper_voided'
+        WHERE v.reason IS NOT json_extract(n.after_json, '$.reason')
+           OR v.voided_by IS NOT n.who
+           OR (p.replaces IS NOT NULL AND NOT EXISTS (
+                   SELECT 1
+                   FROM paper AS former
+                   JOIN paper_void AS w USING (paper_id)
+                   WHERE former.paper_id = p.replaces
+                     AND former.paper_id < p.paper_id
+                     AND former.roll_entry_id = p.roll_entry_id))
+        ORDER BY p.paper_id
+    )"_s);
+    return statement.walk(
+        [&](Row &row) { report(Check::PaperTrace, u"paper/"_s + row.text("paper_id"_L1)); });
 }
 
 } // namespace bex::registry

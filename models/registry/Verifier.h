@@ -26,6 +26,7 @@ private:
     [[nodiscard]] Result<void> checkJournal();
     [[nodiscard]] Result<void> checkJudgments();
     [[nodiscard]] Result<void> checkPapers();
+    [[nodiscard]] Result<void> checkTraces();
     void report(Check check, const QString &place);
 
     const Database &m_database;

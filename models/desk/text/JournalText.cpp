@@ -30,6 +30,7 @@ constexpr ActWords acts[] = {
      QT_TRANSLATE_NOOP("bex::desk::JournalText", "No slot within the limit: reason noted")},
     {"step_settled", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Step settled")},
     {"paper_issued", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Paper printed")},
+    {"paper_voided", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Paper made void")},
     {"profile_saved", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Profile of the court saved")},
     {"settings_saved", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Settings of the court saved")},
     {"figure_settled", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Figure settled by the court")},
