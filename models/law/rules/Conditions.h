@@ -101,7 +101,6 @@ inline constexpr Condition terrorismElsewhere{"terrorism_elsewhere", asks::isTer
 inline constexpr Condition residenceUnknown{"residence_unknown", asks::isResidenceUnknown};
 
 inline constexpr Condition firmPart{"firm_part", asks::hasFirmPart};
-inline constexpr Condition firmSettled{"firm_settled", asks::isFirmSettled};
 inline constexpr Condition firmNil{"firm_nil", asks::isFirmNil};
 inline constexpr Condition firmUpToSixMonths{"firm_up_to_six_months", asks::isFirmUpToSixMonths};
 inline constexpr Condition firmWithinYear{"firm_within_year", asks::isFirmWithinYear};

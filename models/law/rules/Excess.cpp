@@ -155,7 +155,7 @@ constexpr Condition when72[]{when::convicted, dayFineOutOfRange};
 constinit const Rule bex42Excess{
     RuleId("BEX-42"), everComputed, Scope::EachPenalty, when42, alertParts};
 constinit const Rule bex59Excess{
-    RuleId("BEX-59"), before2020, Scope::EachPenalty, when59, alertConstraint};
+    RuleId("BEX-59"), ofTheConstraint, Scope::EachPenalty, when59, alertConstraint};
 constinit const Rule bex50Excess{
     RuleId("BEX-50"), since2020, Scope::EachPenalty, when50, alertProbation};
 constinit const Rule bex57Excess{

@@ -17,7 +17,6 @@ namespace
 using namespace Qt::Literals::StringLiterals;
 
 constexpr Versions ofTheConstraintDecree{LawVersion::V2b, LawVersion::V3};
-constexpr Versions ofTheConstraint{LawVersion::V2a, LawVersion::V2b, LawVersion::V3};
 constexpr EnumSet<Copy> serviceCopies{Copy::C, Copy::D, Copy::J, Copy::S};
 
 bool isRevokedByCourt(const Subject &s)
@@ -31,6 +30,12 @@ bool isRevokedByCourt(const Subject &s)
 bool isNotRevokedByCourt(const Subject &s)
 {
     return !isRevokedByCourt(s);
+}
+
+/// Both sums can be shown, be the first of them read in two ways.
+bool isFirmComputed(const Subject &s)
+{
+    return s.facts.firm.has_value();
 }
 
 /// Probation of that time, and community service.
@@ -257,6 +262,7 @@ void leaveToProsecutor72315(const Subject &subject, PlanDraft &draft)
 }
 
 constexpr Condition revokedByCourt{"revoked_by_court", isRevokedByCourt};
+constexpr Condition firmComputed{"firm_computed", isFirmComputed};
 constexpr Condition notRevokedByCourt{"not_revoked_by_court", isNotRevokedByCourt};
 constexpr Condition outsideTheSum{"outside_the_sum", isOutsideTheSum};
 constexpr Condition oldProbation{"old_probation", isOldProbation};
@@ -288,7 +294,7 @@ constexpr Condition when45b[]{when::convicted,
                               when::firmOver,
                               notRevokedByCourt};
 constexpr Condition when45c[]{
-    when::convicted, when::naturalPerson, when::firmPart, revokedByCourt, when::firmSettled};
+    when::convicted, when::naturalPerson, when::firmPart, revokedByCourt, firmComputed};
 constexpr Condition when45d[]{when::convicted,
                               when::naturalPerson,
                               when::adult,
@@ -309,7 +315,7 @@ constexpr Condition when46c[]{when::convicted,
                               when::naturalPerson,
                               when::firmPart,
                               when::firmWithinOld,
-                              when::noneMode,
+                              when::summonsMode,
                               notRevokedByCourt,
                               when::notAtCounter};
 constexpr Condition when49n[]{

@@ -7,6 +7,9 @@
 namespace bex::law
 {
 
+/// From the law that made it (FR: contrainte pénale) to the law that ended it.
+inline constexpr Versions ofTheConstraint{LawVersion::V2a, LawVersion::V2b, LawVersion::V3};
+
 extern const Rule bex01;
 extern const Rule bex01b;
 extern const Rule bex02;
