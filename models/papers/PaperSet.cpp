@@ -63,14 +63,16 @@ Passage said(const Scope &scope, const ReplacedPaper &former)
 }
 
 /// Below the title, where it is read before anything else.
-void addReplacement(std::vector<Brick> &bricks, const Scope &french, const Scope *english)
+void addReplacement(std::vector<Brick> &bricks,
+                    const Scope &french,
+                    const std::optional<Scope> &beside)
 {
     const ReplacedPaper *former = replacedBy(french);
     if (former == nullptr)
         return;
     Brick brick{BrickRole::Warning, said(french, *former), {}};
-    if (english != nullptr)
-        brick.english = said(*english, *former);
+    if (beside)
+        brick.beside = said(*beside, *former);
     const bool titled = !bricks.empty() && bricks.front().role == BrickRole::Title;
     bricks.insert(bricks.begin() + (titled ? 1 : 0), std::move(brick));
 }
@@ -90,7 +92,7 @@ Result<PaperContent> composeOne(const Scope &french)
     auto bricks = paired(french, beside);
     if (!bricks)
         return tl::unexpected(bricks.error());
-    addReplacement(*bricks, french, bilingual ? &english : nullptr);
+    addReplacement(*bricks, french, beside);
     PaperContent content;
     content.kind = french.sheet.kind;
     if (second != nullptr) {

@@ -119,8 +119,8 @@ QByteArray digestOf(const PaperContent &content, const QByteArray &salt)
     digest.add(content.form);
     digest.add(content.about);
     addFrame(digest, content.frame);
-    digest.add(plainText(content, law::Language::French));
-    digest.add(plainText(content, law::Language::English));
+    digest.add(plainText(content, Column::French));
+    digest.add(plainText(content, Column::Beside));
     digest.add(content.printedOn.toString(Qt::ISODate));
     return digest.result();
 }
