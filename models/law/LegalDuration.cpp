@@ -13,11 +13,11 @@ constexpr int largestPart = 9999;
 
 struct Part {
     int number = 0;
-    QChar unit;
+    QChar unit; ///< null where no part can be read
 };
 
 /// Takes "12M" from the front of `rest`; at most four digits.
-std::optional<Part> takePart(QStringView &rest)
+Part takePart(QStringView &rest)
 {
     qsizetype digits = 0;
     int number = 0;
@@ -51,18 +51,16 @@ std::optional<LegalDuration> LegalDuration::fromIso(QStringView text)
     if (!text.startsWith(u'P'))
         return {};
     QStringView rest = text.sliced(1);
-    constexpr std::array<char16_t, 3> units{u'Y', u'M', u'D'};
-    std::array<int, 3> numbers{};
+    constexpr std::array units{u'Y', u'M', u'D'};
+    std::array<int, units.size()> numbers{};
     std::size_t next = 0;
     while (!rest.isEmpty()) {
-        const auto part = takePart(rest);
-        if (!part)
-            return {};
-        while (next < units.size() && part->unit != QChar(units[next]))
+        const Part part = takePart(rest);
+        while (next < units.size() && part.unit != QChar(units[next]))
             ++next;
         if (next == units.size())
             return {};
-        numbers[next++] = part->number;
+        numbers[next++] = part.number;
     }
     return of(numbers[0], numbers[1], numbers[2]);
 }

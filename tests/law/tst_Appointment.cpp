@@ -114,6 +114,8 @@ private slots:
         QVERIFY(remarksOn(summons(), {2024, 4, 26}, circumstances, calendar) == running);
         QVERIFY(remarksOn(summons(), {2024, 4, 29}, circumstances, calendar).isEmpty());
         QVERIFY(remarksOn(provisional, {2024, 4, 26}, circumstances, calendar).isEmpty());
+        circumstances.enforceableOn = QDate(2024, 4, 29);
+        QVERIFY(remarksOn(summons(), {2024, 4, 29}, circumstances, calendar).isEmpty());
     }
 
     // BEX-21, BEX-22: one appointment lies strictly before the other.

@@ -44,11 +44,16 @@ QSet<QDate> daysOfTheScenarios()
     return days;
 }
 
-/// The first days of the figures, each with the figures that change on it.
-void addFigures(std::map<QDate, QString> &firstDays)
+/// The first days of the figures and of the texts, each with what changes on it.
+void addDaysOfTheBook(std::map<QDate, QString> &firstDays)
 {
     const QByteArray bytes = resources::bytes(u"law/parameters.json");
-    const QJsonArray figures = QJsonDocument::fromJson(bytes).object()[u"parameters"].toArray();
+    const QJsonObject document = QJsonDocument::fromJson(bytes).object();
+    const QJsonObject texts = document[u"in_force"].toObject();
+    for (auto text = texts.begin(); text != texts.end(); ++text)
+        firstDays[QDate::fromString(text.value()[u"from"].toString(), Qt::ISODate)] +=
+            u' ' + text.key();
+    const QJsonArray figures = document[u"parameters"].toArray();
     for (const QJsonValue &figure : figures) {
         for (const QJsonValue &value : figure[u"values"].toArray()) {
             const QDate first = QDate::fromString(value[u"from"].toString(), Qt::ISODate);
@@ -57,7 +62,7 @@ void addFigures(std::map<QDate, QString> &firstDays)
     }
 }
 
-/// The days that stand in the code of the law, versions and rules alike.
+/// The days that stand in the code of the law: the versions.
 void addDaysOfTheCode(std::map<QDate, QString> &firstDays)
 {
     static const QRegularExpression day(uR"(QDate\((\d+), (\d+), (\d+)\))"_s);
@@ -91,7 +96,7 @@ private slots:
         QTest::addColumn<QDate>("first");
         QTest::addColumn<QString>("what");
         std::map<QDate, QString> firstDays;
-        addFigures(firstDays);
+        addDaysOfTheBook(firstDays);
         addDaysOfTheCode(firstDays);
         QVERIFY(firstDays.size() > 10);
         for (const auto &[first, what] : firstDays)

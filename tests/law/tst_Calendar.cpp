@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/Calendar.h"
 #include "models/law/LegalDuration.h"
+#include "resources/ResourceBytes.h"
 #include "tests/support/Judgments.h"
 #include "tests/support/LawFiles.h"
 #include "tests/support/TestMain.h"
@@ -53,6 +54,26 @@ private slots:
         QFETCH(QDate, sunday);
 
         QCOMPARE(Calendar::easter(sunday.year()), sunday);
+    }
+
+    // The tables of Clavius, in Knuth's form: another road to the same Sunday.
+    void easterFollowsTheTablesOfClavius()
+    {
+        for (int year = 1583; year < 10'000; ++year) {
+            const int golden = year % 19 + 1;
+            const int century = year / 100 + 1;
+            const int leapDaysDropped = 3 * century / 4 - 12;
+            const int moonMoved = (8 * century + 5) / 25 - 5;
+            const int sundays = 5 * year / 4 - leapDaysDropped - 10;
+            int epact = (11 * golden + 20 + moonMoved - leapDaysDropped) % 30;
+            epact += epact < 0 ? 30 : 0;
+            if (epact == 24 || (epact == 25 && golden > 11))
+                ++epact;
+            const int moon = epact > 23 ? 74 - epact : 44 - epact;
+            const int dayOfMarch = moon + 7 - (sundays + moon) % 7;
+
+            QCOMPARE(Calendar::easter(year), QDate(year, 3, 1).addDays(dayOfMarch - 1));
+        }
     }
 
     void knowsTheElevenHolidaysEverywhere_data()
@@ -279,6 +300,29 @@ private slots:
 
         QCOMPARE(of().workingDay(event, n, Calendar::Saturday::Working), target);
         QCOMPARE(of().workingDay(event, n, Calendar::Saturday::Closed), tolerated);
+    }
+
+    void aHolidayIsKeptFromItsFirstDayToItsLast_data()
+    {
+        QTest::addColumn<QDate>("on");
+        QTest::addColumn<bool>("kept");
+
+        QTest::newRow("the year before") << day("2023-03-05") << false;
+        QTest::newRow("its first day") << day("2024-03-05") << true;
+        QTest::newRow("its last day") << day("2026-03-05") << true;
+        QTest::newRow("the year after") << day("2027-03-05") << false;
+    }
+    void aHolidayIsKeptFromItsFirstDayToItsLast()
+    {
+        QFETCH(QDate, on);
+        QFETCH(bool, kept);
+        const auto book = LawBook::load({bex::resources::bytes(u"law/parameters.json"),
+                                         bex::resources::bytes(u"law/rules.json"),
+                                         R"({"movable": [], "fixed": [
+            {"name": "a day", "month": 3, "day": 5, "from": "2024-03-05", "to": "2026-03-05"}]})"});
+        QVERIFY(book);
+
+        QCOMPARE(Calendar(*book, Region::Metropole).isHoliday(on), kept);
     }
 
     void sendsOnTheLastOpenDayBeforeASaturdayTarget()

@@ -89,6 +89,7 @@ private slots:
             {{u"P1M"_s}, {}, 0, {2025, 1, 31}},
             {2025, 2, 28},
             UpToSixMonths);
+        row("four years, both counts above a year", {{u"P4Y"_s}, {}, 1079}, {2025, 5, 3}, Over);
         row("margin 4 is sure", {{u"P12M"_s}, {}, 4}, {2025, 4, 12}, UpToTwelveMonths);
     }
 
@@ -145,6 +146,22 @@ private slots:
             {2024, 4, 17},
             UpToSixMonths,
             Nil);
+        row("119 days of four months",
+            {{u"P4M"_s}, {}, 119},
+            {2024, 4, 19},
+            UpToSixMonths,
+            UpToSixMonths);
+        row("120 days of four months", {{u"P4M"_s}, {}, 120}, {2024, 4, 18}, UpToSixMonths, Nil);
+        row("one day of detention",
+            {{u"P12M"_s}, {}, 1},
+            {2025, 4, 15},
+            UpToTwelveMonths,
+            UpToTwelveMonths);
+        row("four years, a year of thirty-day months",
+            {{u"P4Y"_s}, {}, 1080},
+            {2025, 5, 2},
+            Over,
+            UpToTwelveMonths);
         row("28 days said in days",
             {{u"P11M28D"_s}},
             {2025, 4, 13},
@@ -189,6 +206,19 @@ private slots:
         QVERIFY(effective.readings[1].count == CountOfMonths::Thirty);
         QVERIFY(!effective.readings[1].endsOn);
         QCOMPARE(effective.readings[1].firmClass, thirty);
+    }
+
+    // design.md 6: `working`, the terms of the sum in their order.
+    void showsItsSum()
+    {
+        const auto terms = sumOf(judgmentOf({{u"P8M"_s}, {u"P5M"_s}, 40})).effective.working;
+
+        QCOMPARE(terms.size(), std::size_t(3));
+        QVERIFY((terms[0] == FirmTerm{FirmTerm::Kind::Firm, length(u"P8M"), 0}));
+        QVERIFY((terms[1] == FirmTerm{FirmTerm::Kind::Revoked, length(u"P5M"), 0}));
+        QVERIFY((terms[2] == FirmTerm{FirmTerm::Kind::Detained, {}, 40}));
+        QCOMPARE(sumOf(judgmentOf({{u"P8M"_s}})).effective.working.size(), std::size_t(1));
+        QCOMPARE(sumOf(judgmentOf({{u"P8M"_s}, {}, 1})).effective.working.size(), std::size_t(2));
     }
 
     void leavesOutTheSuspendedPart()

@@ -133,12 +133,57 @@ private slots:
         })));
     }
 
-    void refusesATextWithoutItsFirstDay()
+    void refusesWhatItCannotRead_data()
     {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<QByteArray>("instead");
+        const auto row = [](const char *name, const char *written, const char *instead) {
+            QTest::newRow(name) << QByteArray(written) << QByteArray(instead);
+        };
+        row("a first day that does not exist",
+            R"("from": "2021-09-30")",
+            R"("from": "2021-09-31")");
+        row("a text without its article", R"("article": "CJPM L. 611-2")", R"("article": "")");
+        row("a text without its source", R"("source": "law-core BEX-09")", R"("source": "")");
+        row("a text of unknown confidence",
+            R"("source": "law-core BEX-09", "confidence": "to_confirm")",
+            R"("source": "law-core BEX-09", "confidence": "perhaps")");
+        row("a figure of unknown confidence",
+            R"("value": 20, "article": "CPP 474", "source": "V:MOROZ, V:NCPP", "confidence": "to_confirm")",
+            R"("value": 20, "article": "CPP 474", "source": "V:MOROZ, V:NCPP", "confidence": "perhaps")");
+        row("no first day of the doubled remedies", R"("from": "2020-03-12")", R"("from": "")");
+        row("no last day of the doubled remedies", R"("to": "2020-08-10")", R"("to": "")");
+        row("a figure that is none",
+            R"("parameters": [)",
+            R"("parameters": [{"id": "moon_days", "values": []},)");
+        row("a figure said twice",
+            R"("parameters": [)",
+            R"("parameters": [{"id": "jap_window_days", "values": [{"from": "2000-01-01",
+               "to": "2010-10-28", "value": 1, "article": "a", "source": "s", "confidence": "seed"}]},)");
+        row("a row of unknown confidence",
+            R"("papers": ["STG"], "confidence": "verified")",
+            R"("papers": ["STG"], "confidence": "perhaps")");
+        row("a holiday on a day that does not exist",
+            R"("month": 11, "day": 11)",
+            R"("month": 11, "day": 31)");
+        row("a holiday without its first year",
+            R"("month": 11, "day": 11, "from": "2010-01-01")",
+            R"("month": 11, "day": 11, "from": "2010")");
+        row("a paper that is none", R"("papers": ["STG"])", R"("papers": ["STQ"])");
+        row("a region that is none", R"(["alsace_moselle"])", R"(["alsace"])");
+    }
+    void refusesWhatItCannotRead()
+    {
+        QFETCH(QByteArray, written);
+        QFETCH(QByteArray, instead);
         LawBook::Sources sources = shipped();
+        const LawBook::Sources before = sources;
 
-        sources.parameters.replace("\"2021-09-30\"", "\"2021-09-31\"");
+        for (QByteArray *file : {&sources.parameters, &sources.rules, &sources.holidays})
+            file->replace(written, instead);
 
+        QVERIFY(sources.parameters != before.parameters || sources.rules != before.rules ||
+                sources.holidays != before.holidays);
         QVERIFY(isRefused(sources));
     }
 
@@ -291,6 +336,44 @@ private slots:
             cited << reference.cited();
 
         QVERIFY2(cited.contains(article), qPrintable(cited.join(u", ")));
+    }
+
+    void takesAHolidayOfALeapDay()
+    {
+        LawBook::Sources sources = shipped();
+        sources.holidays = R"({"movable": [], "fixed": [
+            {"name": "a day", "month": 2, "day": 29, "from": "2010-01-01"}]})";
+
+        QVERIFY(!isRefused(sources));
+    }
+
+    void readsAnArticleWithItsVersionAndItsNumberToCome()
+    {
+        LawBook::Sources sources = shipped();
+        sources.rules = R"({"rules": {"BEX-20": {"confidence": "seed", "articles": [
+            {"cited": "CPP D. 48-2, 1°", "from": "2020-03-24", "alias_2029": "D. 1"}, "CPP 474"]}}})";
+
+        const auto book = LawBook::load(sources);
+
+        QVERIFY(book);
+        const std::vector<ArticleRef> articles = book->rule(RuleId("BEX-20")).articles;
+        QCOMPARE(articles.size(), std::size_t(2));
+        QVERIFY(
+            (articles[0] == ArticleRef{u"CPP"_s, u"D. 48-2, 1°"_s, QDate(2020, 3, 24), u"D. 1"_s}));
+        QVERIFY((articles[1] == ArticleRef{u"CPP"_s, u"474"_s, {}, {}}));
+    }
+
+    void listsItsRowsByTheirNumbers()
+    {
+        const std::vector<RuleId> rows = test::lawBook().rows();
+
+        const auto place = [&](const char *id) {
+            return std::ranges::find(rows, RuleId(std::string_view(id))) - rows.begin();
+        };
+        QVERIFY(rows.size() > 100);
+        QVERIFY(place("BEX-09") < place("BEX-20"));
+        QVERIFY(place("BEX-20") < place("BEX-100"));
+        QVERIFY(place("BEX-100") < std::ssize(rows));
     }
 
     void knowsNothingOfAnUnknownRow()

@@ -37,6 +37,12 @@ private slots:
         QCOMPARE(daysOf(before).last, first.addDays(-1));
     }
 
+    void theFirstHasNoBeginningAndTheLastNoEnd()
+    {
+        QVERIFY(daysOf(LawVersion::V0).first.isNull());
+        QVERIFY(daysOf(LawVersion::V6).last.isNull());
+    }
+
     void aSetOfVersionsSpansFromItsFirstToItsLast()
     {
         QCOMPARE(daysOf(since2020).first, QDate(2020, 3, 24));
