@@ -182,6 +182,20 @@ private slots:
         QVERIFY(!history);
     }
 
+    void ordersTheMovesOfOneDayByWhatTheySay()
+    {
+        const auto moved = [](std::optional<bool> sameRessort) {
+            return Event(PersonMoved{
+                QDate(2024, 4, 18), {ResidenceKind::Fixed, u"Lyon"_s, sameRessort, {}}, {}});
+        };
+        const std::vector<Event> inOrder{moved({}), moved(false), moved(true)};
+
+        for (std::size_t a = 0; a < inOrder.size(); ++a) {
+            for (std::size_t b = 0; b < inOrder.size(); ++b)
+                QCOMPARE(comesBefore(inOrder[a], inOrder[b]), a < b);
+        }
+    }
+
     void tellsWhatAnEventChanged()
     {
         const Judgment judgment = test::aJudgmentWith(test::firm(u"P8M"));

@@ -4,6 +4,7 @@
 #include "models/law/json/WritePlan.h"
 #include "tests/support/LawFiles.h"
 #include "tests/support/PlanCore.h"
+#include "tests/support/PlanFaults.h"
 #include "tests/support/Scenarios.h"
 #include "tests/support/TestMain.h"
 
@@ -85,6 +86,16 @@ private slots:
         QVERIFY(!core[u"source"].toString().isEmpty());
         const QStringList found = test::differences(plan, core);
         QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+    }
+
+    void everyActHasTheCopiesOfItsRow_data() { scenarios(); }
+    void everyActHasTheCopiesOfItsRow()
+    {
+        QFETCH(QString, name);
+
+        const QStringList faults = test::faultsOf(test::planOfScenario(name));
+
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
 
     void everyStepSaysWhy_data() { scenarios(); }

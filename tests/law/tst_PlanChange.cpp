@@ -85,6 +85,7 @@ private slots:
         const std::vector<StepLine> wanted{{{}, 0, {}}, {0, 1, {}}};
         QVERIFY(change.steps == wanted);
         QVERIFY(change.steps[0].isNew());
+        QVERIFY(!change.isEmpty());
     }
 
     void namesTheFieldsThatChanged()
@@ -99,6 +100,7 @@ private slots:
         const EnumSet<StepField> wanted{StepField::Latest, StepField::LastUsable, StepField::Order};
         QVERIFY(change.steps.front().isChanged());
         QVERIFY(change.steps.front().changed == wanted);
+        QVERIFY(!change.isEmpty());
     }
 
     void namesEachField_data()
@@ -154,6 +156,14 @@ private slots:
 
         QCOMPARE(change.steps.size(), 1U);
         QVERIFY(change.steps.front().changed == EnumSet{StepField::Penalties});
+    }
+
+    void givesAStepBeforeToOneStepAfter()
+    {
+        const PlanChange change = compare(planOf({spip}), planOf({spip, spip}));
+
+        const std::vector<StepLine> wanted{{0, 0, {}}, {{}, 1, {}}};
+        QVERIFY(change.steps == wanted);
     }
 
     void prefersTheStepOfTheSamePenalties()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/law/events/EventRuleTable.h"
 #include "models/law/rules/RuleTable.h"
 #include "resources/ResourceBytes.h"
+#include "tests/support/RowVersions.h"
 #include "tests/support/Scenarios.h"
 #include "tests/support/TestMain.h"
 
@@ -97,6 +99,15 @@ private slots:
             u"no scenario core names %1 in `rule` or `also_include`: write one in tests/scenarios"_s
                 .arg(row);
         QVERIFY2(m_wanted.contains(row), qPrintable(message));
+    }
+
+    // law-core 4, column "Ver."
+    void holdsInTheVersionsOfTheLaw()
+    {
+        const QStringList faults =
+            test::rowsOutOfTheirVersions(law::ruleTable(), law::eventRuleTable());
+
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
 
     void isInTheBook_data() { isHeldByAScenario_data(); }

@@ -4,6 +4,7 @@
 #include "models/law/json/WritePlan.h"
 #include "tests/support/LawFiles.h"
 #include "tests/support/PlanCore.h"
+#include "tests/support/PlanFaults.h"
 #include "tests/support/TestMain.h"
 
 #include <QDir>
@@ -109,6 +110,18 @@ private slots:
         }
         for (const QJsonValue &question : plan[u"questions"].toArray())
             QVERIFY2(saysIt(question[u"text"]), qPrintable(question[u"rule"].toString()));
+    }
+
+    void everyActHasTheCopiesOfItsRow_data() { scenarios(); }
+    void everyActHasTheCopiesOfItsRow()
+    {
+        QFETCH(QString, name);
+        const auto judgment = law::json::readJudgment(bytesOf(name + u".json"_s));
+        QVERIFY(judgment);
+
+        const QStringList faults = test::faultsOf(law::route(*judgment, test::lawBook(), {}));
+
+        QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
 
     // design.md 6: the last usable day and the day preferred lie within the limits.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/law/LawBook.h"
+#include "models/law/events/EventRule.h"
 #include "models/law/rules/Rule.h"
 
 #include <functional>
@@ -14,6 +15,7 @@ namespace bex::mutation
 /// The law that is tried: the rows, and the bytes of the book.
 struct TriedLaw {
     std::vector<const law::Rule *> rows;
+    std::vector<const law::EventRule *> eventRows;
     law::LawBook::Sources sources;
 };
 
@@ -27,7 +29,8 @@ struct Mutant {
     bool data = false;
 };
 
-/// Each row dropped; each condition dropped, then negated; each version added or removed.
+/// Each row, of the counter and of the events, dropped; each condition dropped, then negated;
+/// each version added or removed.
 [[nodiscard]] std::vector<Mutant> rowMutants();
 /// Each dated value and each of its days, one more and one less; each holiday dropped or moved.
 [[nodiscard]] std::vector<Mutant> dataMutants(const law::LawBook::Sources &sources);

@@ -14,7 +14,8 @@ namespace
 QList<QByteArray> linesOf(const QString &name)
 {
     QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>();
+    const bool readable = !name.isEmpty() && file.open(QIODevice::ReadOnly);
+    return readable ? file.readAll().split('\n') : QList<QByteArray>();
 }
 
 } // namespace

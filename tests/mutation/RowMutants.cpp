@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/law/events/EventRuleTable.h"
 #include "models/law/json/Vocabulary.h"
 #include "models/law/rules/RuleTable.h"
 #include "tests/mutation/Mutant.h"
@@ -13,52 +14,66 @@ using namespace law;
 namespace
 {
 
-/// A process plays one mutant, so one place for the altered row is enough.
-struct Altered {
-    Rule row;
-    std::vector<Condition> conditions;
-    bool (*negated)(const Subject &) = nullptr;
+/// The rows of the counter.
+struct OfTheCounter {
+    using Row = Rule;
+    using RowCondition = Condition;
+    using RowSubject = Subject;
+    static constexpr auto rows = &TriedLaw::rows;
+    static constexpr auto prefix = "row ";
 };
 
-Altered &alteredFrom(TriedLaw &tried, std::size_t index)
+/// The rows of the events.
+struct OfTheEvents {
+    using Row = EventRule;
+    using RowCondition = EventCondition;
+    using RowSubject = EventSubject;
+    static constexpr auto rows = &TriedLaw::eventRows;
+    static constexpr auto prefix = "event row ";
+};
+
+/// A process plays one mutant, so one place for the altered row is enough.
+template <typename Kind> struct Altered {
+    typename Kind::Row row;
+    std::vector<typename Kind::RowCondition> conditions;
+};
+
+template <typename Kind> Altered<Kind> &alteredFrom(TriedLaw &tried, std::size_t index)
 {
-    static Altered altered{*tried.rows[index], {}};
+    static Altered<Kind> altered{*(tried.*Kind::rows)[index], {}};
     const auto &conditions = altered.row.conditions;
     altered.conditions.assign(conditions.begin(), conditions.end());
     altered.row.conditions = altered.conditions;
-    tried.rows[index] = &altered.row;
+    (tried.*Kind::rows)[index] = &altered.row;
     return altered;
 }
 
-bool (*negated)(const Subject &) = nullptr;
+template <typename Kind> bool (*negated)(const typename Kind::RowSubject &) = nullptr;
 
-bool isOtherwise(const Subject &subject)
+template <typename Kind> bool isOtherwise(const typename Kind::RowSubject &subject)
 {
-    return !negated(subject);
+    return !negated<Kind>(subject);
 }
 
-void dropRow(TriedLaw &tried, std::size_t index)
-{
-    tried.rows.erase(tried.rows.begin() + static_cast<std::ptrdiff_t>(index));
-}
-
+template <typename Kind>
 void dropCondition(TriedLaw &tried, std::size_t index, std::size_t condition)
 {
-    Altered &altered = alteredFrom(tried, index);
+    auto &altered = alteredFrom<Kind>(tried, index);
     altered.conditions.erase(altered.conditions.begin() + static_cast<std::ptrdiff_t>(condition));
     altered.row.conditions = altered.conditions;
 }
 
+template <typename Kind>
 void negateCondition(TriedLaw &tried, std::size_t index, std::size_t condition)
 {
-    Altered &altered = alteredFrom(tried, index);
-    negated = altered.conditions[condition].holds;
-    altered.conditions[condition].holds = isOtherwise;
+    auto &altered = alteredFrom<Kind>(tried, index);
+    negated<Kind> = altered.conditions[condition].holds;
+    altered.conditions[condition].holds = isOtherwise<Kind>;
 }
 
-void toggleVersion(TriedLaw &tried, std::size_t index, LawVersion version)
+template <typename Kind> void toggleVersion(TriedLaw &tried, std::size_t index, LawVersion version)
 {
-    Altered &altered = alteredFrom(tried, index);
+    auto &altered = alteredFrom<Kind>(tried, index);
     Versions versions;
     for (const auto &known : json::spellings<LawVersion>()) {
         if (altered.row.versions.contains(known.value) != (known.value == version))
@@ -72,7 +87,8 @@ bool isComputed(LawVersion version)
     return everComputed.contains(version);
 }
 
-void addMutantsOf(const Rule &row,
+template <typename Kind>
+void addMutantsOf(const typename Kind::Row &row,
                   std::size_t index,
                   const std::string &name,
                   std::vector<Mutant> &mutants)
@@ -80,11 +96,14 @@ void addMutantsOf(const Rule &row,
     const auto add = [&](const std::string &change, std::function<void(TriedLaw &)> play) {
         mutants.push_back({name + " | " + change, name, std::move(play)});
     };
-    add("dropped", [index](TriedLaw &tried) { dropRow(tried, index); });
+    add("dropped", [index](TriedLaw &tried) {
+        auto &rows = tried.*Kind::rows;
+        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(index));
+    });
     for (std::size_t i = 0; i < row.conditions.size(); ++i) {
         const std::string condition(row.conditions[i].name);
-        add("without " + condition, [=](TriedLaw &tried) { dropCondition(tried, index, i); });
-        add("not " + condition, [=](TriedLaw &tried) { negateCondition(tried, index, i); });
+        add("without " + condition, [=](TriedLaw &tried) { dropCondition<Kind>(tried, index, i); });
+        add("not " + condition, [=](TriedLaw &tried) { negateCondition<Kind>(tried, index, i); });
     }
     for (const auto &version : json::spellings<LawVersion>()) {
         if (!isComputed(version.value))
@@ -92,7 +111,19 @@ void addMutantsOf(const Rule &row,
         const bool has = row.versions.contains(version.value);
         add((has ? "without " : "also in ") +
                 std::string(version.word.data(), static_cast<std::size_t>(version.word.size())),
-            [=](TriedLaw &tried) { toggleVersion(tried, index, version.value); });
+            [=](TriedLaw &tried) { toggleVersion<Kind>(tried, index, version.value); });
+    }
+}
+
+template <typename Kind>
+void addMutantsOfAll(std::span<const typename Kind::Row *const> rows, std::vector<Mutant> &mutants)
+{
+    std::map<std::string, int> times;
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        std::string name = Kind::prefix + std::string(rows[index]->id.text());
+        if (const int time = ++times[name]; time > 1)
+            name += " (" + std::to_string(time) + ")";
+        addMutantsOf<Kind>(*rows[index], index, name, mutants);
     }
 }
 
@@ -101,14 +132,8 @@ void addMutantsOf(const Rule &row,
 std::vector<Mutant> rowMutants()
 {
     std::vector<Mutant> mutants;
-    std::map<std::string, int> times;
-    const auto rows = ruleTable();
-    for (std::size_t index = 0; index < rows.size(); ++index) {
-        std::string name = "row " + std::string(rows[index]->id.text());
-        if (const int time = ++times[name]; time > 1)
-            name += " (" + std::to_string(time) + ")";
-        addMutantsOf(*rows[index], index, name, mutants);
-    }
+    addMutantsOfAll<OfTheCounter>(ruleTable(), mutants);
+    addMutantsOfAll<OfTheEvents>(eventRuleTable(), mutants);
     return mutants;
 }
 

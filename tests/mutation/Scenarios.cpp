@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/mutation/Scenarios.h"
 
-#include "models/law/json/ReadJudgment.h"
 #include "models/law/json/WritePlan.h"
-#include "models/law/rules/RuleTable.h"
+#include "tests/mutation/Answer.h"
 #include "tests/support/LawFiles.h"
 #include "tests/support/PlanCore.h"
+#include "tests/support/PlanFaults.h"
+#include "tests/support/Scenarios.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -18,26 +17,28 @@ using namespace Qt::Literals::StringLiterals;
 namespace bex::mutation
 {
 
-namespace
+Scenarios::Scenarios(const TriedLaw &law)
 {
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const auto book = law::LawBook::load(law.sources);
+    for (const QString &name : test::scenarioNames()) {
+        auto history = test::scenario(name);
+        if (!book || !history)
+            qFatal("%s cannot be read", qPrintable(name));
+        law::Plan plan = answerOf(law, *history, *book);
+        const QByteArray core = test::coreOfScenario(name);
+        m_scenarios.push_back(
+            {name, *std::move(history), QJsonDocument::fromJson(core).object(), {}});
+        if (holds(m_scenarios.back(), plan))
+            m_scenarios.back().plan = std::move(plan);
+    }
 }
 
-} // namespace
-
-Scenarios::Scenarios(const QString &folder)
+bool Scenarios::holds(const Scenario &scenario, const law::Plan &plan)
 {
-    const QDir files(folder);
-    for (const QString &core : files.entryList({u"*.core.json"_s}, QDir::Files, QDir::Name)) {
-        const QString name = core.chopped(10);
-        m_scenarios.push_back({name,
-                               bytesOf(files.filePath(name + u".json"_s)),
-                               QJsonDocument::fromJson(bytesOf(files.filePath(core))).object()});
-    }
+    const QByteArray bytes =
+        law::json::writePlan(plan, {test::frenchWords(), test::englishWords()});
+    const QJsonObject written = QJsonDocument::fromJson(bytes).object();
+    return test::differences(written, scenario.core).isEmpty() && test::faultsOf(plan).isEmpty();
 }
 
 std::optional<QString> Scenarios::firstMismatch(const TriedLaw &tried) const
@@ -45,20 +46,27 @@ std::optional<QString> Scenarios::firstMismatch(const TriedLaw &tried) const
     const auto book = law::LawBook::load(tried.sources);
     if (!book)
         return u"the reader of the book"_s;
-    const law::Practice practice;
     for (const Scenario &scenario : m_scenarios) {
-        const auto judgment = law::json::readJudgment(scenario.judgment);
-        if (!judgment)
+        // Made again from the last to the first: their order is of the law as well.
+        const auto &events = scenario.history.events();
+        const auto history =
+            law::CaseHistory::create(scenario.history.judgment(), {events.rbegin(), events.rend()});
+        if (!history)
             return scenario.name;
-        const law::Plan plan = law::routeBy(
-            tried.rows, *judgment, law::AppliedLaw(*book, practice, judgment->pronouncedOn));
-        const QByteArray bytes =
-            law::json::writePlan(plan, {test::frenchWords(), test::englishWords()});
-        const QJsonObject written = QJsonDocument::fromJson(bytes).object();
-        if (!test::differences(written, scenario.core).isEmpty())
+        const law::Plan plan = answerOf(tried, *history, *book);
+        // The same plan holds the same core; only another one is worth writing.
+        if (plan != scenario.plan && !holds(scenario, plan))
             return scenario.name;
     }
     return {};
+}
+
+std::vector<std::pair<QString, law::CaseHistory>> Scenarios::histories() const
+{
+    std::vector<std::pair<QString, law::CaseHistory>> histories;
+    for (const Scenario &scenario : m_scenarios)
+        histories.emplace_back(scenario.name, scenario.history);
+    return histories;
 }
 
 void Scenarios::moveToFront(const QString &name)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "models/law/Plan.h"
+#include "models/law/events/CaseHistory.h"
 #include "tests/mutation/Mutant.h"
 
-#include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -12,25 +13,29 @@
 namespace bex::mutation
 {
 
-/// The scenarios of tests/scenarios, in memory: what a law must answer.
+/// The scenarios of tests/scenarios, read once and kept in memory: what a law must answer.
 class Scenarios final
 {
 public:
-    explicit Scenarios(const QString &folder);
+    /// Takes the plans of the law that is not altered.
+    explicit Scenarios(const TriedLaw &law);
 
     /// The first scenario whose core the plan does not hold; none when all hold. A book that does
     /// not load is noticed too, by its reader.
     [[nodiscard]] std::optional<QString> firstMismatch(const TriedLaw &tried) const;
+    [[nodiscard]] std::vector<std::pair<QString, law::CaseHistory>> histories() const;
     /// Tried first from now on: who noticed one mutant often notices the next.
     void moveToFront(const QString &name);
-    [[nodiscard]] std::size_t size() const { return m_scenarios.size(); }
 
 private:
     struct Scenario {
         QString name;
-        QByteArray judgment;
+        law::CaseHistory history;
         QJsonObject core;
+        std::optional<law::Plan> plan; ///< once it is known to hold the core
     };
+
+    [[nodiscard]] static bool holds(const Scenario &scenario, const law::Plan &plan);
 
     std::vector<Scenario> m_scenarios;
 };

@@ -10,7 +10,9 @@ namespace bex::mutation
 class Trials final
 {
 public:
-    Trials(Scenarios &scenarios, TriedLaw law, QString lawTests);
+    /// @param here the folder of the program of the law tests, and of what survivors show;
+    ///             empty: nothing is kept of them
+    Trials(Scenarios &scenarios, TriedLaw law, QString here);
 
     /// Who noticed the mutant; nothing when it survived.
     using Told = std::function<void(const Mutant &, const std::optional<QString> &)>;
@@ -25,14 +27,16 @@ private:
 
     [[nodiscard]] Running start(const Mutant &mutant) const;
     [[noreturn]] void play(const Mutant &mutant, int answer) const;
-    [[nodiscard]] std::optional<QString> noticedBy(const Mutant &mutant) const;
+    [[nodiscard]] std::optional<QString> noticedBy(const Mutant &mutant, const TriedLaw &law) const;
     [[nodiscard]] std::optional<QString> noticedByTests(const Mutant &mutant,
                                                         const TriedLaw &law) const;
     [[nodiscard]] std::optional<QString> finish(const Running &running, int status) const;
 
+    void tellSurvivor(const Mutant &mutant, const TriedLaw &altered) const;
+
     Scenarios &m_scenarios;
     TriedLaw m_law;
-    QString m_lawTests;
+    QString m_here;
 };
 
 } // namespace bex::mutation

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/law/events/EventRuleTable.h"
 #include "models/law/rules/RuleTable.h"
 #include "resources/ResourceBytes.h"
 #include "tests/mutation/Results.h"
@@ -58,9 +59,10 @@ int main(int argc, char **argv)
     if (!results.equivalentsExist(all))
         return 1;
 
-    Scenarios scenarios(source + u"/tests/scenarios"_s);
     const TriedLaw law{{bex::law::ruleTable().begin(), bex::law::ruleTable().end()},
+                       {bex::law::eventRuleTable().begin(), bex::law::eventRuleTable().end()},
                        sourcesThatShip()};
+    Scenarios scenarios(law);
     if (const auto broken = scenarios.firstMismatch(law)) {
         std::fprintf(stderr, "the law itself fails %s: nothing to try\n", qPrintable(*broken));
         return 1;
@@ -69,7 +71,7 @@ int main(int argc, char **argv)
     std::ranges::copy_if(all, std::back_inserter(mutants), [&](const Mutant &mutant) {
         return isOfParts(mutant, arguments.mid(2)) && !results.isSettled(mutant);
     });
-    Trials trials(scenarios, law, here + u"/tst_law_altered"_s);
+    Trials trials(scenarios, law, here);
     trials.run(mutants, [&](const Mutant &mutant, const std::optional<QString> &noticed) {
         results.tell(mutant, noticed);
     });

@@ -30,8 +30,9 @@ Content contentOf(const DecisionServed &event)
 
 Content contentOf(const PersonMoved &event)
 {
+    const auto &here = event.residence.sameRessort; // not said comes before no, and no before yes
     return coded(event.residence.kind,
-                 static_cast<qint64>(event.residence.sameRessort.value_or(false)),
+                 here.has_value() + here.value_or(false),
                  event.residence.judicialCourt.value_or(QString()) + u'\n' +
                      event.address.value_or(QString()));
 }

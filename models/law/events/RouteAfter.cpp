@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/events/RouteAfter.h"
 
-#include "models/law/Route.h"
 #include "models/law/events/EventRuleTable.h"
 #include "models/law/events/EventSteps.h"
 #include "models/law/rules/PlanOrder.h"
+#include "models/law/rules/RuleTable.h"
 
 #include <algorithm>
 
@@ -45,15 +45,20 @@ Plan routeAfter(const CaseHistory &history, const LawBook &book, const Practice 
 
 Plan routeAfter(const CaseHistory &history, const AppliedLaw &law)
 {
+    return routeAfterBy({ruleTable(), eventRuleTable()}, history, law);
+}
+
+Plan routeAfterBy(const LawRows &rows, const CaseHistory &history, const AppliedLaw &law)
+{
     const Judgment known = history.asKnown();
-    Plan plan = route(known, law);
+    Plan plan = routeBy(rows.counter, known, law);
     if (plan.status == PlanStatus::Refused || history.events().empty())
         return plan;
-    const Plan counter = route(history.judgment(), law);
+    const Plan counter = routeBy(rows.counter, history.judgment(), law);
     const Facts facts(known, law);
     for (std::size_t count = 1; count <= history.events().size(); ++count) {
         const EventSubject subject{facts, counter, history.events().first(count)};
-        for (const EventRule *rule : eventRuleTable()) {
+        for (const EventRule *rule : rows.events) {
             if (holds(*rule, subject))
                 rule->act(subject, plan);
         }

@@ -93,11 +93,6 @@ bool isGuilty(const Subject &s)
     return isConviction(s) || isExemption(s);
 }
 
-bool hasNoRemedyPending(const Subject &s)
-{
-    return !hasRemedyPending(s);
-}
-
 bool hasRemedyPending(const Subject &s)
 {
     return isRemedyPending(s.facts.judgment);

@@ -11,7 +11,6 @@ bool isConviction(const Subject &s);
 bool isExemption(const Subject &s);
 bool isAdjournment(const Subject &s);
 bool isGuilty(const Subject &s);
-bool hasNoRemedyPending(const Subject &s);
 bool hasRemedyPending(const Subject &s);
 
 bool isNaturalPerson(const Subject &s);
@@ -76,7 +75,6 @@ inline constexpr Condition convicted{"convicted", asks::isConviction};
 inline constexpr Condition exempted{"exempted", asks::isExemption};
 inline constexpr Condition adjourned{"adjourned", asks::isAdjournment};
 inline constexpr Condition guilty{"guilty", asks::isGuilty};
-inline constexpr Condition noRemedyPending{"no_remedy_pending", asks::hasNoRemedyPending};
 inline constexpr Condition remedyPending{"remedy_pending", asks::hasRemedyPending};
 
 inline constexpr Condition naturalPerson{"natural_person", asks::isNaturalPerson};

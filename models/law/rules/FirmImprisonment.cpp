@@ -64,10 +64,7 @@ void alertAdjustmentOfPrinciple(const Subject &subject, PlanDraft &draft)
 /// CP 132-19: no firm sentence of one month or less may be pronounced.
 bool isAtMostOneMonth(const Subject &s)
 {
-    const auto *prison = s.facts.as<Imprisonment>(s.penalty);
-    if (!prison || !prison->firm)
-        return false;
-    const LegalDuration &firm = *prison->firm;
+    const LegalDuration &firm = *s.facts.as<Imprisonment>(s.penalty)->firm;
     return firm.wholeMonths() == 0 ? firm.days() <= 30
                                    : firm.wholeMonths() == 1 && firm.days() == 0;
 }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/law/Plan.h"
+#include "models/law/events/CaseHistory.h"
+#include "tests/mutation/Mutant.h"
+
+namespace bex::mutation
+{
+
+/// The plan that a law gives, from its rows and its book.
+[[nodiscard]] law::Plan
+answerOf(const TriedLaw &tried, const law::CaseHistory &history, const law::LawBook &book);
+
+} // namespace bex::mutation

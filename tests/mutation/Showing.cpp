@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/mutation/Showing.h"
+
+#include "models/law/json/WriteJudgment.h"
+#include "models/law/json/WritePlan.h"
+#include "tests/mutation/Answer.h"
+#include "tests/mutation/Selected.h"
+#include "tests/support/LawFiles.h"
+#include "tests/support/PlanCore.h"
+#include "tests/support/RandomJudgments.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::mutation
+{
+
+namespace
+{
+
+constexpr int judgmentsDrawn = 10'000;
+
+/// The plan as a core that only the same plan holds.
+QJsonObject coreOf(const law::Plan &plan)
+{
+    const QByteArray bytes =
+        law::json::writePlan(plan, {test::frenchWords(), test::englishWords()});
+    QJsonObject core = QJsonDocument::fromJson(bytes).object();
+    QJsonObject firm = core[u"firm"].toObject();
+    firm.remove(u"working");
+    if (!firm.isEmpty())
+        core[u"firm"] = firm;
+    QJsonArray steps = core[u"steps"].toArray();
+    for (QJsonValueRef step : steps) {
+        QJsonObject said = step.toObject();
+        said.remove(u"because");
+        step = said;
+    }
+    core[u"steps"] = steps;
+    return core;
+}
+
+class Comparison final
+{
+public:
+    explicit Comparison(const BothLaws &laws)
+        : m_laws(laws)
+    {
+        selected = 0;
+        m_book = bookOf(laws.law);
+        m_alteredBook = bookOf(laws.altered);
+    }
+
+    [[nodiscard]] QStringList differences(const law::CaseHistory &history) const
+    {
+        const law::Plan plan = answerOf(m_laws.law, history, *m_book);
+        selected = m_laws.source;
+        const law::Plan altered = answerOf(m_laws.altered, history, *m_alteredBook);
+        selected = 0;
+        if (plan == altered)
+            return {};
+        const QJsonObject before = coreOf(plan);
+        const QJsonObject after = coreOf(altered);
+        return test::differences(after, before) + test::differences(before, after);
+    }
+
+private:
+    static std::optional<law::LawBook> bookOf(const TriedLaw &law)
+    {
+        auto book = law::LawBook::load(law.sources);
+        return book ? std::optional(*std::move(book)) : std::nullopt;
+    }
+
+    const BothLaws &m_laws;
+    std::optional<law::LawBook> m_book;
+    std::optional<law::LawBook> m_alteredBook;
+};
+
+} // namespace
+
+QString showingOf(const BothLaws &laws, const Scenarios &scenarios)
+{
+    const Comparison comparison(laws);
+    for (const auto &[name, history] : scenarios.histories()) {
+        const QStringList found = comparison.differences(history);
+        if (!found.isEmpty())
+            return name + u'\n' + found.join(u'\n');
+    }
+    test::RandomJudgments judgments(1);
+    for (int left = laws.isOfEvents ? 0 : judgmentsDrawn; left > 0; --left) {
+        const law::Judgment judgment = judgments.next();
+        const QStringList found = comparison.differences(*law::CaseHistory::create(judgment, {}));
+        if (!found.isEmpty())
+            return QString::fromUtf8(law::json::canonical(judgment)) + u'\n' + found.join(u'\n');
+    }
+    return {};
+}
+
+} // namespace bex::mutation
