@@ -913,6 +913,69 @@ Public holiday of Réunion</extracomment>
     </message>
 </context>
 <context>
+    <name>bex::desk::KeptPaperText</name>
+    <message>
+        <source>Paper</source>
+        <extracomment>Header of a column: name of a paper (FR: pièce)</extracomment>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Header of a column: printed, handed over or void</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <extracomment>Header of a column: when the paper was printed</extracomment>
+        <translation>Imprimée le</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Header of a column: what stands under the 2D code of the paper (FR: référence)</extracomment>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <extracomment>State of a paper: it does not count any more (FR: annulée)</extracomment>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <extracomment>State of a paper: the person holds it (FR: remise)</extracomment>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>State of a paper: it came out of the printer (FR: imprimée)</extracomment>
+        <translation>Imprimée</translation>
+    </message>
+    <message>
+        <source>%1: printed on %2 by %3.</source>
+        <extracomment>Of a paper. %1 its name, %2 day and hour, %3 who</extracomment>
+        <translation>%1 : impression le %2 par %3.</translation>
+    </message>
+    <message>
+        <source>Handed over on %1.</source>
+        <extracomment>Of a paper. %1 day and hour</extracomment>
+        <translation>Remise le %1.</translation>
+    </message>
+    <message>
+        <source>VOID since %1 (%2): %3.</source>
+        <extracomment>Of a paper that does not count any more. %1 day and hour, %2 who, %3 why</extracomment>
+        <translation>ANNULÉE depuis le %1 (%2) : %3.</translation>
+    </message>
+    <message>
+        <source>Nothing replaces it.</source>
+        <extracomment>Of a void paper</extracomment>
+        <translation>Rien ne la remplace.</translation>
+    </message>
+    <message>
+        <source>Replaced by %1.</source>
+        <extracomment>Of a void paper. %1 the reference of another paper</extracomment>
+        <translation>Remplacée par %1.</translation>
+    </message>
+</context>
+<context>
     <name>bex::desk::PaperText</name>
     <message>
         <source>Statement of conviction</source>
@@ -1840,6 +1903,47 @@ Public holiday of Réunion</extracomment>
         <source>Add these slots</source>
         <extracomment>Button: the slots of the series enter the agenda</extracomment>
         <translation>Ajouter ces créneaux</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::ArchiveFlow</name>
+    <message>
+        <source>“%1” is nobody on this roll, and no reference of a paper.</source>
+        <extracomment>In the status line, after Enter in the search field. %1 what was typed</extracomment>
+        <translation>« %1 » n’est personne de ce rôle, ni la référence d’une pièce.</translation>
+    </message>
+    <message>
+        <source>No paper of this register bears the reference %1.</source>
+        <extracomment>In the status line. %1 a reference</extracomment>
+        <translation>Aucune pièce de ce registre ne porte la référence %1.</translation>
+    </message>
+    <message>
+        <source>%1 printed again, as it was.</source>
+        <extracomment>In the status line. %1 name of a paper</extracomment>
+        <translation>Réimprimée telle quelle : %1.</translation>
+    </message>
+    <message>
+        <source>Printing again</source>
+        <extracomment>Title of a message (FR: réimpression)</extracomment>
+        <translation>Réimpression</translation>
+    </message>
+    <message>
+        <source>The program would compose this paper otherwise now, or it is void. Its file as it was issued goes into a folder; print it from there.</source>
+        <translation>Le programme composerait cette pièce autrement aujourd’hui, ou elle est annulée. Son fichier d’origine est écrit dans un dossier ; imprimez-le de là.</translation>
+    </message>
+    <message>
+        <source>Folder for the paper</source>
+        <translation>Dossier pour la pièce</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <extracomment>End of the name of a file: the paper in it is void; plain letters only (FR: ANNULEE)</extracomment>
+        <translation>ANNULEE</translation>
+    </message>
+    <message>
+        <source>The paper as it was issued: %1.</source>
+        <extracomment>In the status line. %1 a file</extracomment>
+        <translation>La pièce telle qu’elle est sortie : %1.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3248,11 @@ Public holiday of Réunion</extracomment>
         <extracomment>Under an error, for those who are asked for help. %1 the name under which app/ERRORS.md explains it</extracomment>
         <translation>Référence&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The kept file of paper %1 is not what was issued, so it did not leave the program. Ask for the last backup of the register.</source>
+        <extracomment>About a paper of the register. %1 its reference</extracomment>
+        <translation>Le fichier conservé de la pièce %1 n’est pas celui qui est sorti ; il n’a pas quitté le programme. Demandez la dernière sauvegarde du registre.</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::FunctionBar</name>
@@ -3322,6 +3431,17 @@ Public holiday of Réunion</extracomment>
         <source>Appeals</source>
         <extracomment>Heading of a part of the form: remedies already used (FR: recours)</extracomment>
         <translation>Recours</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::KeptPapersPanel</name>
+    <message>
+        <source>Papers kept of the person</source>
+        <translation>Pièces conservées de la personne</translation>
+    </message>
+    <message>
+        <source>What is known of the paper</source>
+        <translation>Ce que l’on sait de la pièce</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4677,11 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <source>Proof</source>
         <translation>Preuve</translation>
     </message>
+    <message>
+        <source>Papers (Ctrl+R)</source>
+        <extracomment>Tab: the papers that came out for the person (FR: pièces)</extracomment>
+        <translation>Pièces (Ctrl+R)</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::QuestionBar</name>
@@ -4707,13 +4832,13 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <translation>Chercher au rôle</translation>
     </message>
     <message>
-        <source>Search (Ctrl+K)</source>
-        <extracomment>Placeholder of the search field of the roll; Ctrl+K goes there</extracomment>
-        <translation>Rechercher (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Roll of the hearing</source>
         <translation>Rôle de l’audience</translation>
+    </message>
+    <message>
+        <source>Name, number, paper (Ctrl+K)</source>
+        <extracomment>Placeholder of the search field of the roll; Ctrl+K goes there</extracomment>
+        <translation>Nom, numéro, pièce (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5003,26 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <extracomment>Command: this judgment&apos;s plan beside the one another day would give</extracomment>
         <translation>Sous une autre loi…</translation>
     </message>
+    <message>
+        <source>Papers kept</source>
+        <extracomment>Command: the papers that came out for the person (FR: pièces)</extracomment>
+        <translation>Pièces conservées</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <extracomment>Command: print a kept paper once more, as it was</extracomment>
+        <translation>Réimprimer</translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <extracomment>Command: a kept paper does not count any more (FR: annuler)</extracomment>
+        <translation>Annuler la pièce…</translation>
+    </message>
+    <message>
+        <source>Find a paper</source>
+        <extracomment>Command: type or scan the reference of a paper</extracomment>
+        <translation>Retrouver une pièce</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::SlotForm</name>
@@ -4967,6 +5112,48 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <source>Text is expected here.</source>
         <extracomment>Under a field that holds something else than text</extracomment>
         <translation>Un texte est attendu ici.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::VoidFlow</name>
+    <message>
+        <source>Papers handed over before</source>
+        <extracomment>Title of a question: papers in the person&apos;s hand (FR: pièces remises)</extracomment>
+        <translation>Pièces déjà remises</translation>
+    </message>
+    <message>
+        <source>In the person’s hand, but they would say something else now: %1.</source>
+        <extracomment>Before papers are printed or handed over. %1 names of papers with their references</extracomment>
+        <translation>Déjà remises à la personne, mais elles diraient autre chose aujourd’hui : %1.</translation>
+    </message>
+    <message>
+        <source>They are void: the new papers replace them</source>
+        <extracomment>Answer: the former papers do not count any more</extracomment>
+        <translation>Elles sont annulées : les nouvelles les remplacent</translation>
+    </message>
+    <message>
+        <source>They stay valid</source>
+        <extracomment>Answer: the former papers still count</extracomment>
+        <translation>Elles restent valables</translation>
+    </message>
+    <message>
+        <source>This paper is void already.</source>
+        <translation>Cette pièce est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>%1 is void. F9 prints what replaces it.</source>
+        <extracomment>In the status line. %1 name and reference of a paper</extracomment>
+        <translation>Annulée : %1. F9 imprime ce qui la remplace.</translation>
+    </message>
+    <message>
+        <source>Make papers void</source>
+        <extracomment>Title of a question (FR: annuler une pièce)</extracomment>
+        <translation>Annuler des pièces</translation>
+    </message>
+    <message>
+        <source>Why do they not count any more: %1? The reason stays in the register.</source>
+        <extracomment>Question. %1 names of papers with their references</extracomment>
+        <translation>Pourquoi ne valent-elles plus : %1 ? La raison reste dans le registre.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "models/registry/Statement.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::registry
@@ -106,13 +108,21 @@ Result<QByteArray> PaperStore::salt(RollEntryId entry) const
 
 Result<QByteArray> PaperStore::bytes(PaperId id) const
 {
+    const auto paper = find(id);
+    if (!paper)
+        return unexpected(paper.error());
     Statement statement(m_database, u"SELECT pdf FROM paper WHERE paper_id = :paper_id"_s);
     return statement.bind("paper_id"_L1, id)
         .first([](Row &row) { return row.blob("pdf"_L1); })
-        .and_then([&](std::optional<QByteArray> found) -> Result<QByteArray> {
-            if (!found)
-                return unexpected(unknownPaper(id));
-            return *std::move(found);
+        .and_then([&](const std::optional<QByteArray> &found) -> Result<QByteArray> {
+            const QByteArray pdf = found.value_or(QByteArray());
+            if (QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex() != paper->sha256)
+                return unexpected(Error{ErrorCode::Invalid,
+                                        "archive.paper-altered"_L1,
+                                        paper->reference.isEmpty() ? paper->kind : paper->reference,
+                                        {},
+                                        {}});
+            return pdf;
         });
 }
 

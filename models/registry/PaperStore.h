@@ -24,7 +24,8 @@ public:
     [[nodiscard]] Result<std::vector<KeptPaper>> of(RollEntryId entry) const;
     /// Fails with NotFound.
     [[nodiscard]] Result<KeptPaper> find(PaperId id) const;
-    /// The PDF/A as it was issued. Fails with NotFound.
+    /// The PDF/A as it was issued. Fails with NotFound; with Invalid when the bytes kept
+    /// are not those that were issued.
     [[nodiscard]] Result<QByteArray> bytes(PaperId id) const;
 
     /// The last paper issued that bears this reference. Fails with NotFound.

@@ -75,8 +75,12 @@ ui::Dependencies CounterStage::outside()
 
 registry::HearingId CounterStage::openHearing()
 {
-    m_hearing = sure(m_record->roll().openHearing(
-        {QDate(2024, 4, 16), u"TJ de Bobigny"_s, u"14e chambre"_s, {}}));
+    return openHearingOf(QDate(2024, 4, 16));
+}
+
+registry::HearingId CounterStage::openHearingOf(QDate day)
+{
+    m_hearing = sure(m_record->roll().openHearing({day, u"TJ de Bobigny"_s, u"14e chambre"_s, {}}));
     return *m_hearing;
 }
 

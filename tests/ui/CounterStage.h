@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
     registry::HearingId openHearing();
+    /// Whoever is expected from now on is on the roll of this day.
+    registry::HearingId openHearingOf(QDate day);
     /// On the roll, with the judgment entered when there is one.
     registry::RollEntryId expect(const QString &familyName,
                                  const std::optional<law::Judgment> &judgment = {});

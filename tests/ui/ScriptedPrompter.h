@@ -15,6 +15,7 @@ public:
     QQueue<QString> files;
     QQueue<int> choices;
     QQueue<bool> answers; ///< yes when nothing was written down
+    QQueue<QString> lines;
     QStringList told;
 
     void tell(QWidget *, const Message &message) override { told.append(message.text); }
@@ -27,6 +28,11 @@ public:
     {
         told.append(choice.message.text);
         return choices.isEmpty() ? std::nullopt : std::optional(choices.dequeue());
+    }
+    [[nodiscard]] std::optional<QString> line(QWidget *, const Message &message) override
+    {
+        told.append(message.text);
+        return lines.isEmpty() ? std::nullopt : std::optional(lines.dequeue());
     }
     [[nodiscard]] std::optional<QString> openFile(QWidget *, const FileQuestion &) override
     {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/TestMain.h"
-#include "tests/ui/CounterStage.h"
-#include "tests/ui/Hands.h"
-#include "ui/windows/MainWindow.h"
+#include "tests/ui/Counter.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,87 +24,6 @@ private slots:
     void givesASecondReceiptForTheSummonsThatWasLeft();
     void saysToEnterTheJudgmentFirst();
 };
-
-namespace
-{
-
-/// A person at the counter with two summonses and a course, and slots for each.
-struct Counter {
-    Counter()
-        : entry(stage.expect(u"Durand"_s, aMixedJudgment()))
-    {
-        stage.giveSlots();
-        stage.languages().use(law::Language::English);
-        stage.settings().setPaperFolder(stage.folder());
-        window = std::make_unique<ui::MainWindow>(stage.outside());
-        hands = std::make_unique<Hands>(*window);
-        hands->press(Qt::Key_F12);
-    }
-
-    Counter &chooseSlots()
-    {
-        hands->press(Qt::Key_Return).press(Qt::Key_Return).press(Qt::Key_Return);
-        return *this;
-    }
-    /// Another slot of the first summons than the one chosen.
-    Counter &chooseAnotherSlot()
-    {
-        const law::Appointment later{QDate(2024, 5, 9), QTime(9, 20), u"cabinet 2"_s};
-        const auto booked =
-            stage.record().counter().setAppointment(summons(u"JAP"_s).id, {later, {}});
-        if (!booked)
-            qWarning("the slot is not booked");
-        return *this;
-    }
-    Counter &print()
-    {
-        // The clock stands still, and each print makes a folder of its second.
-        stage.settings().setPaperFolder(stage.folder() + u'/' + QString::number(++prints));
-        QDir().mkpath(stage.settings().paperFolder());
-        hands->press(Qt::Key_F9);
-        return *this;
-    }
-    Counter &handOver()
-    {
-        hands->press(Qt::Key_F10).press(Qt::Key_Return);
-        return *this;
-    }
-
-    [[nodiscard]] std::vector<registry::KeptPaper> papers()
-    {
-        return *stage.record().stores().papers.of(entry);
-    }
-    [[nodiscard]] QStringList handed()
-    {
-        QStringList kinds;
-        for (const registry::KeptPaper &paper : papers()) {
-            if (paper.receipt)
-                kinds.append(paper.kind);
-        }
-        return kinds;
-    }
-    [[nodiscard]] std::size_t receipts()
-    {
-        return stage.record().stores().receipts.of(entry)->size();
-    }
-    [[nodiscard]] registry::KeptStep summons(const QString &paper)
-    {
-        const auto steps = stage.record().stores().steps.of(entry);
-        const auto found = std::ranges::find_if(*steps, [&](const registry::KeptStep &step) {
-            return step.act == u"summons" && step.paper == paper;
-        });
-        return found == steps->end() ? registry::KeptStep() : *found;
-    }
-    [[nodiscard]] QString told() { return stage.prompter().told.join(u'\n'); }
-
-    CounterStage stage;
-    registry::RollEntryId entry;
-    int prints = 0;
-    std::unique_ptr<ui::MainWindow> window;
-    std::unique_ptr<Hands> hands;
-};
-
-} // namespace
 
 void tst_HandingOver::handsOverTheVeryPrints()
 {

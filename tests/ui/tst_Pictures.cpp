@@ -169,9 +169,11 @@ void tst_Pictures::windows()
     hands.press(Qt::Key_Return);
     hands.press(Qt::Key_J, Qt::ControlModifier);
     keep(u"journal"_s, window);
+    hands.press(Qt::Key_R, Qt::ControlModifier);
+    keep(u"papers-kept"_s, window);
     hands.press(Qt::Key_F10, Qt::ShiftModifier);
     keep(u"departure"_s, window);
-    hands.press(Qt::Key_J, Qt::ControlModifier).press(Qt::Key_F2);
+    hands.press(Qt::Key_R, Qt::ControlModifier).press(Qt::Key_F2);
     keep(u"entry"_s, window);
     hands.press(Qt::Key_F3);
     keep(u"entry-penalties"_s, window);

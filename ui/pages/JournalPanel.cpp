@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/JournalPanel.h"
 
+#include "ui/widgets/PlainTable.h"
+
 #include <QEvent>
-#include <QHeaderView>
 
 namespace bex::ui
 {
@@ -12,16 +13,7 @@ JournalPanel::JournalPanel(desk::PersonDesk &desk, registry::Register &record)
     , m_record(record)
 {
     setModel(&m_lines);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(desk::JournalModel::Act, QHeaderView::Stretch);
+    makePlain(*this, desk::JournalModel::Act);
     setAccessibleName(tr("Journal of the person"));
     // Whatever is written for the person comes with one of these announcements.
     auto &events = m_record.events();

@@ -18,7 +18,7 @@ ProofPanel::ProofPanel(const Pages &pages)
     m_proofs->setDocumentMode(true);
     m_proofs->tabBar()->setExpanding(false);
     m_proofs->tabBar()->setDrawBase(false);
-    for (QWidget *page : {pages.paper, pages.why, pages.journal})
+    for (QWidget *page : {pages.paper, pages.why, pages.journal, pages.kept})
         m_proofs->addTab(page, QString());
     setMinimumWidth(340);
     retranslate();
@@ -42,6 +42,8 @@ void ProofPanel::retranslate()
     m_proofs->setTabText(static_cast<int>(Proof::Why), tr("Why? (F8)"));
     //: Tab: what was done for the person
     m_proofs->setTabText(static_cast<int>(Proof::Journal), tr("Journal (Ctrl+J)"));
+    //: Tab: the papers that came out for the person (FR: pièces)
+    m_proofs->setTabText(static_cast<int>(Proof::Kept), tr("Papers (Ctrl+R)"));
     m_proofs->tabBar()->setAccessibleName(tr("Proof"));
 }
 

@@ -8,17 +8,18 @@ class QTabWidget;
 namespace bex::ui
 {
 
-/// The right of the counter: the paper, the reasons, the journal.
+/// The right of the counter: the paper, the reasons, the journal, what came out before.
 class ProofPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Proof { Paper, Why, Journal };
+    enum class Proof { Paper, Why, Journal, Kept };
     struct Pages {
         QWidget *paper;
         QWidget *why;
         QWidget *journal;
+        QWidget *kept;
     };
 
     explicit ProofPanel(const Pages &pages);

@@ -79,6 +79,11 @@ void RollPanel::focusRoll()
     m_roll->setFocus(Qt::OtherFocusReason);
 }
 
+void RollPanel::clearSearch()
+{
+    m_search->clear();
+}
+
 void RollPanel::select(registry::RollEntryId entry)
 {
     const auto found = m_filter.match(m_filter.index(0, desk::RollModel::Name),
@@ -120,6 +125,11 @@ bool RollPanel::eventFilter(QObject *watched, QEvent *event)
             emit personTaken(entryAt(first));
             return true;
         }
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (isEnter && !m_search->text().trimmed().isEmpty()) {
+            emit othersSearched(m_search->text());
+            return true;
+        }
         if (key == Qt::Key_Down) {
             focusRoll();
             return true;
@@ -143,7 +153,7 @@ void RollPanel::retranslate()
     m_hearings->setAccessibleName(tr("Hearing"));
     m_search->setAccessibleName(tr("Search the roll"));
     //: Placeholder of the search field of the roll; Ctrl+K goes there
-    m_search->setPlaceholderText(tr("Search (Ctrl+K)"));
+    m_search->setPlaceholderText(tr("Name, number, paper (Ctrl+K)"));
     m_roll->setAccessibleName(tr("Roll of the hearing"));
     showHearing();
 }

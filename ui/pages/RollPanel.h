@@ -26,6 +26,7 @@ public:
 
     void focusSearch();
     void focusRoll();
+    void clearSearch();
     /// Shows this person as the one in hand, without taking the focus.
     void select(registry::RollEntryId entry);
 
@@ -33,6 +34,8 @@ signals:
     /// Somebody was looked at; `personTaken` when they were called to the counter.
     void personSelected(bex::registry::RollEntryId entry);
     void personTaken(bex::registry::RollEntryId entry);
+    /// Enter, when nobody of the roll answers: the reference of a paper, perhaps from a reader.
+    void othersSearched(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/printing/CurrentPapers.h"
 
+#include "ui/printing/VoidPapers.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +42,8 @@ CurrentPapers::CurrentPapers(desk::PersonDesk &desk,
         &m_desk, &desk::PersonDesk::stepInHandChanged, this, [this] { m_announcement.start(); });
     connect(
         &m_record.events(), &registry::RegisterEvents::courtChanged, this, &CurrentPapers::expire);
+    connect(
+        &m_record.events(), &registry::RegisterEvents::papersChanged, this, &CurrentPapers::expire);
 }
 
 const Result<papers::PaperSet> &CurrentPapers::set()
@@ -67,28 +71,66 @@ void CurrentPapers::expire()
     m_announcement.start();
 }
 
+papers::PrintedOn CurrentPapers::now() const
+{
+    return {m_now().toLocalTime().date(),
+            m_desk.progress().judgment()->court.judicialCourt,
+            m_record.who()};
+}
+
 void CurrentPapers::compose()
 {
     m_fresh = true;
-    const auto &judgment = m_desk.progress().judgment();
-    const auto &plan = m_desk.progress().plan();
-    if (!judgment || !plan) {
+    if (!m_desk.entry() || !m_desk.progress().judgment() || !m_desk.progress().plan()) {
         m_set = papers::PaperSet{};
         return;
     }
+    m_set = m_record.stores().papers.of(m_desk.entry()->id).and_then([this](const auto &kept) {
+        return composedFor(now(), kept);
+    });
+}
+
+Result<papers::PaperSet>
+CurrentPapers::composedFor(const papers::PrintedOn &printed,
+                           const std::vector<registry::KeptPaper> &before) const
+{
     const auto profile = m_record.stores().court.profile();
-    if (!profile) {
-        m_set = unexpected(profile.error());
-        return;
-    }
-    const papers::Occasion occasion{
-        *judgment,
-        *plan,
-        *profile,
-        appointmentsOf(m_desk.steps().rows()),
-        {m_now().toLocalTime().date(), judgment->court.judicialCourt, m_record.who()},
-        papers::languagesFor(judgment->person, m_templates)};
-    m_set = papers::compose(occasion, m_templates);
+    if (!profile)
+        return unexpected(profile.error());
+    const auto salt = m_record.stores().papers.salt(m_desk.entry()->id);
+    if (!salt)
+        return unexpected(salt.error());
+    const law::Judgment &judgment = *m_desk.progress().judgment();
+    const papers::Occasion occasion{judgment,
+                                    *m_desk.progress().plan(),
+                                    *profile,
+                                    appointmentsOf(m_desk.steps().rows()),
+                                    printed,
+                                    papers::languagesFor(judgment.person, m_templates),
+                                    replacedAmong(before),
+                                    *salt};
+    return papers::compose(occasion, m_templates);
+}
+
+Result<std::optional<papers::PaperContent>>
+CurrentPapers::recomposed(const registry::KeptPaper &paper) const
+{
+    using Found = std::optional<papers::PaperContent>;
+    if (!m_desk.progress().judgment() || !m_desk.progress().plan())
+        return Found();
+    auto kept = m_record.stores().papers.of(paper.entry);
+    if (!kept)
+        return unexpected(kept.error());
+    // What became void later was not replaced by it.
+    std::erase_if(*kept, [&](const registry::KeptPaper &one) { return one.id >= paper.id; });
+    papers::PrintedOn then = now();
+    then.on = paper.issuedAt.toLocalTime().date();
+    then.author = paper.issuedBy;
+    return composedFor(then, *kept).map([&](const papers::PaperSet &set) {
+        const auto same =
+            std::ranges::find(set.papers, paper.reference, &papers::PaperContent::reference);
+        return same == set.papers.end() ? Found() : Found(*same);
+    });
 }
 
 } // namespace bex::ui

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] const Result<papers::PaperSet> &set();
     /// The place in the set of the paper that serves the step in hand; -1 when it has none.
     [[nodiscard]] int paperInHand();
+    /// The paper as it came out on its day, when all that it said still holds, to the letter.
+    [[nodiscard]] Result<std::optional<papers::PaperContent>>
+    recomposed(const registry::KeptPaper &paper) const;
 
 signals:
     /// Once for any number of changes made in one go.
@@ -37,6 +40,11 @@ signals:
 private:
     void expire();
     void compose();
+    [[nodiscard]] papers::PrintedOn now() const;
+    /// As it would come out then, after these papers.
+    [[nodiscard]] Result<papers::PaperSet>
+    composedFor(const papers::PrintedOn &printed,
+                const std::vector<registry::KeptPaper> &before) const;
 
     desk::PersonDesk &m_desk;
     registry::Register &m_record;

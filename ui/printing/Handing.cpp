@@ -43,7 +43,7 @@ KeptPapers printsOf(const registry::IssuedPaper &paper, const KeptPapers &kept)
         QCryptographicHash::hash(paper.pdf, QCryptographicHash::Sha256).toHex();
     KeptPapers prints;
     std::ranges::copy_if(kept, std::back_inserter(prints), [&](const registry::KeptPaper &one) {
-        return one.sha256 == sha256 && one.kind == paper.kind;
+        return one.sha256 == sha256 && one.kind == paper.kind && !one.voided;
     });
     return prints;
 }
@@ -63,7 +63,7 @@ bool wasPrintedOtherwise(const registry::IssuedPaper &paper,
         const bool ofAnotherStep =
             one.step != paper.step &&
             std::ranges::find(rows, one.step, &desk::StepRow::id) != rows.end();
-        return !wasHanded(one) && one.kind == paper.kind && !ofAnotherStep;
+        return !wasHanded(one) && !one.voided && one.kind == paper.kind && !ofAnotherStep;
     });
 }
 
@@ -127,7 +127,7 @@ Result<Handing> handingOf(const papers::PaperSet &set, const Rows &rows, const K
             handing.withoutSlot.push_back(content.kind);
             continue;
         }
-        auto paper = issued({set.status, {content}}, rows);
+        auto paper = issued({set.status, {content}}, rows, kept);
         if (!paper)
             return unexpected(paper.error());
         if (!sorting.isNew(content, paper->front()))

@@ -3,6 +3,7 @@
 
 #include "models/law/json/Vocabulary.h"
 #include "models/papers/PdfA.h"
+#include "ui/printing/VoidPapers.h"
 
 #include <algorithm>
 
@@ -43,6 +44,8 @@ Result<registry::IssuedPaper> issuedPaper(const papers::PaperContent &content,
     paper.pdf = *std::move(pdf);
     paper.pages = pages.count();
     paper.copies = wordsOf(content.copies);
+    paper.about = content.about;
+    paper.reference = content.reference;
     if (!content.steps.empty()) {
         if (const desk::StepRow *row = rowOf(content.steps.front(), rows))
             paper.step = row->id;
@@ -58,13 +61,15 @@ bool isHanded(const law::Step &step)
 }
 
 Result<std::vector<registry::IssuedPaper>> issued(const papers::PaperSet &set,
-                                                  const std::vector<desk::StepRow> &rows)
+                                                  const std::vector<desk::StepRow> &rows,
+                                                  const std::vector<registry::KeptPaper> &kept)
 {
     std::vector<registry::IssuedPaper> papers;
     for (const papers::PaperContent &content : set.papers) {
         auto paper = issuedPaper(content, rows);
         if (!paper)
             return unexpected(paper.error());
+        paper->replaces = replacedBy(content, kept);
         papers.push_back(*std::move(paper));
     }
     return papers;

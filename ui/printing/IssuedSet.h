@@ -11,9 +11,12 @@
 namespace bex::ui
 {
 
-/// The papers as the register keeps them: their PDF/A bytes and the step each fulfils.
+/// The papers as the register keeps them: their PDF/A bytes, the step each fulfils, and
+/// which of the void ones among `kept` it replaces.
 [[nodiscard]] Result<std::vector<registry::IssuedPaper>>
-issued(const papers::PaperSet &set, const std::vector<desk::StepRow> &rows);
+issued(const papers::PaperSet &set,
+       const std::vector<desk::StepRow> &rows,
+       const std::vector<registry::KeptPaper> &kept);
 
 /// The person takes a paper away with it; of any other step, nothing or a transmission.
 [[nodiscard]] bool isHanded(const law::Step &step);

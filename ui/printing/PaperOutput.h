@@ -25,6 +25,8 @@ public:
     /// Every paper as one PDF/A in a new folder.
     [[nodiscard]] virtual Result<void> write(const papers::PaperSet &set,
                                              const QString &folder) = 0;
+    /// These very bytes as one file.
+    [[nodiscard]] virtual Result<void> writeFile(const QByteArray &pdf, const QString &path) = 0;
 };
 
 } // namespace bex::ui

@@ -6,6 +6,7 @@
 
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QSaveFile>
 
 #include <vector>
 
@@ -67,6 +68,15 @@ Result<void> SystemOutput::write(const papers::PaperSet &set, const QString &fol
     const auto index = papers::printSet(set, folder);
     if (!index)
         return unexpected(index.error());
+    return {};
+}
+
+Result<void> SystemOutput::writeFile(const QByteArray &pdf, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+        return unexpected(Error{
+            ErrorCode::StorageFailed, "archive.file-not-written"_L1, path, {}, file.errorString()});
     return {};
 }
 

@@ -12,6 +12,7 @@ class SystemOutput final : public PaperOutput
 public:
     [[nodiscard]] Result<void> print(const papers::PaperSet &set) override;
     [[nodiscard]] Result<void> write(const papers::PaperSet &set, const QString &folder) override;
+    [[nodiscard]] Result<void> writeFile(const QByteArray &pdf, const QString &path) override;
 };
 
 } // namespace bex::ui

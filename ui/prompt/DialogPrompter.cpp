@@ -28,6 +28,14 @@ std::optional<int> DialogPrompter::choose(QWidget *parent, const Choice &choice)
     return static_cast<int>(choice.options.indexOf(answer));
 }
 
+std::optional<QString> DialogPrompter::line(QWidget *parent, const Message &message)
+{
+    bool typed = false;
+    const QString line =
+        QInputDialog::getText(parent, message.title, message.text, QLineEdit::Normal, {}, &typed);
+    return typed ? std::optional(line) : std::nullopt;
+}
+
 std::optional<QString> DialogPrompter::openFile(QWidget *parent, const FileQuestion &question)
 {
     const QString file =

@@ -13,6 +13,7 @@ public:
     void tell(QWidget *parent, const Message &message) override;
     [[nodiscard]] bool confirm(QWidget *parent, const Message &message) override;
     [[nodiscard]] std::optional<int> choose(QWidget *parent, const Choice &choice) override;
+    [[nodiscard]] std::optional<QString> line(QWidget *parent, const Message &message) override;
     [[nodiscard]] std::optional<QString> openFile(QWidget *parent,
                                                   const FileQuestion &question) override;
     [[nodiscard]] std::optional<QString> folder(QWidget *parent,

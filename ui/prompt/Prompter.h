@@ -40,6 +40,8 @@ public:
     [[nodiscard]] virtual bool confirm(QWidget *parent, const Message &message) = 0;
     /// The place of the option chosen; nothing when the question was left.
     [[nodiscard]] virtual std::optional<int> choose(QWidget *parent, const Choice &choice) = 0;
+    /// A line typed, as it was typed; nothing when the question was left.
+    [[nodiscard]] virtual std::optional<QString> line(QWidget *parent, const Message &message) = 0;
     [[nodiscard]] virtual std::optional<QString> openFile(QWidget *parent,
                                                           const FileQuestion &question) = 0;
     [[nodiscard]] virtual std::optional<QString> folder(QWidget *parent,

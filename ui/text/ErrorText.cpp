@@ -39,6 +39,12 @@ QString ErrorText::ofSite(const Error &error)
         return tr("Nothing was imported: “%1” cannot be read. Check that it is there and that "
                   "you may read it.")
             .arg(error.subject);
+    const bool aboutArchive = error.site.startsWith(QLatin1StringView("archive."));
+    if (aboutArchive && error.code == ErrorCode::Invalid)
+        //: About a paper of the register. %1 its reference
+        return tr("The kept file of paper %1 is not what was issued, so it did not leave the "
+                  "program. Ask for the last backup of the register.")
+            .arg(error.subject);
     const bool aboutPrinting = error.site.startsWith(QLatin1StringView("printing."));
     if (aboutPrinting && error.code == ErrorCode::NotFound)
         return tr("The system has no default printer. Choose one in its settings, or write the "

@@ -19,6 +19,8 @@ CounterParts::CounterParts(const Dependencies &dependencies, QWidget &mainWindow
     , people(outside.record, {roll, person})
     , handing(outside, person, papers, window)
     , printing(outside, person, papers, window)
+    , voiding(outside, person, papers, window)
+    , archive(outside, {roll, person, papers}, window)
     , court(outside, shortcuts, window)
     , view(*new CounterView(outside, {roll, person, papers}))
     , laws(*new ComparisonWindow(person, outside.words, &window))

@@ -6,6 +6,7 @@
 #include "ui/court/CourtFlow.h"
 #include "ui/pages/WelcomePage.h"
 #include "ui/printing/CurrentPapers.h"
+#include "ui/windows/ArchiveFlow.h"
 #include "ui/windows/ComparisonWindow.h"
 #include "ui/windows/CounterView.h"
 #include "ui/windows/Dependencies.h"
@@ -17,6 +18,7 @@
 #include "ui/windows/PrintFlow.h"
 #include "ui/windows/Shortcuts.h"
 #include "ui/windows/StatusLine.h"
+#include "ui/windows/VoidFlow.h"
 #include "ui/windows/WindowState.h"
 
 class QStackedWidget;
@@ -38,6 +40,8 @@ struct CounterParts {
     PersonFlow people;
     HandingFlow handing;
     PrintFlow printing;
+    VoidFlow voiding;
+    ArchiveFlow archive;
     CourtFlow court;
     CounterView &view;
     ComparisonWindow &laws;

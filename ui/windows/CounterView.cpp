@@ -5,6 +5,7 @@
 #include "models/desk/RollDesk.h"
 #include "ui/pages/EntryPage.h"
 #include "ui/pages/JournalPanel.h"
+#include "ui/pages/KeptPapersPanel.h"
 #include "ui/pages/PaperPreview.h"
 #include "ui/pages/PersonHeader.h"
 #include "ui/pages/ProofPanel.h"
@@ -47,7 +48,8 @@ CounterView::CounterView(const Dependencies &outside, const Desks &desks)
     , m_preview(new PaperPreview(desks.papers))
     , m_why(new WhyPanel(desks.person, outside.words))
     , m_journal(new JournalPanel(desks.person, outside.record))
-    , m_proof(new ProofPanel({m_preview, m_why, m_journal}))
+    , m_kept(new KeptPapersPanel(desks.person, outside.record))
+    , m_proof(new ProofPanel({m_preview, m_why, m_journal, m_kept}))
 {
     m_slot->setToday(outside.now().toLocalTime().date());
     addWidget(m_roll);

@@ -17,6 +17,7 @@ namespace bex::ui
 
 class EntryPage;
 class JournalPanel;
+class KeptPapersPanel;
 class LeavePage;
 class PaperPreview;
 class ProofPanel;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] PaperPreview &preview() { return *m_preview; }
     [[nodiscard]] WhyPanel &why() { return *m_why; }
     [[nodiscard]] JournalPanel &journal() { return *m_journal; }
+    [[nodiscard]] KeptPapersPanel &kept() { return *m_kept; }
     [[nodiscard]] ProofPanel &proof() { return *m_proof; }
 
 private:
@@ -64,6 +66,7 @@ private:
     PaperPreview *m_preview;
     WhyPanel *m_why;
     JournalPanel *m_journal;
+    KeptPapersPanel *m_kept;
     ProofPanel *m_proof;
 };
 

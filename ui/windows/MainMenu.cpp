@@ -21,9 +21,14 @@ MainMenu::MainMenu(Shortcuts &shortcuts)
                      Command::SettleStep,
                      Command::SendBack,
                      Command::Leave}))
-    , m_papers(
-          menu(shortcuts,
-               {Command::PrintAll, Command::PrintElsewhere, Command::PrintOne, Command::HandOver}))
+    , m_papers(menu(shortcuts,
+                    {Command::PrintAll,
+                     Command::PrintElsewhere,
+                     Command::PrintOne,
+                     Command::HandOver,
+                     Command::FindPaper,
+                     Command::PrintAgain,
+                     Command::VoidPaper}))
     , m_court(menu(shortcuts, {Command::OpenCourt}))
     , m_view(menu(shortcuts,
                   {Command::ShowPaper,
@@ -31,6 +36,7 @@ MainMenu::MainMenu(Shortcuts &shortcuts)
                    Command::ShowWhyNot,
                    Command::CompareLaws,
                    Command::ShowJournal,
+                   Command::ShowKept,
                    Command::SwitchLanguage,
                    Command::SwitchTheme}))
 {

@@ -99,7 +99,10 @@ Result<void> PrintFlow::send(const papers::PaperSet &set)
 
 Result<void> PrintFlow::keep(const papers::PaperSet &set)
 {
-    const auto papers = issued(set, m_desk.steps().rows());
+    const auto before = m_outside.record.stores().papers.of(m_desk.entry()->id);
+    if (!before)
+        return unexpected(before.error());
+    const auto papers = issued(set, m_desk.steps().rows(), *before);
     if (!papers)
         return unexpected(papers.error());
     const auto ids = m_outside.record.counter().issue(m_desk.entry()->id, *papers);

@@ -26,9 +26,13 @@ constexpr Key keys[] = {
     {Command::CompareLaws, "compareLaws", Qt::CTRL | Qt::SHIFT | Qt::Key_F8},
     {Command::ShowPaper, "showPaper", Qt::SHIFT | Qt::Key_F8},
     {Command::ShowJournal, "showJournal", Qt::CTRL | Qt::Key_J},
+    {Command::ShowKept, "showKept", Qt::CTRL | Qt::Key_R},
     {Command::PrintOne, "printOne", Qt::CTRL | Qt::Key_P},
     {Command::PrintAll, "printAll", Qt::Key_F9},
     {Command::PrintElsewhere, "printElsewhere", Qt::SHIFT | Qt::Key_F9},
+    {Command::PrintAgain, "printAgain", Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+    {Command::VoidPaper, "voidPaper", Qt::CTRL | Qt::SHIFT | Qt::Key_R},
+    {Command::FindPaper, "findPaper", Qt::CTRL | Qt::Key_F},
     {Command::HandOver, "handOver", Qt::Key_F10},
     {Command::Leave, "leave", Qt::SHIFT | Qt::Key_F10},
     {Command::NextPerson, "nextPerson", Qt::Key_F12},
@@ -101,6 +105,14 @@ void Shortcuts::retranslate()
     self[Command::ShowPaper].setText(tr("Preview"));
     //: Command: what was done for this person, line by line
     self[Command::ShowJournal].setText(tr("Journal"));
+    //: Command: the papers that came out for the person (FR: pièces)
+    self[Command::ShowKept].setText(tr("Papers kept"));
+    //: Command: print a kept paper once more, as it was
+    self[Command::PrintAgain].setText(tr("Print again"));
+    //: Command: a kept paper does not count any more (FR: annuler)
+    self[Command::VoidPaper].setText(tr("Make void…"));
+    //: Command: type or scan the reference of a paper
+    self[Command::FindPaper].setText(tr("Find a paper"));
     //: Command: print the paper shown
     self[Command::PrintOne].setText(tr("Print this paper"));
     //: Command: print every paper of the person

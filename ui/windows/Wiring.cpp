@@ -3,6 +3,7 @@
 
 #include "ui/pages/EntryPage.h"
 #include "ui/pages/JournalPanel.h"
+#include "ui/pages/KeptPapersPanel.h"
 #include "ui/pages/PaperPreview.h"
 #include "ui/pages/ProofPanel.h"
 #include "ui/pages/RollPanel.h"
@@ -97,13 +98,21 @@ void wirePapers(CounterParts &parts)
     WorkPanel &work = parts.view.work();
     on(parts, Command::ChooseSlot, [&work] { work.focusSlot(); });
     on(parts, Command::SettleStep, [&work] { work.focusNeed(); });
-    on(parts, Command::PrintAll, [&parts] { parts.printing.printAll(); });
-    on(parts, Command::PrintOne, [&parts] {
-        parts.printing.printOne(parts.view.preview().shown());
+    on(parts, Command::PrintAll, [&parts] {
+        if (parts.voiding.isSettled())
+            parts.printing.printAll();
     });
-    on(parts, Command::PrintElsewhere, [&parts] { parts.printing.printElsewhere(); });
+    on(parts, Command::PrintOne, [&parts] {
+        const int shown = parts.view.preview().shown();
+        if (parts.voiding.isSettled())
+            parts.printing.printOne(shown);
+    });
+    on(parts, Command::PrintElsewhere, [&parts] {
+        if (parts.voiding.isSettled())
+            parts.printing.printElsewhere();
+    });
     on(parts, Command::HandOver, [&parts, &work] {
-        if (parts.handing.isReady())
+        if (parts.voiding.isSettled() && parts.handing.isReady())
             work.showReceipt();
     });
     on(parts, Command::Leave, [&parts, &work] {
@@ -112,6 +121,44 @@ void wirePapers(CounterParts &parts)
     });
     QObject::connect(&parts.view.slot(), &SlotPage::booked, &work, &WorkPanel::focusNeed);
     QObject::connect(&parts.view.settle(), &SettlePage::settled, &work, &WorkPanel::focusNeed);
+}
+
+void wireArchive(CounterParts &parts)
+{
+    RollPanel &roll = parts.view.roll();
+    ProofPanel &proof = parts.view.proof();
+    KeptPapersPanel &kept = parts.view.kept();
+    on(parts, Command::FindPaper, [&roll] { roll.focusSearch(); });
+    on(parts, Command::ShowKept, [&proof, &kept] {
+        proof.toggle(ProofPanel::Proof::Kept);
+        if (kept.isVisible())
+            kept.focusTable();
+    });
+    // What they act on is shown first, so that nobody voids a paper unseen.
+    const auto onSelected = [&proof, &kept](const std::function<void(registry::PaperId)> &act) {
+        const bool wasShown = kept.isVisible();
+        proof.show(ProofPanel::Proof::Kept);
+        if (!wasShown)
+            kept.focusTable();
+        else if (const auto paper = kept.selected())
+            act(*paper);
+    };
+    on(parts, Command::PrintAgain, [&parts, onSelected] {
+        onSelected([&parts](registry::PaperId paper) { parts.archive.reprint(paper); });
+    });
+    on(parts, Command::VoidPaper, [&parts, onSelected] {
+        onSelected([&parts](registry::PaperId paper) { parts.voiding.makeVoid(paper); });
+    });
+    QObject::connect(&roll, &RollPanel::othersSearched, &parts.archive, &ArchiveFlow::open);
+    QObject::connect(&parts.archive,
+                     &ArchiveFlow::opened,
+                     &parts.window,
+                     [&roll, &proof, &kept](registry::PaperId paper) {
+                         roll.clearSearch();
+                         proof.show(ProofPanel::Proof::Kept);
+                         kept.select(paper);
+                         kept.focusTable();
+                     });
 }
 
 void wireView(CounterParts &parts)
@@ -165,6 +212,9 @@ void wireMessages(CounterParts &parts)
     QObject::connect(&parts.people, &PersonFlow::failed, &parts.window, fail);
     QObject::connect(&parts.handing, &HandingFlow::failed, &parts.window, fail);
     QObject::connect(&parts.printing, &PrintFlow::failed, &parts.window, fail);
+    QObject::connect(&parts.voiding, &VoidFlow::failed, &parts.window, fail);
+    QObject::connect(&parts.archive, &ArchiveFlow::failed, &parts.window, fail);
+    QObject::connect(&parts.view.kept(), &KeptPapersPanel::failed, &parts.window, fail);
     QObject::connect(&parts.view.slot(), &SlotPage::failed, &parts.window, fail);
     QObject::connect(&parts.view.settle(), &SettlePage::failed, &parts.window, fail);
     QObject::connect(&parts.view.journal(), &JournalPanel::failed, &parts.window, fail);
@@ -172,6 +222,8 @@ void wireMessages(CounterParts &parts)
     QObject::connect(&parts.people, &PersonFlow::said, &parts.status, &StatusLine::sayOfPerson);
     QObject::connect(&parts.handing, &HandingFlow::said, &parts.status, &StatusLine::sayOfPerson);
     QObject::connect(&parts.printing, &PrintFlow::said, &parts.status, &StatusLine::sayOfPerson);
+    QObject::connect(&parts.voiding, &VoidFlow::said, &parts.status, &StatusLine::sayOfPerson);
+    QObject::connect(&parts.archive, &ArchiveFlow::said, &parts.status, &StatusLine::sayOfPerson);
     QObject::connect(&parts.person,
                      &desk::PersonDesk::personChanged,
                      &parts.status,
@@ -190,6 +242,7 @@ void wire(CounterParts &parts)
     wireHearings(parts);
     wirePerson(parts);
     wirePapers(parts);
+    wireArchive(parts);
     wireView(parts);
     wireMessages(parts);
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/printing/VoidPapers.h"
+
+#include "models/law/json/Vocabulary.h"
+
+namespace bex::ui
+{
+
+namespace
+{
+
+/// Papers of versions that printed no reference are named by their number in the register.
+QString nameOf(const registry::KeptPaper &paper)
+{
+    return paper.reference.isEmpty() ? QString::number(paper.id.value()) : paper.reference;
+}
+
+} // namespace
+
+papers::ReplacedPapers replacedAmong(const std::vector<registry::KeptPaper> &kept)
+{
+    papers::ReplacedPapers replaced;
+    // The oldest come first, so that the last one stays.
+    for (const registry::KeptPaper &paper : kept) {
+        for (const auto &spelling : law::json::spellings<law::PaperKind>()) {
+            if (paper.voided && paper.kind == spelling.word)
+                replaced.insert_or_assign(
+                    {spelling.value, paper.about},
+                    papers::ReplacedPaper{nameOf(paper), paper.issuedAt.toLocalTime().date()});
+        }
+    }
+    return replaced;
+}
+
+std::optional<registry::PaperId> replacedBy(const papers::PaperContent &paper,
+                                            const std::vector<registry::KeptPaper> &kept)
+{
+    std::optional<registry::PaperId> last;
+    for (const registry::KeptPaper &former : kept) {
+        if (former.voided && isSamePaper(former, paper))
+            last = former.id;
+    }
+    return last;
+}
+
+bool isSamePaper(const registry::KeptPaper &kept, const papers::PaperContent &paper)
+{
+    return kept.kind == law::json::word(paper.kind) && kept.about == paper.about;
+}
+
+} // namespace bex::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/papers/Occasion.h"
+#include "models/papers/PaperContent.h"
+#include "models/registry/Paper.h"
+
+#include <optional>
+#include <vector>
+
+namespace bex::ui
+{
+
+/// The void papers whose place the next ones take, as papers name them: the last of each.
+[[nodiscard]] papers::ReplacedPapers replacedAmong(const std::vector<registry::KeptPaper> &kept);
+
+/// The void paper in whose place this one comes.
+[[nodiscard]] std::optional<registry::PaperId>
+replacedBy(const papers::PaperContent &paper, const std::vector<registry::KeptPaper> &kept);
+
+/// Both are this paper of the person, whatever they say.
+[[nodiscard]] bool isSamePaper(const registry::KeptPaper &kept, const papers::PaperContent &paper);
+
+} // namespace bex::ui

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/windows/VoidFlow.h"
+
+#include "models/desk/text/KeptPaperText.h"
+#include "ui/printing/VoidPapers.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::ui
+{
+
+namespace
+{
+
+QString listed(const std::vector<registry::KeptPaper> &papers)
+{
+    QStringList names;
+    for (const registry::KeptPaper &paper : papers)
+        names.append(QString(desk::KeptPaperText::name(paper) + u' ' + paper.reference).trimmed());
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+VoidFlow::VoidFlow(const Dependencies &outside,
+                   desk::PersonDesk &desk,
+                   CurrentPapers &papers,
+                   QWidget &window)
+    : m_outside(outside)
+    , m_desk(desk)
+    , m_papers(papers)
+    , m_window(window)
+{
+}
+
+bool VoidFlow::isSettled()
+{
+    // Whoever prints or hands over says what is missing.
+    if (!m_desk.entry() || !m_desk.isEntered() || !m_papers.set())
+        return true;
+    const auto former = superseded();
+    if (!former) {
+        emit failed(former.error());
+        return false;
+    }
+    return former->empty() || settle(*former);
+}
+
+Result<VoidFlow::KeptPapers> VoidFlow::superseded()
+{
+    const auto kept = m_outside.record.stores().papers.of(m_desk.entry()->id);
+    if (!kept)
+        return unexpected(kept.error());
+    KeptPapers former;
+    for (const registry::KeptPaper &paper : *kept) {
+        const bool isInHand = paper.receipt && !paper.voided && !paper.reference.isEmpty();
+        const bool hasSuccessor =
+            std::ranges::any_of(m_papers.set()->papers, [&](const papers::PaperContent &content) {
+                return isSamePaper(paper, content);
+            });
+        if (!isInHand || !hasSuccessor)
+            continue;
+        const auto now = m_papers.recomposed(paper);
+        if (!now)
+            return unexpected(now.error());
+        if (!now->has_value())
+            former.push_back(paper);
+    }
+    return former;
+}
+
+bool VoidFlow::settle(const KeptPapers &former)
+{
+    const auto answer = m_outside.prompter.choose(
+        &m_window,
+        //: Title of a question: papers in the person's hand (FR: pièces remises)
+        {{tr("Papers handed over before"),
+          //: Before papers are printed or handed over. %1 names of papers with their references
+          tr("In the person’s hand, but they would say something else now: %1.")
+              .arg(listed(former))},
+         //: Answer: the former papers do not count any more
+         {tr("They are void: the new papers replace them"),
+          //: Answer: the former papers still count
+          tr("They stay valid")}});
+    if (!answer)
+        return false;
+    return *answer == 1 || makeVoid(former);
+}
+
+void VoidFlow::makeVoid(registry::PaperId id)
+{
+    const auto paper = m_outside.record.stores().papers.find(id);
+    if (!paper) {
+        emit failed(paper.error());
+        return;
+    }
+    if (paper->voided) {
+        emit said([] { return tr("This paper is void already."); });
+        return;
+    }
+    if (!makeVoid(KeptPapers{*paper}))
+        return;
+    emit said([name = listed({*paper})] {
+        //: In the status line. %1 name and reference of a paper
+        return tr("%1 is void. F9 prints what replaces it.").arg(name);
+    });
+}
+
+bool VoidFlow::makeVoid(const KeptPapers &papers)
+{
+    const auto reason = m_outside.prompter.line(
+        &m_window,
+        //: Title of a question (FR: annuler une pièce)
+        {tr("Make papers void"),
+         //: Question. %1 names of papers with their references
+         tr("Why do they not count any more: %1? The reason stays in the register.")
+             .arg(listed(papers))});
+    if (!reason)
+        return false;
+    registry::Voided voided{{}, *reason};
+    for (const registry::KeptPaper &paper : papers)
+        voided.papers.push_back(paper.id);
+    const auto done = m_outside.record.counter().voidPapers(papers.front().entry, voided);
+    if (!done)
+        emit failed(done.error());
+    return done.has_value();
+}
+
+} // namespace bex::ui
