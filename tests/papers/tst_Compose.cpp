@@ -300,7 +300,7 @@ private slots:
         QCOMPARE(replacing, (QStringList{u"RCP/"_s, u"STG/road_safety"_s}));
         QCOMPARE(papers::withPlainSpaces(papers::plainText(brick.french)),
                  u"Cette pièce remplace et annule la pièce 3J98T-DRVV0-Z du 4 mars 2023."_s);
-        QCOMPARE(papers::withPlainSpaces(papers::plainText(brick.english.value())),
+        QCOMPARE(papers::withPlainSpaces(papers::plainText(brick.beside.value())),
                  u"This paper replaces and cancels paper 3J98T-DRVV0-Z dated 4 March 2023."_s);
     }
 
