@@ -86,10 +86,9 @@ QString footerOf(const Scope &scope)
     // Every paper that gives an hour says in which zone (law-core 8); overseas beside it too.
     const bool givesHours = isSummons(scope.sheet.kind) || scope.sheet.kind == law::PaperKind::Inf;
     const QString zone = givesHours ? u" \u2013 "_s + zoneOf(scope) : QString();
-    const int version = scope.form().version;
     return scope.say(u"frame.footer",
                      {{u"code"_s, formOf(scope.sheet)},
-                      {u"version"_s, QString::number(version)},
+                      {u"version"_s, versionOf(scope.form())},
                       {u"rules"_s, rules.join(u", "_s) + zone}});
 }
 

@@ -42,15 +42,19 @@ std::optional<BrickRole> roleNamed(const QString &name)
     return found == roles.end() ? std::nullopt : std::optional(found->role);
 }
 
-/// `role`, `role if name`, `role each list`, and both.
+/// `role`, `role own`, `role if name`, `role each list`, and all of them.
 std::optional<TemplateBrick> brickOf(const QString &header)
 {
-    const QStringList words = header.split(u' ', Qt::SkipEmptyParts);
+    QStringList words = header.split(u' ', Qt::SkipEmptyParts);
+    const bool own = words.value(1) == "own"_L1;
+    if (own)
+        words.removeAt(1);
     const auto role = words.isEmpty() ? std::nullopt : roleNamed(words.first());
     if (!role || words.size() % 2 == 0)
         return std::nullopt;
     TemplateBrick brick;
     brick.role = *role;
+    brick.own = own;
     for (qsizetype i = 1; i < words.size(); i += 2) {
         if (words[i] == "if"_L1)
             brick.condition = words[i + 1];
@@ -171,9 +175,16 @@ Result<QHash<QString, QString>> readSentences(const QString &name, const ReadFil
     return sentences;
 }
 
+QString fileOf(const QString &language, const QString &name)
+{
+    return "papers/"_L1 + language + u'/' + name + ".txt"_L1;
+}
+
 QString headerOf(const TemplateBrick &brick)
 {
     QString words = std::ranges::find(roles, brick.role, &RoleRow::role)->name;
+    if (brick.own)
+        words += " own"_L1;
     if (!brick.condition.isEmpty())
         words += " if "_L1 + brick.condition;
     if (!brick.list.isEmpty())

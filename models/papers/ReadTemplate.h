@@ -24,6 +24,9 @@ using ReadFile = std::function<QByteArray(QStringView)>;
 [[nodiscard]] Result<QHash<QString, QString>> readSentences(const QString &name,
                                                             const ReadFile &read);
 
+/// Where a form or a file of sentences is kept: "papers/fr/JAP.txt".
+[[nodiscard]] QString fileOf(const QString &language, const QString &name);
+
 /// A brick as a form writes its header: "[text if appointments.order]".
 [[nodiscard]] QString headerOf(const TemplateBrick &brick);
 /// A brick as a form writes it, header and lines.

@@ -42,8 +42,10 @@ const std::vector<Form> &allForms()
     static const auto forms = [] {
         std::vector<Form> list;
         for (const law::PaperKind kind : printableKinds())
-            list.push_back(Form{code(kind), isReadByThePerson(kind)});
-        list.push_back(Form{personsForm, true});
+            list.push_back(Form{code(kind),
+                                isReadByThePerson(kind),
+                                isReadByThePerson(kind) || kind == law::PaperKind::Pcn});
+        list.push_back(Form{personsForm, true, true});
         return list;
     }();
     return forms;

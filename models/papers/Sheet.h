@@ -34,6 +34,7 @@ struct Sheet {
 struct Form {
     QString name;
     bool forThePerson = false;
+    bool speaksToItsReader = false; ///< says "vous"; the others speak of the person
 };
 [[nodiscard]] const std::vector<Form> &allForms();
 

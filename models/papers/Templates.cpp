@@ -27,7 +27,7 @@ QStringList tagsIn(const QByteArray &list)
 
 Result<Templates> Templates::load(const Read &read)
 {
-    Templates templates;
+    Templates templates(read);
     const auto keep = [&](TextFolder folder) { templates.m_folders.push_back(std::move(folder)); };
     if (auto kept = readFolder(frenchOfPapers(), read).map(keep); !kept)
         return tl::unexpected(kept.error());
@@ -47,6 +47,38 @@ Result<Templates> Templates::load(const Read &read)
     return checkForOthers(templates.m_folders.front().sentences, templates.m_forOthers).map([&] {
         return std::move(templates);
     });
+}
+
+Result<Templates> Templates::with(const std::vector<Wording> &wordings) const
+{
+    auto templates = load(withWordings(m_read, wordings));
+    for (auto wording = wordings.begin(); templates && wording != wordings.end(); ++wording) {
+        if (const auto taken = templates->take(*wording, *this); !taken)
+            return tl::unexpected(taken.error());
+    }
+    return templates;
+}
+
+Result<void> Templates::take(const Wording &wording, const Templates &shipped)
+{
+    const QString name = wording.form + " ("_L1 + wording.language + u')';
+    const auto form = std::ranges::find(allForms(), wording.form, &Form::name);
+    const auto folder = std::ranges::find_if(m_folders, [&](const TextFolder &each) {
+        return each.language.tag == wording.language && each.forms.contains(wording.form);
+    });
+    if (form == allForms().end() || folder == m_folders.end())
+        return tl::unexpected(Error{ErrorCode::Invalid, "papers.wording-unknown"_L1, name, {}, {}});
+    Template &worded = folder->forms.at(wording.form);
+    auto checked = checkWording(*form, shipped.form(wording.form, folder->language), worded);
+    if (!checked)
+        checked.error().subject = name;
+    worded.courtVersion = wording.version;
+    return checked;
+}
+
+QString Templates::source(const QString &form, const QString &language) const
+{
+    return QString::fromUtf8(m_read(fileOf(language, form)));
 }
 
 const PaperLanguage &Templates::french() const
@@ -82,6 +114,11 @@ const TextFolder &Templates::folder(const PaperLanguage &language) const
 const Template &Templates::form(const QString &name, const PaperLanguage &language) const
 {
     return folder(language).forms.at(name);
+}
+
+bool Templates::hasForm(const QString &name, const PaperLanguage &language) const
+{
+    return folder(language).forms.contains(name);
 }
 
 QString Templates::sentence(QStringView key, const PaperLanguage &language) const

@@ -3,6 +3,7 @@
 
 #include "models/base/Result.h"
 #include "models/papers/TextFolder.h"
+#include "models/papers/Wording.h"
 
 #include <QByteArray>
 #include <QStringView>
@@ -26,6 +27,12 @@ public:
     /// Refuses with Invalid a form that cannot be read and a folder that says more or
     /// less than the French one. What the person does not read is in French alone.
     [[nodiscard]] static Result<Templates> load(const Read &read);
+    /// The shipped forms with the court's own wordings, each held to what checkWording() asks.
+    [[nodiscard]] Result<Templates> with(const std::vector<Wording> &wordings) const;
+    /// A shipped file, as it is written.
+    [[nodiscard]] QByteArray file(QStringView name) const { return m_read(name); }
+    /// A shipped form, as its file is written.
+    [[nodiscard]] QString source(const QString &form, const QString &language) const;
 
     [[nodiscard]] const PaperLanguage &french() const;
     /// A language of the second column; nothing when no folder is called so.
@@ -34,6 +41,8 @@ public:
     [[nodiscard]] std::vector<const PaperLanguage *> languages() const;
 
     [[nodiscard]] const Template &form(const QString &name, const PaperLanguage &language) const;
+    /// What the person does not read has a form in French alone.
+    [[nodiscard]] bool hasForm(const QString &name, const PaperLanguage &language) const;
     /// A sentence of papers/TAG/sentences.txt; it exists in every language or in none.
     [[nodiscard]] QString sentence(QStringView key, const PaperLanguage &language) const;
     [[nodiscard]] bool hasSentence(QStringView key) const;
@@ -44,9 +53,14 @@ public:
     [[nodiscard]] QStringList keysUnder(QStringView prefix) const;
 
 private:
-    Templates() = default;
+    explicit Templates(Read read)
+        : m_read(std::move(read))
+    {
+    }
     [[nodiscard]] const TextFolder &folder(const PaperLanguage &language) const;
+    [[nodiscard]] Result<void> take(const Wording &wording, const Templates &shipped);
 
+    Read m_read;
     std::vector<TextFolder> m_folders; ///< French first
     KeyedSentences m_forOthers;
 };

@@ -18,11 +18,6 @@ tl::unexpected<Error> refusal(QLatin1StringView site, const QString &place, cons
     return tl::unexpected(Error{ErrorCode::Invalid, site, place, expected, {}});
 }
 
-QString fileOf(const TextFolder &folder, const QString &name)
-{
-    return "papers/"_L1 + folder.language.tag + u'/' + name + ".txt"_L1;
-}
-
 /// Endings agree in French alone, so they do not count.
 QStringList factsOf(const QString &sentence)
 {
@@ -39,7 +34,7 @@ bool sameLine(const TemplateLine &a, const TemplateLine &b)
 
 bool sameBrick(const TemplateBrick &a, const TemplateBrick &b)
 {
-    return a.role == b.role && a.condition == b.condition && a.list == b.list &&
+    return a.role == b.role && a.own == b.own && a.condition == b.condition && a.list == b.list &&
            std::ranges::equal(a.lines, b.lines, sameLine);
 }
 
@@ -58,7 +53,7 @@ Result<void> checkForm(const Template &french, const Template &other, const QStr
 
 Result<void> checkSentences(const TextFolder &french, const TextFolder &folder)
 {
-    const QString file = fileOf(folder, u"sentences"_s);
+    const QString file = fileOf(folder.language.tag, u"sentences"_s);
     QStringList keys = french.sentences.keys() + folder.sentences.keys();
     keys.sort();
     for (const QString &key : std::as_const(keys)) {
@@ -82,12 +77,12 @@ Result<TextFolder> readFolder(PaperLanguage language, const ReadFile &read)
     for (const Form &each : allForms()) {
         if (!folder.language.isFrench() && !each.forThePerson)
             continue;
-        auto form = readTemplate(fileOf(folder, each.name), read);
+        auto form = readTemplate(fileOf(folder.language.tag, each.name), read);
         if (!form)
             return tl::unexpected(form.error());
         folder.forms.emplace(each.name, *std::move(form));
     }
-    auto sentences = readSentences(fileOf(folder, u"sentences"_s), read);
+    auto sentences = readSentences(fileOf(folder.language.tag, u"sentences"_s), read);
     if (!sentences)
         return tl::unexpected(sentences.error());
     folder.sentences = *std::move(sentences);
@@ -97,7 +92,9 @@ Result<TextFolder> readFolder(PaperLanguage language, const ReadFile &read)
 Result<void> checkBeside(const TextFolder &french, const TextFolder &folder)
 {
     for (const auto &[name, form] : folder.forms) {
-        if (auto checked = checkForm(french.forms.at(name), form, fileOf(folder, name)); !checked)
+        if (auto checked =
+                checkForm(french.forms.at(name), form, fileOf(folder.language.tag, name));
+            !checked)
             return checked;
     }
     return checkSentences(french, folder);

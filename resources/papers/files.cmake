@@ -60,4 +60,5 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/fr/parts/signature.txt
     papers/fr/parts/warnings.txt
     papers/fr/sentences.txt
-    papers/languages.txt)
+    papers/languages.txt
+    papers/samples.jsonl)

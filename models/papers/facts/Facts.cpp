@@ -154,8 +154,8 @@ void addDocuments(Adder &adder, const Scope &scope)
     if (scope.sheet.kind == PaperKind::Late)
         titles = enclosedTitles(scope);
     for (const Sheet &sheet : scope.sheets) {
-        const int version = scope.templates.form(formOf(sheet), scope.templates.french()).version;
-        const QString model = formOf(sheet) + u' ' + QString::number(version);
+        const Template &form = scope.templates.form(formOf(sheet), scope.templates.french());
+        const QString model = formOf(sheet) + u' ' + versionOf(form);
         if (titles.removeOne(titleWithVersion(sheet, scope))) {
             adder.add(u"document de la liste"_s, titleOf(sheet, scope));
             adder.add(u"modèle du document de la liste"_s, model);

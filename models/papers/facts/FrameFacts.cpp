@@ -25,9 +25,8 @@ void addRules(Facts &facts, const Scope &scope)
     }
     if (isSummons(scope.sheet.kind) || scope.sheet.kind == law::PaperKind::Inf)
         facts.push_back(Fact{u"fuseau horaire"_s, zoneOf(scope)});
-    const int version = scope.form().version;
     facts.push_back(
-        Fact{u"modèle et version"_s, formOf(scope.sheet) + u' ' + QString::number(version)});
+        Fact{u"modèle et version"_s, formOf(scope.sheet) + u' ' + versionOf(scope.form())});
 }
 
 void addAddressees(Facts &facts, const Scope &scope)

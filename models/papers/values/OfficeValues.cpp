@@ -65,11 +65,11 @@ QString titleOf(const Sheet &sheet, const Scope &scope)
 
 QString titleWithVersion(const Sheet &sheet, const Scope &scope)
 {
-    const int version = scope.templates.form(formOf(sheet), scope.templates.french()).version;
+    const Template &form = scope.templates.form(formOf(sheet), scope.templates.french());
     return scope.say(u"document",
                      {{u"title"_s, titleOf(sheet, scope)},
                       {u"code"_s, formOf(sheet)},
-                      {u"version"_s, QString::number(version)}});
+                      {u"version"_s, versionOf(form)}});
 }
 
 QStringList handedTitles(const Scope &scope)
