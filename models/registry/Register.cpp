@@ -115,6 +115,7 @@ Register::Register(std::unique_ptr<Database> database, Session session)
     , m_roll(*m_office)
     , m_counter(*m_office)
     , m_court(*m_office)
+    , m_forms(*m_office)
 {
 }
 

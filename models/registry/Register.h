@@ -4,6 +4,7 @@
 #include "models/base/Result.h"
 #include "models/registry/CounterActs.h"
 #include "models/registry/CourtActs.h"
+#include "models/registry/FormActs.h"
 #include "models/registry/RegisterEvents.h"
 #include "models/registry/RollActs.h"
 #include "models/registry/Session.h"
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] RollActs &roll() { return m_roll; }
     [[nodiscard]] CounterActs &counter() { return m_counter; }
     [[nodiscard]] CourtActs &court() { return m_court; }
+    [[nodiscard]] FormActs &forms() { return m_forms; }
 
     /// Looks at everything that should hold; the problems are the value, not the error.
     [[nodiscard]] Result<Verification> verify() const;
@@ -69,6 +71,7 @@ private:
     RollActs m_roll;
     CounterActs m_counter;
     CourtActs m_court;
+    FormActs m_forms;
 };
 
 } // namespace bex::registry

@@ -27,7 +27,7 @@ signals:
     void stepsChanged(bex::registry::RollEntryId entry);  ///< state or appointment of steps
     void papersChanged(bex::registry::RollEntryId entry);
     void slotsChanged();
-    void courtChanged(); ///< profile or settings
+    void courtChanged(); ///< profile, settings or the wording of a form
 };
 
 } // namespace bex::registry

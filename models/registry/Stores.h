@@ -3,6 +3,7 @@
 
 #include "models/registry/CourtStore.h"
 #include "models/registry/DraftStore.h"
+#include "models/registry/FormStore.h"
 #include "models/registry/HearingStore.h"
 #include "models/registry/Journal.h"
 #include "models/registry/JudgmentStore.h"
@@ -31,6 +32,7 @@ struct Stores {
         , papers(database)
         , receipts(database)
         , court(database)
+        , forms(database)
         , journal(database)
     {
     }
@@ -45,6 +47,7 @@ struct Stores {
     PaperStore papers;
     ReceiptStore receipts;
     CourtStore court;
+    FormStore forms;
     Journal journal;
 };
 

@@ -2,4 +2,5 @@
 qt_add_resources(bex_resources migrations PREFIX "/bex" BASE "${CMAKE_CURRENT_SOURCE_DIR}" FILES
     migrations/0001_create_register.sql
     migrations/0002_keep_plans.sql
-    migrations/0003_trace_papers.sql)
+    migrations/0003_trace_papers.sql
+    migrations/0004_keep_forms.sql)
