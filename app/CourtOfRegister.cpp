@@ -21,7 +21,10 @@ Result<CourtOfRegister> courtOfRegister(const QString &path)
     auto settings = court.settings();
     if (!settings)
         return unexpected(settings.error());
-    return CourtOfRegister{*std::move(profile), *std::move(settings)};
+    auto forms = (*opened)->stores().forms.inForce(QDate::currentDate());
+    if (!forms)
+        return unexpected(forms.error());
+    return CourtOfRegister{*std::move(profile), *std::move(settings), *std::move(forms)};
 }
 
 } // namespace bex::app

@@ -4,8 +4,11 @@
 #include "models/base/Result.h"
 #include "models/law/CourtProfile.h"
 #include "models/registry/CourtSettings.h"
+#include "models/registry/FormVersion.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace bex::app
 {
@@ -14,6 +17,7 @@ namespace bex::app
 struct CourtOfRegister {
     law::CourtProfile profile;
     registry::CourtSettings settings;
+    std::vector<registry::FormVersion> forms; ///< its own wordings that count today
 };
 
 /// Read from the register at `path`; empty when no register is named.

@@ -7,6 +7,7 @@
 #include "models/papers/PaperSet.h"
 #include "models/papers/PrintSet.h"
 #include "resources/ResourceBytes.h"
+#include "ui/printing/CourtForms.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,6 +31,17 @@ Result<law::Plan> printable(law::Plan plan, const law::Words &words)
     return unexpected(error);
 }
 
+/// The forms that ship, with the words of the court whose register is named.
+Result<papers::Templates> formsOf(const CourtOfRegister &court)
+{
+    const auto shipped = papers::Templates::load(resources::bytes);
+    if (!shipped)
+        return unexpected(shipped.error());
+    return ui::worded(*shipped, court.forms).map([](ui::WordedForms &&forms) {
+        return std::move(forms.templates);
+    });
+}
+
 Result<papers::PrintedIndex>
 print(const law::Judgment &judgment, const CourtOfRegister &court, const Call &call)
 {
@@ -38,7 +50,7 @@ print(const law::Judgment &judgment, const CourtOfRegister &court, const Call &c
                                 call.law().words(arguments.language));
     if (!plan)
         return unexpected(plan.error());
-    const auto templates = papers::Templates::load(resources::bytes);
+    const auto templates = formsOf(court);
     if (!templates)
         return unexpected(templates.error());
     // No date and no author: the same judgment always prints the same pages.

@@ -699,6 +699,73 @@
     </message>
 </context>
 <context>
+    <name>bex::desk::FormText</name>
+    <message>
+        <source>Paper</source>
+        <extracomment>Header of a column: name of a paper</extracomment>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Header of a column: the court&apos;s own version of a paper</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>Header of a column: whose words a paper carries</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Transmission: sheet for the person</source>
+        <extracomment>Name of a paper: what a transmission to another court leaves the person</extracomment>
+        <translation>Transmission : fiche pour la personne</translation>
+    </message>
+    <message>
+        <source>read by the person</source>
+        <extracomment>Who reads a paper (FR: personne condamnée)</extracomment>
+        <translation>lue par la personne</translation>
+    </message>
+    <message>
+        <source>read by the civil party</source>
+        <extracomment>Who reads a paper (FR: partie civile)</extracomment>
+        <translation>lue par la partie civile</translation>
+    </message>
+    <message>
+        <source>read by magistrates and services</source>
+        <extracomment>Who reads a paper: magistrates, services, prison, Treasury</extracomment>
+        <translation>lue par les magistrats et services</translation>
+    </message>
+    <message>
+        <source>%1 · set aside: the law asks for more</source>
+        <extracomment>Under the name of a paper. %1 who reads it</extracomment>
+        <translation>%1 · texte écarté : la loi en demande plus</translation>
+    </message>
+    <message>
+        <source>%1 · being changed</source>
+        <extracomment>Under the name of a paper. %1 who reads it</extracomment>
+        <translation>%1 · en cours de modification</translation>
+    </message>
+    <message>
+        <source>%1 · court’s words since %2</source>
+        <extracomment>Under the name of a paper. %1 who reads it, %2 a day</extracomment>
+        <translation>%1 · texte de la juridiction depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1 · as it ships</source>
+        <extracomment>Under the name of a paper. %1 who reads it</extracomment>
+        <translation>%1 · texte fourni</translation>
+    </message>
+    <message>
+        <source>J%1, since %2, back to the text that ships. Signed off by %3: %4</source>
+        <extracomment>A version in the history of a paper. %1 its number, %2 a day, %3 who signed it off, %4 why</extracomment>
+        <translation>J%1, depuis le %2, retour au texte fourni. Validé par %3 : %4</translation>
+    </message>
+    <message>
+        <source>J%1, since %2. Signed off by %3: %4</source>
+        <translation>J%1, depuis le %2. Validé par %3 : %4</translation>
+    </message>
+</context>
+<context>
     <name>bex::desk::HearingText</name>
     <message>
         <source>Hearing</source>
@@ -910,6 +977,14 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>Paper made void</source>
         <translation>Pièce annulée</translation>
+    </message>
+    <message>
+        <source>Court’s wording of a paper signed off</source>
+        <translation>Texte d’une pièce validé par la juridiction</translation>
+    </message>
+    <message>
+        <source>Paper back to the text that ships</source>
+        <translation>Pièce revenue au texte fourni</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2291,9 @@ Public holiday of Réunion</extracomment>
     </message>
     <message>
         <source>Reason</source>
-        <extracomment>Field label: why the court settles this figure (FR: motif)</extracomment>
+        <extracomment>Field label: why the court settles this figure (FR: motif)
+----------
+Field label: why the court words a paper itself (FR: motif)</extracomment>
         <translation>Motif</translation>
     </message>
     <message>
@@ -2263,6 +2340,16 @@ Public holiday of Réunion</extracomment>
         <source>People a slot</source>
         <extracomment>Field label: how many people one slot takes</extracomment>
         <translation>Personnes par créneau</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <extracomment>Field label: first day on which papers carry a wording</extracomment>
+        <translation>En vigueur le</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <extracomment>Field label: name of the person who signs off the wording of a paper</extracomment>
+        <translation>Validé par</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2401,15 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>Pages of the court</source>
         <translation>Pages de la juridiction</translation>
+    </message>
+    <message>
+        <source>Signed off; papers already handed over stay as they are.</source>
+        <translation>Validé ; les pièces déjà remises restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Papers (F6)</source>
+        <extracomment>Tab: what papers say in the court&apos;s own words; F6 goes there (FR: pièces)</extracomment>
+        <translation>Pièces (F6)</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3351,86 @@ Public holiday of Réunion</extracomment>
     </message>
 </context>
 <context>
+    <name>bex::ui::FormHistory</name>
+    <message>
+        <source>This paper has always said what ships with the program.</source>
+        <translation>Cette pièce a toujours porté le texte fourni avec le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::FormsPage</name>
+    <message>
+        <source>Sample person %1: %2</source>
+        <extracomment>A fictitious person on whom a wording is tried. %1 a number, %2 their name</extracomment>
+        <translation>Personne fictive %1 : %2</translation>
+    </message>
+    <message>
+        <source>Everything the law asks for is there, on every sample paper.</source>
+        <translation>Tout ce que la loi demande y est, sur chaque pièce d’essai.</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <extracomment>Before the verdict on a wording. %1 the verdict; the sign supports it</extracomment>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Type the first day on which papers say it.</source>
+        <translation>Tapez le premier jour où les pièces le diront.</translation>
+    </message>
+    <message>
+        <source>Name who signs the wording off.</source>
+        <translation>Nommez qui valide ce texte.</translation>
+    </message>
+    <message>
+        <source>Say why: a wording without a reason is not kept.</source>
+        <translation>Dites pourquoi : un texte sans motif n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>Papers and whose words they carry</source>
+        <translation>Pièces et origine de leur texte</translation>
+    </message>
+    <message>
+        <source>French (authentic)</source>
+        <extracomment>Over the French text of a form, which alone is authentic</extracomment>
+        <translation>Français (fait foi)</translation>
+    </message>
+    <message>
+        <source>%1 (for information)</source>
+        <translation>%1 (pour information)</translation>
+    </message>
+    <message>
+        <source>Insert a value… (Ctrl+Space)</source>
+        <extracomment>Button: a list of the values a form may ask for opens</extracomment>
+        <translation>Insérer une valeur… (Ctrl+Espace)</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <extracomment>Button: the wording counts from its day on (FR: valider)</extracomment>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Back to the text that ships</source>
+        <extracomment>Button: the paper says again what the program ships</extracomment>
+        <translation>Revenir au texte fourni</translation>
+    </message>
+    <message>
+        <source>Sample person</source>
+        <translation>Personne fictive</translation>
+    </message>
+    <message>
+        <source>The paper as the sample person gets it</source>
+        <translation>La pièce telle que la personne fictive la reçoit</translation>
+    </message>
+    <message>
+        <source>What the paper said before</source>
+        <translation>Ce que la pièce disait avant</translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::FunctionBar</name>
     <message>
         <source>%1  %2</source>
@@ -3953,6 +4129,14 @@ Public holiday of Réunion</extracomment>
     </message>
 </context>
 <context>
+    <name>bex::ui::PageView</name>
+    <message>
+        <source>Page %1</source>
+        <extracomment>Read aloud for the picture of a page. %1 its number</extracomment>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::PaperPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -3966,11 +4150,6 @@ Public holiday of Réunion</extracomment>
         <source>Copies: %1</source>
         <extracomment>Under the paper: who receives a copy. %1 a list</extracomment>
         <translation>Copies&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <extracomment>Read aloud for the picture of a page. %1 its number</extracomment>
-        <translation>Page %1</translation>
     </message>
     <message>
         <source>Paper shown</source>
@@ -5379,6 +5558,52 @@ A figure of the law. %1 its name, %2 its value and source</extracomment>
         <source>Last days to use a remedy</source>
         <extracomment>Heading over the last days to appeal (FR: voies de recours)</extracomment>
         <translation>Derniers jours des voies de recours</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::WordingText</name>
+    <message>
+        <source>%1 must go on saying this, word for word: “%2”.</source>
+        <translation>%1 doit continuer à dire ceci, mot pour mot : « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to say for %2. Take a value from the list.</source>
+        <translation>%1 n’a rien à dire pour %2. Prenez une valeur de la liste.</translation>
+    </message>
+    <message>
+        <source>%1: what you add begins with a line [text own]. This does not: “%2”.</source>
+        <translation>%1 : ce que vous ajoutez commence par une ligne [text own]. Ceci n’en a pas : « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: the French says something else now. Change this too: “%2”.</source>
+        <translation>%1 : le français a changé. Changez aussi ceci : « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 is not read by the person: speak of them, not to them. “%2”.</source>
+        <translation>%1 n’est pas lu par la personne : parlez d’elle, pas à elle. « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: you may add text, box, small or heading, nothing else. “%2”.</source>
+        <translation>%1 : vous pouvez ajouter text, box, small ou heading, rien d’autre. « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 must begin with these lines: “%2”.</source>
+        <translation>%1 doit commencer par ces lignes : « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 does not say the same as the French, or cannot be read. Expected there: “%2”.</source>
+        <extracomment>Under a form being worded. %1 the file, its brick; %2 what should stand there</extracomment>
+        <translation>%1 ne dit pas la même chose que le français, ou est illisible. Attendu à cet endroit : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Nothing is called %1. Take a value from the list.</source>
+        <extracomment>Under a form being worded. %1 the name of a value</extracomment>
+        <translation>Rien ne s’appelle %1. Prenez une valeur de la liste.</translation>
+    </message>
+    <message>
+        <source>On the paper of a sample person this would be missing or out of place: %1.</source>
+        <extracomment>Under a form being worded. %1 the paper and what it would lack</extracomment>
+        <translation>Sur la pièce d’une personne fictive, ceci manquerait ou n’aurait pas sa place : %1.</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/registry/Register.h"
+#include "resources/ResourceBytes.h"
 #include "tests/app/Program.h"
 #include "tests/support/TestMain.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +32,7 @@ private slots:
     void refusesToBackUpOntoTheRegister();
     void restoresNothingFromWhatIsNoBackup();
     void takesTheCourtFromTheRegister();
+    void printsInTheWordsOfTheCourt();
 
 private:
     [[nodiscard]] Answer onRegister(const QStringList &words) const;
@@ -210,6 +214,40 @@ void tst_RegisterCommands::takesTheCourtFromTheRegister()
 
     QCOMPARE_EQ(answer.err, QByteArray());
     QCOMPARE_EQ(answer.exitCode, 0);
+}
+
+void tst_RegisterCommands::printsInTheWordsOfTheCourt()
+{
+    {
+        const auto record =
+            bex::registry::Register::open(m_program->path(u"r.sqlite"_s), {u"greffe"_s, u"test"_s});
+        QVERIFY(record);
+        bex::registry::FormTexts texts;
+        for (const QString &language : {u"fr"_s, u"en"_s}) {
+            const QString name = u"papers/"_s + language + u"/JAP.txt"_s;
+            texts[language] = QString::fromUtf8(bex::resources::bytes(name)) +
+                              u"\n[text own]\nCabinet au 2e.\n"_s;
+        }
+        QVERIFY((*record)->forms().signOff(
+            {u"JAP"_s, 0, texts, QDate(2024, 1, 1), u"Mme Exemple"_s, u"essai"_s}));
+    }
+    const QStringList call{u"print"_s, dataPath(u"examples/mixed.json"_s), u"--out"_s};
+    const auto words = [this](const QString &folder) {
+        QProcess reader;
+        reader.start(u"pdftotext"_s,
+                     {m_program->path(folder + u"/02-convocation-jap.pdf"_s), u"-"_s});
+        return reader.waitForFinished() ? reader.readAllStandardOutput() : QByteArray();
+    };
+
+    const Answer own = onRegister(call + QStringList{m_program->path(u"own"_s)});
+    const Answer shipped = m_program->run(call + QStringList{m_program->path(u"shipped"_s)});
+
+    QCOMPARE_EQ(own.exitCode, 0);
+    QCOMPARE_EQ(shipped.exitCode, 0);
+    QVERIFY2(words(u"own"_s).contains("Cabinet au 2e."), words(u"own"_s).constData());
+    QVERIFY(words(u"own"_s).contains("-J1"));
+    QVERIFY(words(u"shipped"_s).contains("Convocation"));
+    QVERIFY(!words(u"shipped"_s).contains("Cabinet au 2e."));
 }
 
 BEX_TEST(tst_RegisterCommands);

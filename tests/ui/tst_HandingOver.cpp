@@ -23,6 +23,7 @@ private slots:
     void refusesASecondReceiptWithNothingNew();
     void givesASecondReceiptForTheSummonsThatWasLeft();
     void saysToEnterTheJudgmentFirst();
+    void keepsTheOldPaperWhenItsFormChangesTwice();
 };
 
 void tst_HandingOver::handsOverTheVeryPrints()
@@ -133,6 +134,36 @@ void tst_HandingOver::saysToEnterTheJudgmentFirst()
     counter.handOver();
 
     QCOMPARE_EQ(counter.receipts(), 0U);
+}
+
+// Acceptance: an old paper reprints byte-equal after its template has changed twice.
+void tst_HandingOver::keepsTheOldPaperWhenItsFormChangesTwice()
+{
+    Counter counter;
+    counter.chooseSlots().print().handOver();
+    const auto summons = [&counter] {
+        auto papers = counter.papers();
+        std::erase_if(papers, [](const auto &paper) { return paper.kind != u"JAP"; });
+        return papers;
+    };
+    const auto &store = counter.stage.record().stores().papers;
+    const registry::PaperId old = summons().front().id;
+    const QByteArray before = *store.bytes(old);
+
+    for (const int seen : {0, 1}) {
+        registry::FormTexts texts;
+        for (const QString &language : {u"fr"_s, u"en"_s})
+            texts[language] = counter.stage.templates().source(u"JAP"_s, language) +
+                              u"\n[text own]\nNo. "_s + QString::number(seen) + u'\n';
+        QVERIFY(counter.stage.record().forms().signOff(
+            {u"JAP"_s, seen, texts, QDate(2024, 4, 16), u"Mme Exemple"_s, u"essai"_s}));
+    }
+    counter.print();
+
+    QCOMPARE_EQ(*store.bytes(old), before);
+    // And the form did change: what is printed now says something else.
+    QCOMPARE_EQ(summons().size(), 2U);
+    QVERIFY(*store.bytes(summons().back().id) != before);
 }
 
 BEX_TEST(tst_HandingOver);

@@ -217,6 +217,11 @@ void tst_Pictures::court()
     keep(u"court-practice-refused"_s, window);
     hands.press(Qt::Key_F5);
     keep(u"court-slots"_s, window);
+    hands.press(Qt::Key_F6).press(Qt::Key_Down);
+    keep(u"court-papers"_s, window);
+    hands.press(Qt::Key_Return).press(Qt::Key_A, Qt::ControlModifier).press(Qt::Key_Delete);
+    keep(u"court-papers-refused"_s, window);
+    hands.press(Qt::Key_Z, Qt::ControlModifier);
 
     stage.expect(u"Durand"_s, markedJudgment());
     ui::MainWindow counter(stage.outside());

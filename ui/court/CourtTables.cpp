@@ -99,6 +99,21 @@ constexpr FieldSpec decisionFields[]{
     {FieldKind::Text, "decided_by"_L1, QT_TRANSLATE_NOOP("bex::ui::CourtTables", "Decided by"), 6},
 };
 
+constexpr FieldSpec signingFields[]{
+    //: Field label: first day on which papers carry a wording
+    {FieldKind::FutureDate,
+     "in_force_on"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::CourtTables", "In force from"),
+     2},
+    //: Field label: name of the person who signs off the wording of a paper
+    {FieldKind::Text,
+     "signed_off_by"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::CourtTables", "Signed off by"),
+     4},
+    //: Field label: why the court words a paper itself (FR: motif)
+    {FieldKind::Text, "reason"_L1, QT_TRANSLATE_NOOP("bex::ui::CourtTables", "Reason"), 6},
+};
+
 constexpr FieldSpec seriesFields[]{
     //: Field label: first day of a series of slots
     {FieldKind::FutureDate, "from"_L1, QT_TRANSLATE_NOOP("bex::ui::CourtTables", "From day"), 3},
@@ -142,6 +157,11 @@ FieldForm::Table CourtTables::service()
 FieldForm::Table CourtTables::decision()
 {
     return {context, decisionFields};
+}
+
+FieldForm::Table CourtTables::signingOff()
+{
+    return {context, signingFields};
 }
 
 FieldForm::Table CourtTables::series()

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static FieldForm::Table service();
     /// What the court decides of one figure.
     [[nodiscard]] static FieldForm::Table decision();
+    /// Who signs off the wording of a paper, from which day on and why.
+    [[nodiscard]] static FieldForm::Table signingOff();
     /// A series of slots.
     [[nodiscard]] static FieldForm::Table series();
 };

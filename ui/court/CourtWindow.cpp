@@ -2,6 +2,7 @@
 #include "ui/court/CourtWindow.h"
 
 #include "ui/court/AgendaPage.h"
+#include "ui/court/FormsPage.h"
 #include "ui/court/IdentityPage.h"
 #include "ui/court/PracticePage.h"
 #include "ui/court/ServicesPage.h"
@@ -21,7 +22,7 @@ namespace bex::ui
 namespace
 {
 
-enum Page { Identity, Services, Practice, Agenda };
+enum Page { Identity, Services, Practice, Agenda, Forms };
 
 /// A page that may be higher than the screen.
 QScrollArea *scrolling(QWidget *page)
@@ -47,11 +48,13 @@ CourtWindow::CourtWindow(const Dependencies &outside, QWidget *parent)
     , m_court(outside.record)
     , m_practice(outside.record, outside.book, outside.now)
     , m_agenda(outside.record, outside.book, outside.now)
+    , m_forms(outside)
     , m_pages(new QTabWidget)
     , m_identity(new IdentityPage(formOf(m_court.draft(), outside)))
     , m_services(new ServicesPage(m_court, formOf(m_court.draft(), outside)))
     , m_practicePage(new PracticePage(m_practice, formOf(m_practice.draft(), outside)))
     , m_agendaPage(new AgendaPage(m_agenda, formOf(m_agenda.draft(), outside)))
+    , m_formsPage(new FormsPage(m_forms, formOf(m_forms.decision(), outside)))
     , m_status(new StatusLine)
 {
     arrange();
@@ -74,15 +77,15 @@ void CourtWindow::arrange()
     m_pages->setDocumentMode(true);
     m_pages->tabBar()->setExpanding(false);
     m_pages->tabBar()->setDrawBase(false);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_identity, m_services, m_practicePage, m_agendaPage})
+    for (QWidget *page : std::initializer_list<QWidget *>{
+             m_identity, m_services, m_practicePage, m_agendaPage, m_formsPage})
         m_pages->addTab(scrolling(page), QString());
     resize(1100, 640);
 }
 
 void CourtWindow::wire()
 {
-    for (const Page page : {Identity, Services, Practice, Agenda}) {
+    for (const Page page : {Identity, Services, Practice, Agenda, Forms}) {
         auto *key = new QShortcut(
             QKeySequence(static_cast<int>(Qt::Key_F2) + static_cast<int>(page)), this);
         connect(key, &QShortcut::activated, this, [this, page] { showPage(page); });
@@ -92,11 +95,16 @@ void CourtWindow::wire()
     connect(&m_agenda, &desk::AgendaDesk::failed, this, &CourtWindow::tell);
     connect(m_practicePage, &PracticePage::failed, this, &CourtWindow::tell);
     connect(m_agendaPage, &AgendaPage::failed, this, &CourtWindow::tell);
+    connect(m_formsPage, &FormsPage::failed, this, &CourtWindow::tell);
     connect(&m_court, &desk::CourtDesk::saved, this, [this] {
         m_status->say([] { return tr("Saved."); });
     });
     connect(m_practicePage, &PracticePage::decided, this, [this] {
         m_status->say([] { return tr("Kept in the journal; plans follow from now on."); });
+    });
+    connect(m_formsPage, &FormsPage::decided, this, [this] {
+        m_status->say(
+            [] { return tr("Signed off; papers already handed over stay as they are."); });
     });
     connect(m_agendaPage, &AgendaPage::given, this, [this](int count) {
         m_status->say([count] { return tr("%n slot(s) added.", nullptr, count); });
@@ -116,8 +124,10 @@ void CourtWindow::showPage(int page)
         return m_services->takeFocus();
     case Practice:
         return m_practicePage->takeFocus();
-    default:
+    case Agenda:
         return m_agendaPage->takeFocus();
+    default:
+        return m_formsPage->takeFocus();
     }
 }
 
@@ -145,11 +155,14 @@ void CourtWindow::retranslate()
     m_pages->setTabText(Practice, tr("Practice (F4)"));
     //: Tab: the agendas of the services; F5 goes there (FR: créneaux)
     m_pages->setTabText(Agenda, tr("Slots (F5)"));
+    //: Tab: what papers say in the court's own words; F6 goes there (FR: pièces)
+    m_pages->setTabText(Forms, tr("Papers (F6)"));
     m_pages->tabBar()->setAccessibleName(tr("Pages of the court"));
     // Tables have no parent that would hear of a new language.
     m_court.services().retranslate();
     m_practice.figures().retranslate();
     m_agenda.agenda().retranslate();
+    m_forms.forms().retranslate();
     m_status->retranslate();
 }
 

@@ -4,6 +4,7 @@
 #include "models/desk/AgendaDesk.h"
 #include "models/desk/CourtDesk.h"
 #include "models/desk/PracticeDesk.h"
+#include "ui/court/FormsWork.h"
 #include "ui/windows/Dependencies.h"
 
 #include <QDialog>
@@ -14,14 +15,16 @@ namespace bex::ui
 {
 
 class AgendaPage;
+class FormsPage;
 class IdentityPage;
 class PracticePage;
 class ServicesPage;
 class StatusLine;
 
-/// My court (FR: ma juridiction): what papers say of it, its services, its practice, its agendas.
+/// My court (FR: ma juridiction): what papers say of it, its services, its practice, its agendas,
+/// and its own words on them.
 ///
-/// What is typed is saved when a field is left; Escape closes. F2 to F5 lead to the pages.
+/// What is typed is saved when a field is left; Escape closes. F2 to F6 lead to the pages.
 class CourtWindow final : public QDialog
 {
     Q_OBJECT
@@ -48,11 +51,13 @@ private:
     desk::CourtDesk m_court;
     desk::PracticeDesk m_practice;
     desk::AgendaDesk m_agenda;
+    FormsWork m_forms;
     QTabWidget *m_pages;
     IdentityPage *m_identity;
     ServicesPage *m_services;
     PracticePage *m_practicePage;
     AgendaPage *m_agendaPage;
+    FormsPage *m_formsPage;
     StatusLine *m_status;
 };
 

@@ -2,14 +2,13 @@
 #include "ui/pages/PaperPreview.h"
 
 #include "models/desk/text/PaperText.h"
+#include "ui/pages/PageView.h"
 #include "ui/text/ErrorText.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,21 +16,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace bex::ui
 {
 
-namespace
-{
-
-constexpr qreal paperWidthInInches = 210 / 25.4;
-
-} // namespace
-
 PaperPreview::PaperPreview(CurrentPapers &papers)
     : m_papers(papers)
     , m_choice(new QComboBox)
     , m_count(new QLabel)
     , m_copies(new QLabel)
     , m_missing(new QLabel)
-    , m_scroll(new QScrollArea)
-    , m_sheet(new QWidget)
+    , m_sheets(new PageView)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
@@ -40,15 +31,8 @@ PaperPreview::PaperPreview(CurrentPapers &papers)
     head->addWidget(m_count);
     column->addLayout(head);
     column->addWidget(m_missing);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_sheets, 1);
     column->addWidget(m_copies);
-    auto *sheets = new QVBoxLayout(m_sheet);
-    sheets->setContentsMargins(0, 0, 0, 0);
-    sheets->setAlignment(Qt::AlignTop);
-    m_scroll->setWidget(m_sheet);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_copies->setForegroundRole(QPalette::PlaceholderText);
     m_copies->setWordWrap(true);
     m_missing->setWordWrap(true);
@@ -103,44 +87,31 @@ void PaperPreview::showMissing(const QString &sentence)
 
 void PaperPreview::showPaper()
 {
-    m_pages.clear();
     const auto &set = m_papers.set();
     const int at = m_choice->currentIndex();
+    std::optional<papers::Pages> pages;
     if (set && at >= 0 && at < static_cast<int>(set->papers.size()))
-        m_pages.emplace_back(set->papers[static_cast<std::size_t>(at)]);
-    showPages();
+        pages.emplace(set->papers[static_cast<std::size_t>(at)]);
+    m_sheets->show(std::move(pages));
+    showCounts();
 }
 
-void PaperPreview::showPages()
+void PaperPreview::showCounts()
 {
-    qDeleteAll(m_sheet->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly));
-    const int pages = m_pages.empty() ? 0 : m_pages.front().count();
+    const auto &pages = m_sheets->pages();
     //: Beside the name of the paper
-    m_count->setText(pages == 0 ? QString() : tr("%n page(s)", nullptr, pages));
+    m_count->setText(pages ? tr("%n page(s)", nullptr, pages->count()) : QString());
     m_copies->clear();
-    if (pages == 0)
-        return;
-    const auto copies = m_pages.front().content().copies;
-    if (!copies.isEmpty()) {
+    if (pages && !pages->content().copies.isEmpty()) {
         //: Under the paper: who receives a copy. %1 a list
-        m_copies->setText(tr("Copies: %1").arg(desk::PaperText::copies(copies)));
-    }
-    const qreal width = m_scroll->viewport()->width() * devicePixelRatioF();
-    for (int page = 0; page < pages; ++page) {
-        QImage image = m_pages.front().image(page, width / paperWidthInInches);
-        image.setDevicePixelRatio(devicePixelRatioF());
-        auto *sheet = new QLabel;
-        sheet->setPixmap(QPixmap::fromImage(std::move(image)));
-        //: Read aloud for the picture of a page. %1 its number
-        sheet->setAccessibleName(tr("Page %1").arg(page + 1));
-        m_sheet->layout()->addWidget(sheet);
+        m_copies->setText(tr("Copies: %1").arg(desk::PaperText::copies(pages->content().copies)));
     }
 }
 
 void PaperPreview::retranslate()
 {
     m_choice->setAccessibleName(tr("Paper shown"));
-    m_scroll->setAccessibleName(tr("The paper as it will print"));
+    m_sheets->setAccessibleName(tr("The paper as it will print"));
     follow();
 }
 
@@ -149,12 +120,6 @@ void PaperPreview::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void PaperPreview::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    showPages();
 }
 
 } // namespace bex::ui

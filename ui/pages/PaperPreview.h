@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "models/papers/Pages.h"
+#include "models/papers/PaperContent.h"
 #include "ui/printing/CurrentPapers.h"
 
 #include <QWidget>
@@ -10,10 +10,11 @@
 
 class QComboBox;
 class QLabel;
-class QScrollArea;
 
 namespace bex::ui
 {
+
+class PageView;
 
 /// The paper as it will print, following the step in hand.
 class PaperPreview final : public QWidget
@@ -28,14 +29,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void follow();
     void fillChoice(const std::vector<papers::PaperContent> &papers);
     void showPaper();
-    void showPages();
+    void showCounts();
     void showMissing(const QString &sentence);
 
     CurrentPapers &m_papers;
@@ -43,9 +43,7 @@ private:
     QLabel *m_count;
     QLabel *m_copies;
     QLabel *m_missing;
-    QScrollArea *m_scroll;
-    QWidget *m_sheet;
-    std::vector<papers::Pages> m_pages; ///< of the paper shown: one, or none
+    PageView *m_sheets;
 };
 
 } // namespace bex::ui

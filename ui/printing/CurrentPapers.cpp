@@ -31,7 +31,7 @@ CurrentPapers::CurrentPapers(desk::PersonDesk &desk,
                              registry::Clock now)
     : m_desk(desk)
     , m_record(record)
-    , m_templates(templates)
+    , m_forms(templates, record.stores().forms)
     , m_now(std::move(now))
 {
     m_announcement.setSingleShot(true);
@@ -100,16 +100,20 @@ CurrentPapers::composedFor(const papers::PrintedOn &printed,
     const auto salt = m_record.stores().papers.salt(m_desk.entry()->id);
     if (!salt)
         return unexpected(salt.error());
+    // The forms are those of the day: what was printed before a wording changed keeps its own.
+    const auto forms = m_forms.on(printed.on);
+    if (!forms)
+        return unexpected(forms.error());
     const law::Judgment &judgment = *m_desk.progress().judgment();
     const papers::Occasion occasion{judgment,
                                     *m_desk.progress().plan(),
                                     *profile,
                                     appointmentsOf(m_desk.steps().rows()),
                                     printed,
-                                    papers::languagesFor(judgment.person, m_templates),
+                                    papers::languagesFor(judgment.person, **forms),
                                     replacedAmong(before),
                                     *salt};
-    return papers::compose(occasion, m_templates);
+    return papers::compose(occasion, **forms);
 }
 
 Result<std::optional<papers::PaperContent>>

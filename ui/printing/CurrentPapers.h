@@ -4,7 +4,7 @@
 #include "models/base/Result.h"
 #include "models/desk/PersonDesk.h"
 #include "models/papers/PaperSet.h"
-#include "models/papers/Templates.h"
+#include "ui/printing/CourtForms.h"
 
 #include <QObject>
 #include <QTimer>
@@ -48,7 +48,7 @@ private:
 
     desk::PersonDesk &m_desk;
     registry::Register &m_record;
-    const papers::Templates &m_templates;
+    mutable CourtForms m_forms; ///< keeps what it read last
     registry::Clock m_now;
     Result<papers::PaperSet> m_set;
     bool m_fresh = false;
