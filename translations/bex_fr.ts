@@ -1093,6 +1093,21 @@ Public holiday of Réunion</extracomment>
         <translation>Lettre d’envoi</translation>
     </message>
     <message>
+        <source>What I must do</source>
+        <extracomment>Paper (FR: ce que je dois faire)</extracomment>
+        <translation>Ce que je dois faire</translation>
+    </message>
+    <message>
+        <source>Criminal record sheet</source>
+        <extracomment>Paper (FR: fiche pour le casier judiciaire)</extracomment>
+        <translation>Fiche casier</translation>
+    </message>
+    <message>
+        <source>Cancellation notice</source>
+        <extracomment>Paper (FR: avis d&apos;annulation du relevé au comptable public)</extracomment>
+        <translation>Avis d’annulation</translation>
+    </message>
+    <message>
         <source>JAP summons</source>
         <extracomment>Paper (FR: convocation devant le JAP)</extracomment>
         <translation>Convocation JAP</translation>
@@ -1222,6 +1237,11 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>prefecture</source>
         <translation>préfecture</translation>
+    </message>
+    <message>
+        <source>criminal record</source>
+        <extracomment>Who receives a copy (FR: casier judiciaire national)</extracomment>
+        <translation>casier judiciaire</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ enum class PlanStatus { Refused, Question, Ambiguous, Sure };
 
 enum class Act { Receive, Explain, Hand, Summons, Transmit, Inform, Alert, Record, SendLater };
 
-/// Codes of law-core 4.0 and section 8.
+/// Codes of law-core 4.0 and section 8. No plan asks for the last three: they follow from it.
 enum class PaperKind {
     Rcp,  ///< relevé de condamnation pénale
     Jap,  ///< summons before the JAP
@@ -44,6 +44,9 @@ enum class PaperKind {
     Bor,  ///< dispatch slip to the Treasury
     Rec,  ///< receipt
     Late, ///< letter for late sending
+    Memo, ///< what the person has to do, on one sheet
+    Cjn,  ///< data for the national criminal record (FR: fiche pour le casier)
+    Ann,  ///< notice to the Treasury that a statement is cancelled (CPP R. 55-6)
 };
 
 /// To whom an act goes.
@@ -82,8 +85,8 @@ enum class Mention {
     M17
 };
 
-/// Who receives a copy, in the order of the contract.
-enum class Copy { C, D, T, J, JE, J2, S, P, P2, E, PJJ, RL, TUT, L, PC, SVC, PREF };
+/// Who receives a copy, in the order of the contract; CJN, of which no plan speaks, is the last.
+enum class Copy { C, D, T, J, JE, J2, S, P, P2, E, PJJ, RL, TUT, L, PC, SVC, PREF, CJN };
 
 /// Why a penalty is not executed yet (CPP D. 48; law-core 3.4).
 enum class WaitReason {

@@ -81,10 +81,10 @@ void tst_Vocabulary::spellsEveryEnumeratorOfAPlan()
     QVERIFY(spellsAll(LawVersion::V0, LawVersion::V6));
     QVERIFY(spellsAll(PlanStatus::Refused, PlanStatus::Sure));
     QVERIFY(spellsAll(Act::Receive, Act::SendLater));
-    QVERIFY(spellsAll(PaperKind::Rcp, PaperKind::Late));
+    QVERIFY(spellsAll(PaperKind::Rcp, PaperKind::Ann));
     QVERIFY(spellsAll(Recipient::Jap, Recipient::Person));
     QVERIFY(spellsAll(Mention::M1, Mention::M17));
-    QVERIFY(spellsAll(Copy::C, Copy::PREF));
+    QVERIFY(spellsAll(Copy::C, Copy::CJN));
     QVERIFY(spellsAll(WaitReason::Appeal, WaitReason::Other));
     QVERIFY(spellsAll(FirmClass::Nil, FirmClass::Within));
     QVERIFY(spellsAll(CountOfMonths::Calendar, CountOfMonths::Thirty));

@@ -21,7 +21,7 @@ namespace
 std::vector<law::Copy> listed(law::EnumSet<law::Copy> copies)
 {
     std::vector<law::Copy> list;
-    for (int at = 0; at <= static_cast<int>(law::Copy::PREF); ++at) {
+    for (int at = 0; at <= static_cast<int>(law::Copy::CJN); ++at) {
         if (copies.contains(static_cast<law::Copy>(at)))
             list.push_back(static_cast<law::Copy>(at));
     }

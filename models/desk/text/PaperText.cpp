@@ -37,8 +37,29 @@ QString PaperText::name(law::PaperKind kind)
     case law::PaperKind::Late:
         //: Paper (FR: lettre d'envoi)
         return tr("Cover letter");
+    case law::PaperKind::Memo:
+    case law::PaperKind::Cjn:
+    case law::PaperKind::Ann:
+        return besidePlan(kind);
     default:
         return summons(kind);
+    }
+}
+
+QString PaperText::besidePlan(law::PaperKind kind)
+{
+    switch (kind) {
+    case law::PaperKind::Memo:
+        //: Paper (FR: ce que je dois faire)
+        return tr("What I must do");
+    case law::PaperKind::Cjn:
+        //: Paper (FR: fiche pour le casier judiciaire)
+        return tr("Criminal record sheet");
+    case law::PaperKind::Ann:
+        //: Paper (FR: avis d'annulation du relevé au comptable public)
+        return tr("Cancellation notice");
+    default:
+        Q_UNREACHABLE();
     }
 }
 
@@ -90,7 +111,7 @@ bool PaperText::servesSeveral(law::PaperKind kind)
 QString PaperText::copies(law::EnumSet<law::Copy> copies)
 {
     QStringList words;
-    for (int at = 0; at <= static_cast<int>(law::Copy::PREF); ++at) {
+    for (int at = 0; at <= static_cast<int>(law::Copy::CJN); ++at) {
         const auto candidate = static_cast<law::Copy>(at);
         if (copies.contains(candidate))
             words.append(copy(candidate));
@@ -144,6 +165,9 @@ QString PaperText::copy(law::Copy copy)
     case law::Copy::PREF:
         //: Who receives a copy (FR: service, préfecture)
         return copy == law::Copy::SVC ? tr("service") : tr("prefecture");
+    case law::Copy::CJN:
+        //: Who receives a copy (FR: casier judiciaire national)
+        return tr("criminal record");
     }
     Q_UNREACHABLE();
 }

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString copy(law::Copy copy);
 
 private:
+    /// Those that no step asks for.
+    [[nodiscard]] static QString besidePlan(law::PaperKind kind);
     [[nodiscard]] static QString summons(law::PaperKind kind);
 };
 

@@ -52,13 +52,14 @@ template <> std::span<const Spelling<Act>> spellings<Act>()
 template <> std::span<const Spelling<PaperKind>> spellings<PaperKind>()
 {
     static constexpr Spelling<PaperKind> table[]{
-        {PaperKind::Rcp, "RCP"_L1},   {PaperKind::Jap, "JAP"_L1}, {PaperKind::Spip, "SPIP"_L1},
-        {PaperKind::Tigc, "TIGc"_L1}, {PaperKind::Stg, "STG"_L1}, {PaperKind::Pr, "PR"_L1},
-        {PaperKind::Ome, "OME"_L1},   {PaperKind::Dds, "DDS"_L1}, {PaperKind::Ddj, "DDJ"_L1},
-        {PaperKind::Ame, "AME"_L1},   {PaperKind::Spr, "SPR"_L1}, {PaperKind::Pjjc, "PJJc"_L1},
-        {PaperKind::Jec, "JEc"_L1},   {PaperKind::Pcn, "PCn"_L1}, {PaperKind::Tra, "TRA"_L1},
-        {PaperKind::Inf, "INF"_L1},   {PaperKind::Bor, "BOR"_L1}, {PaperKind::Rec, "REC"_L1},
-        {PaperKind::Late, "LATE"_L1},
+        {PaperKind::Rcp, "RCP"_L1},   {PaperKind::Jap, "JAP"_L1},   {PaperKind::Spip, "SPIP"_L1},
+        {PaperKind::Tigc, "TIGc"_L1}, {PaperKind::Stg, "STG"_L1},   {PaperKind::Pr, "PR"_L1},
+        {PaperKind::Ome, "OME"_L1},   {PaperKind::Dds, "DDS"_L1},   {PaperKind::Ddj, "DDJ"_L1},
+        {PaperKind::Ame, "AME"_L1},   {PaperKind::Spr, "SPR"_L1},   {PaperKind::Pjjc, "PJJc"_L1},
+        {PaperKind::Jec, "JEc"_L1},   {PaperKind::Pcn, "PCn"_L1},   {PaperKind::Tra, "TRA"_L1},
+        {PaperKind::Inf, "INF"_L1},   {PaperKind::Bor, "BOR"_L1},   {PaperKind::Rec, "REC"_L1},
+        {PaperKind::Late, "LATE"_L1}, {PaperKind::Memo, "MEMO"_L1}, {PaperKind::Cjn, "CJN"_L1},
+        {PaperKind::Ann, "ANN"_L1},
     };
     return table;
 }
@@ -125,6 +126,7 @@ template <> std::span<const Spelling<Copy>> spellings<Copy>()
         {Copy::PC, "PC"_L1},
         {Copy::SVC, "SVC"_L1},
         {Copy::PREF, "PREF"_L1},
+        {Copy::CJN, "CJN"_L1},
     };
     return table;
 }
