@@ -3,6 +3,8 @@
 
 #include "models/papers/Passage.h"
 
+#include <QByteArray>
+
 #include <optional>
 
 namespace bex::papers
@@ -21,6 +23,7 @@ enum class BrickRole {
     Total,     ///< a row that counts
     Signature, ///< kept whole, with room to sign
     Small,
+    Code, ///< beside its words, a symbol that a telephone reads
 };
 
 /// The smallest part of a paper: one thing said, in French and perhaps beside it in another
@@ -31,6 +34,7 @@ struct Brick {
     BrickRole role = BrickRole::Text;
     Passage french;
     std::optional<Passage> beside;
+    QByteArray code{}; ///< what the symbol holds
     friend bool operator==(const Brick &, const Brick &) = default;
 };
 

@@ -26,7 +26,7 @@ public:
 
     Paragraph fill(const QHash<QString, QString> &values)
     {
-        m_paragraph = Paragraph{{}, m_line.bullet};
+        m_paragraph = Paragraph{{}, m_line.bullet, m_line.sign};
         m_strong = false;
         const QString &text = m_line.text;
         for (qsizetype at = 0; at < text.size();) {

@@ -26,6 +26,9 @@ QStringList letterheadOf(const Scope &scope)
     }
     if (office.size() == 1)
         office += blank.toString();
+    // Whoever reads little finds the telephone in the text, in large letters.
+    if (scope.sheet.kind == law::PaperKind::Memo)
+        return {orBlank(profile.courtName), office.front()};
     return QStringList{orBlank(profile.courtName)} + profile.letterhead +
            QStringList{office.join(u" \u2013 "_s)};
 }
@@ -78,6 +81,8 @@ QString footerOf(const Scope &scope)
         if (!rules.contains(name))
             rules += name;
     };
+    if (scope.sheet.kind == law::PaperKind::Cjn)
+        add(ruleOfRecord);
     for (const int index : scope.sheet.steps) {
         add(scope.step(index).rule);
         for (const law::RuleId rule : scope.step(index).also)

@@ -49,6 +49,9 @@ struct Occasion {
     ReplacedPapers replaced = {};
     /// What makes references those of one person of one register; empty without a register.
     QByteArray salt = {};
+    /// With the papers that no step asks for: what the person has to do, the data for the
+    /// criminal record, the cancellation of a statement.
+    bool besidePlan = false;
 };
 
 } // namespace bex::papers

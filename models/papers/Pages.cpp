@@ -9,6 +9,8 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace bex::papers
 {
 
@@ -23,23 +25,78 @@ struct Body {
     std::vector<PagePlan> pages;
 };
 
-Body bodyOf(const PaperContent &content, const FrameLayout &frame, qreal scale)
+Body bodyOf(const std::vector<Brick> &bricks, PageTops tops, const Setting &setting)
 {
     // A brick alone on a page still leaves its place to the heading repeated above.
-    const qreal height = geometry::bodyBottom - frame.firstTop() - 40;
-    const Setting setting{content.languages.areTwo(), scale, content.beside};
+    const qreal height = geometry::bodyBottom - tops.first - 40;
     Body body;
-    for (const Brick &brick : content.bricks) {
+    for (const Brick &brick : bricks) {
         for (const Brick &part : parted(brick, setting, height))
             body.bricks.emplace_back(part, setting);
     }
-    body.pages = paginate(body.bricks, PageTops{frame.firstTop(), frame.nextTop()});
+    body.pages = paginate(body.bricks, tops);
+    return body;
+}
+
+Body bodyOf(const PaperContent &content, const FrameLayout &frame, qreal scale)
+{
+    const PageTops tops{frame.firstTop(), frame.nextTop()};
+    return bodyOf(content.bricks, tops, Setting{content.languages.areTwo(), scale, content.beside});
+}
+
+std::vector<Brick> columnAlone(const std::vector<Brick> &bricks, Column column)
+{
+    std::vector<Brick> alone;
+    for (const Brick &brick : bricks) {
+        const bool french = column == Column::French;
+        alone.push_back(Brick{
+            brick.role, french ? brick.french : brick.beside.value_or(Passage()), {}, brick.code});
+    }
+    return alone;
+}
+
+/// Set a little closer when that alone saves a page.
+Body closeBody(const std::vector<Brick> &bricks, PageTops tops, const Script &script)
+{
+    const auto at = [&](qreal scale) {
+        Setting setting{false, scale};
+        setting.alone = script;
+        setting.large = true;
+        return bodyOf(bricks, tops, setting);
+    };
+    Body body = at(1);
+    for (const qreal scale : {0.95, 0.9}) {
+        Body closer = at(scale);
+        if (closer.pages.size() < body.pages.size())
+            return closer;
+    }
+    return body;
+}
+
+/// One language behind the other: on one sheet of paper, French on its face, the other behind.
+Body largeBody(const PaperContent &content, const FrameLayout &frame)
+{
+    const PageTops tops{frame.firstTop(), frame.nextTop()};
+    Body body = closeBody(columnAlone(content.bricks, Column::French), tops, {});
+    if (!content.languages.areTwo())
+        return body;
+    Body second = closeBody(columnAlone(content.bricks, Column::Beside),
+                            PageTops{tops.next, tops.next},
+                            content.beside);
+    for (PagePlan &page : second.pages) {
+        for (PlacedBrick &placed : page)
+            placed.brick += body.bricks.size();
+        body.pages.push_back(std::move(page));
+    }
+    std::ranges::move(second.bricks, std::back_inserter(body.bricks));
     return body;
 }
 
 /// Set a little closer when that alone brings a paper of two pages onto one.
 Body fittedBody(const PaperContent &content, const FrameLayout &frame)
 {
+    if (content.large)
+        return largeBody(content, frame);
     Body body = bodyOf(content, frame, 1);
     if (body.pages.size() != 2)
         return body;
@@ -85,11 +142,20 @@ const PaperContent &Pages::content() const
     return m_layout->content;
 }
 
+std::vector<BrickRole> Pages::rolesOn(int page) const
+{
+    std::vector<BrickRole> roles;
+    for (const PlacedBrick &placed : m_layout->body.pages.at(static_cast<std::size_t>(page)))
+        roles.push_back(m_layout->body.bricks[placed.brick].role());
+    return roles;
+}
+
 void Pages::paint(QPainter &painter, int page, const std::optional<Exemplar> &exemplar) const
 {
     m_layout->frame.paint(painter, PageNumber{page, count()}, exemplar);
+    const qreal left = geometry::bodyOf(content().large).left;
     for (const PlacedBrick &placed : m_layout->body.pages.at(static_cast<std::size_t>(page)))
-        m_layout->body.bricks[placed.brick].paint(painter, QPointF(geometry::bodyLeft, placed.top));
+        m_layout->body.bricks[placed.brick].paint(painter, QPointF(left, placed.top));
 }
 
 QImage Pages::image(int page, qreal dotsPerInch) const

@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] int count() const;
     [[nodiscard]] const PaperContent &content() const;
+    /// What stands on one page (the first is 0), from top to bottom.
+    [[nodiscard]] std::vector<BrickRole> rolesOn(int page) const;
 
     /// Draws one page (the first is 0) where one unit of the painter is 1/72 inch.
     void paint(QPainter &painter, int page, const std::optional<Exemplar> &exemplar = {}) const;

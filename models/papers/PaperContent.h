@@ -41,6 +41,9 @@ struct PaperContent {
     law::EnumSet<law::Mention> mentions;
     law::EnumSet<law::Copy> copies;
     QDate printedOn;
+    /// To be read at arm's length: large letters in one column, each language on pages of its own.
+    bool large = false;
+    QByteArray agenda;    ///< its dates as a calendar file; empty without any
     bool complete = true; ///< false: a date, an hour or a place is left to be written by hand
     friend bool operator==(const PaperContent &, const PaperContent &) = default;
 };

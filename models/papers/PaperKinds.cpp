@@ -43,6 +43,9 @@ constexpr std::array kinds = {
     KindRow{PaperKind::Rec, "recepisse"_L1, false, true},
     KindRow{PaperKind::Pjjc, "convocation-pjj"_L1, true, true},
     KindRow{PaperKind::Jec, "convocation-juge-des-enfants"_L1, true, true},
+    KindRow{PaperKind::Memo, "ce-que-je-dois-faire"_L1, false, true},
+    KindRow{PaperKind::Cjn, "fiche-casier"_L1, false, false},
+    KindRow{PaperKind::Ann, "annulation-releve"_L1, false, false},
 };
 
 const KindRow &row(PaperKind kind)
@@ -99,7 +102,7 @@ const std::vector<law::Copy> &allCopies()
 {
     static const auto copies = [] {
         std::vector<law::Copy> list;
-        for (int i = 0; i <= static_cast<int>(law::Copy::PREF); ++i)
+        for (int i = 0; i <= static_cast<int>(law::Copy::CJN); ++i)
             list.push_back(static_cast<law::Copy>(i));
         return list;
     }();

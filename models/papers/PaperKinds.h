@@ -27,6 +27,9 @@ namespace bex::papers
 /// too. The others go to magistrates, services, the Treasury or a civil party.
 [[nodiscard]] bool isReadByThePerson(law::PaperKind kind);
 
+/// The row that asks for the sheet of the criminal record; no step carries it.
+inline constexpr law::RuleId ruleOfRecord{"BEX-135"};
+
 /// Every addressee of the contract, in its order.
 [[nodiscard]] const std::vector<law::Copy> &allCopies();
 /// Every mention of the contract, in its order.

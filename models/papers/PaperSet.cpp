@@ -8,7 +8,9 @@
 #include "models/papers/Reference.h"
 #include "models/papers/Sheets.h"
 #include "models/papers/Typography.h"
+#include "models/papers/plain/Duties.h"
 #include "models/papers/values/AppointmentWords.h"
+#include "models/papers/values/MemoWords.h"
 #include "models/papers/values/PaperTitles.h"
 #include "models/papers/values/ValueGroups.h"
 
@@ -39,7 +41,7 @@ Result<std::vector<Brick>> paired(const Scope &french, const std::optional<Scope
     std::vector<Brick> bricks;
     const Template &form = french.form();
     for (FilledBrick &brick : *said)
-        bricks.push_back(Brick{form.bricks[brick.place].role, std::move(brick.passage), {}});
+        bricks.push_back(Brick{form.bricks[brick.place].role, std::move(brick.passage), {}, {}});
     if (!other)
         return bricks;
 
@@ -79,7 +81,21 @@ void addReplacement(std::vector<Brick> &bricks,
 
 bool isComplete(const Scope &scope)
 {
+    if (scope.sheet.kind == law::PaperKind::Memo)
+        return std::ranges::all_of(dutiesOf(scope),
+                                   [](const Duty &duty) { return duty.appointment.complete; });
     return std::ranges::all_of(appointmentsOf(scope), &AppointmentWords::complete);
+}
+
+/// The dates of the sheet for a telephone, in the language of the person.
+void addAgenda(PaperContent &content, const Scope &scope)
+{
+    content.large = true;
+    content.agenda = calendarFile(agendaOf(scope));
+    for (Brick &brick : content.bricks) {
+        if (brick.role == BrickRole::Code)
+            brick.code = codeOf(scope);
+    }
 }
 
 Result<PaperContent> composeOne(const Scope &french)
@@ -110,6 +126,8 @@ Result<PaperContent> composeOne(const Scope &french)
     content.copies = french.copies();
     content.printedOn = french.occasion.printed.on;
     content.complete = isComplete(french);
+    if (french.sheet.kind == law::PaperKind::Memo)
+        addAgenda(content, beside ? *beside : french);
     content.reference = referenceOf(content, french.occasion.salt);
     return content;
 }

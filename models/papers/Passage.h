@@ -11,6 +11,9 @@ namespace bex::papers
 /// Parts a paragraph into two cells: a name and its figure, two who sign.
 inline constexpr QChar cellMark = u'\x1f';
 
+/// A small drawing before a paragraph, for who reads little.
+enum class Pictogram { None, Document, Calendar, Place, Phone, Bag, Warning, Euro, Scales };
+
 /// Letters of one weight.
 struct Run {
     QString text;
@@ -21,6 +24,7 @@ struct Run {
 struct Paragraph {
     std::vector<Run> runs;
     bool bullet = false;
+    Pictogram sign = Pictogram::None;
     friend bool operator==(const Paragraph &, const Paragraph &) = default;
 };
 

@@ -38,24 +38,38 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 QString fileName(std::size_t index, const PaperContent &content)
 {
     const QString number = QString::number(index + 1).rightJustified(2, u'0');
-    return number + u'-' + content.file + u".pdf"_s;
+    return number + u'-' + content.file;
 }
 
-Result<PrintedPaper> printOne(const PaperContent &content, const QString &file, const QDir &folder)
+/// The dates of a paper, beside it; the name of the file, empty without dates.
+Result<QString> writeAgenda(const PaperContent &content, const QString &name, const QDir &folder)
 {
+    if (content.agenda.isEmpty())
+        return QString();
+    const QString file = name + u".ics"_s;
+    return writeFile(folder.filePath(file), content.agenda).map([&] { return file; });
+}
+
+Result<PrintedPaper> printOne(const PaperContent &content, const QString &name, const QDir &folder)
+{
+    const QString file = name + u".pdf"_s;
     const Pages pages(content);
     const auto bytes = pdfA(pages);
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (const auto written = writeFile(folder.filePath(file), *bytes); !written)
         return tl::unexpected(written.error());
+    const auto agenda = writeAgenda(content, name, folder);
+    if (!agenda)
+        return tl::unexpected(agenda.error());
     return PrintedPaper{content.kind,
                         file,
                         content.languages,
                         pages.count(),
                         content.copies,
                         QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex(),
-                        content.complete};
+                        content.complete,
+                        *agenda};
 }
 
 Result<PrintedIndex> printAll(const PaperSet &set, const QDir &folder)
@@ -112,7 +126,8 @@ QByteArray toJson(const PrintedPaper &paper)
            ",\"languages\":" + list(tagsOf(paper.languages)) +
            ",\"pages\":" + QByteArray::number(paper.pages) +
            ",\"copies\":" + list(copiesOf(paper)) + ",\"sha256\":\"" + paper.sha256 +
-           "\",\"complete\":" + (paper.complete ? "true" : "false") + '}';
+           "\",\"complete\":" + (paper.complete ? "true" : "false") +
+           (paper.agenda.isEmpty() ? QByteArray() : ",\"agenda\":" + text(paper.agenda)) + '}';
 }
 
 } // namespace

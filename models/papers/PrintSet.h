@@ -21,6 +21,7 @@ struct PrintedPaper {
     law::EnumSet<law::Copy> copies;
     QByteArray sha256; ///< in hexadecimal
     bool complete = true;
+    QString agenda{}; ///< the calendar file beside it: "05-ce-que-je-dois-faire.ics"; or none
 };
 
 struct PrintedIndex {

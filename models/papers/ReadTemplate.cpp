@@ -34,6 +34,7 @@ constexpr std::array roles = {
     RoleRow{BrickRole::Total, "total"_L1},
     RoleRow{BrickRole::Signature, "signature"_L1},
     RoleRow{BrickRole::Small, "small"_L1},
+    RoleRow{BrickRole::Code, "code"_L1},
 };
 
 std::optional<BrickRole> roleNamed(const QString &name)
@@ -66,9 +67,34 @@ std::optional<TemplateBrick> brickOf(const QString &header)
     return brick;
 }
 
-TemplateLine lineOf(QString text)
+struct SignRow {
+    Pictogram sign;
+    QLatin1StringView name;
+};
+
+constexpr std::array signs = {
+    SignRow{Pictogram::Document, "document"_L1},
+    SignRow{Pictogram::Calendar, "calendar"_L1},
+    SignRow{Pictogram::Place, "place"_L1},
+    SignRow{Pictogram::Phone, "phone"_L1},
+    SignRow{Pictogram::Bag, "bag"_L1},
+    SignRow{Pictogram::Warning, "warning"_L1},
+    SignRow{Pictogram::Euro, "euro"_L1},
+    SignRow{Pictogram::Scales, "scales"_L1},
+};
+
+/// Nothing for a sign that nobody draws.
+std::optional<TemplateLine> lineOf(QString text)
 {
     TemplateLine line;
+    if (text.startsWith(u'@')) {
+        const auto *row =
+            std::ranges::find(signs, text.section(u' ', 0, 0).sliced(1), &SignRow::name);
+        if (row == signs.end())
+            return std::nullopt;
+        line.sign = row->sign;
+        text = text.section(u' ', 1);
+    }
     if (text.startsWith("- "_L1)) {
         line.bullet = true;
         text.remove(0, 2);
@@ -110,7 +136,10 @@ private:
             return header(line.sliced(1, line.size() - 2), place);
         if (!m_inBrick)
             return property(line, place);
-        form.bricks.back().lines.push_back(lineOf(line));
+        auto read = lineOf(line);
+        if (!read)
+            return refusal("papers.form-unknown-sign"_L1, place, u"@calendar, @place…"_s);
+        form.bricks.back().lines.push_back(*std::move(read));
         return {};
     }
 

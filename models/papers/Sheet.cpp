@@ -34,7 +34,8 @@ bool statesPenalties(const Sheet &sheet)
 {
     using law::PaperKind;
     return !sheet.personsPart && sheet.kind != PaperKind::Bor && sheet.kind != PaperKind::Rec &&
-           sheet.kind != PaperKind::Pcn;
+           sheet.kind != PaperKind::Pcn && sheet.kind != PaperKind::Memo &&
+           sheet.kind != PaperKind::Ann;
 }
 
 const std::vector<Form> &allForms()

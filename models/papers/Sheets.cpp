@@ -47,6 +47,50 @@ void addPersonsParts(std::vector<Sheet> &sheets, const law::Plan &plan)
         sheets.insert(slip + 1, Sheet{law::PaperKind::Tra, slip->steps, {}, true});
 }
 
+/// What the person has to do goes where the statement goes: into their hand, or with a letter.
+void addMemo(std::vector<Sheet> &sheets)
+{
+    const auto statement = std::ranges::find(sheets, law::PaperKind::Rcp, &Sheet::kind);
+    if (statement != sheets.end())
+        sheets.insert(statement + 1, Sheet{law::PaperKind::Memo, statement->steps, {}, false});
+}
+
+/// Where papers to other offices stand: behind the slip to the Treasury.
+auto placeOfTransmitted(std::vector<Sheet> &sheets)
+{
+    const auto slip = std::ranges::find(sheets, law::PaperKind::Bor, &Sheet::kind);
+    return slip == sheets.end() ? slip : slip + 1;
+}
+
+/// The criminal record keeps what was stated, not what the court has put off.
+void addRecord(std::vector<Sheet> &sheets, const law::Judgment &judgment)
+{
+    const bool isStated =
+        std::ranges::find(sheets, law::PaperKind::Rcp, &Sheet::kind) != sheets.end();
+    if (isStated && judgment.outcome != law::Outcome::Adjournment)
+        sheets.insert(placeOfTransmitted(sheets), Sheet{law::PaperKind::Cjn, {}, {}, false});
+}
+
+/// R. 55-6: the Treasury is told that the statement it holds is void.
+void addCancellation(std::vector<Sheet> &sheets, const law::Plan &plan)
+{
+    const auto tells = [](const law::Step &step) {
+        return step.rule == law::RuleId("BEX-76") && step.to == law::Recipient::Treasury;
+    };
+    const auto step = std::ranges::find_if(plan.steps, tells);
+    if (step == plan.steps.end())
+        return;
+    const int index = static_cast<int>(step - plan.steps.begin());
+    sheets.insert(placeOfTransmitted(sheets), Sheet{law::PaperKind::Ann, {index}, {}, false});
+}
+
+void addBesidePlan(std::vector<Sheet> &sheets, const Occasion &occasion)
+{
+    addMemo(sheets);
+    addRecord(sheets, occasion.judgment);
+    addCancellation(sheets, occasion.plan);
+}
+
 } // namespace
 
 Result<std::vector<Sheet>> sheetsOf(const Occasion &occasion)
@@ -66,6 +110,8 @@ Result<std::vector<Sheet>> sheetsOf(const Occasion &occasion)
             addStep(sheets, static_cast<int>(i), kind);
     }
     addPersonsParts(sheets, occasion.plan);
+    if (occasion.besidePlan)
+        addBesidePlan(sheets, occasion);
     return sheets;
 }
 

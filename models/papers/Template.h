@@ -10,10 +10,12 @@
 namespace bex::papers
 {
 
-/// One line of a form: words, `{{names}}` and `**strong**` words.
+/// One line of a form: words, `{{names}}` and `**strong**` words; `@place` before them draws a
+/// sign.
 struct TemplateLine {
     QString text;
     bool bullet = false;
+    Pictogram sign = Pictogram::None;
 };
 
 /// One brick of a form, before it is filled.

@@ -18,6 +18,10 @@ tl::unexpected<Error> refusal(QLatin1StringView site, const QString &place, cons
     return tl::unexpected(Error{ErrorCode::Invalid, site, place, expected, {}});
 }
 
+const QString sentencesFile = u"sentences"_s;
+/// What is said in plain words; its keys begin alike.
+const QString plainFile = u"plain"_s;
+
 /// Endings agree in French alone, so they do not count.
 QStringList factsOf(const QString &sentence)
 {
@@ -29,7 +33,7 @@ QStringList factsOf(const QString &sentence)
 
 bool sameLine(const TemplateLine &a, const TemplateLine &b)
 {
-    return a.bullet == b.bullet && factsOf(a.text) == factsOf(b.text);
+    return a.bullet == b.bullet && a.sign == b.sign && factsOf(a.text) == factsOf(b.text);
 }
 
 bool sameBrick(const TemplateBrick &a, const TemplateBrick &b)
@@ -53,10 +57,11 @@ Result<void> checkForm(const Template &french, const Template &other, const QStr
 
 Result<void> checkSentences(const TextFolder &french, const TextFolder &folder)
 {
-    const QString file = fileOf(folder.language.tag, u"sentences"_s);
     QStringList keys = french.sentences.keys() + folder.sentences.keys();
     keys.sort();
     for (const QString &key : std::as_const(keys)) {
+        const QString file =
+            fileOf(folder.language.tag, key.startsWith(u"plain."_s) ? plainFile : sentencesFile);
         if (!folder.sentences.contains(key) || !french.sentences.contains(key))
             return refusal("papers.sentence-in-one-language"_L1,
                            file + ": "_L1 + key,
@@ -82,10 +87,12 @@ Result<TextFolder> readFolder(PaperLanguage language, const ReadFile &read)
             return tl::unexpected(form.error());
         folder.forms.emplace(each.name, *std::move(form));
     }
-    auto sentences = readSentences(fileOf(folder.language.tag, u"sentences"_s), read);
-    if (!sentences)
-        return tl::unexpected(sentences.error());
-    folder.sentences = *std::move(sentences);
+    for (const QString &file : {sentencesFile, plainFile}) {
+        const auto sentences = readSentences(fileOf(folder.language.tag, file), read);
+        if (!sentences)
+            return tl::unexpected(sentences.error());
+        folder.sentences.insert(*sentences);
+    }
     return folder;
 }
 

@@ -6,6 +6,7 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/en/JAP.txt
     papers/en/JEc.txt
     papers/en/LATE.txt
+    papers/en/MEMO.txt
     papers/en/PJJc.txt
     papers/en/PR.txt
     papers/en/RCP.txt
@@ -26,15 +27,19 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/en/parts/remedies.txt
     papers/en/parts/signature.txt
     papers/en/parts/warnings.txt
+    papers/en/plain.txt
     papers/en/sentences.txt
     papers/fr/AME.txt
+    papers/fr/ANN.txt
     papers/fr/BOR.txt
+    papers/fr/CJN.txt
     papers/fr/DDJ.txt
     papers/fr/DDS.txt
     papers/fr/INF.txt
     papers/fr/JAP.txt
     papers/fr/JEc.txt
     papers/fr/LATE.txt
+    papers/fr/MEMO.txt
     papers/fr/OME.txt
     papers/fr/PCn.txt
     papers/fr/PJJc.txt
@@ -59,6 +64,7 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/fr/parts/signature-prosecutor.txt
     papers/fr/parts/signature.txt
     papers/fr/parts/warnings.txt
+    papers/fr/plain.txt
     papers/fr/sentences.txt
     papers/languages.txt
     papers/samples.jsonl)

@@ -2,10 +2,16 @@
 #include "tests/papers/PaperCases.h"
 
 #include "models/law/Route.h"
+#include "models/law/json/ReadJudgment.h"
+#include "models/papers/Sheets.h"
 #include "resources/ResourceBytes.h"
 #include "tests/papers/PaperJudgments.h"
 #include "tests/support/Judgments.h"
 #include "tests/support/LawFiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -100,7 +106,12 @@ std::vector<PaperCase> makeCases()
         withoutSlots(routed(u"order-open"_s, withPenalty(deferred(QDate(2024, 7, 1)), false))),
         routed(u"day-fines-unserved"_s, dayFinesOfAnAbsentPerson()),
         routed(u"two-courses"_s, withTwoCourses()),
-        replacingCase()};
+        replacingCase(),
+        usualCase(),
+        longestCase(),
+        routed(u"appealed"_s, withAnAppeal()),
+        routed(u"convicted-by-default"_s, servedAtHome()),
+        routed(u"exempted"_s, exempted())};
     for (const CourtKind kind : {CourtKind::CorrectionalCourt,
                                  CourtKind::PoliceCourt,
                                  CourtKind::CourtOfAppeal,
@@ -115,7 +126,8 @@ std::vector<PaperCase> makeCases()
 
 papers::Occasion PaperCase::occasion(papers::Languages languages) const
 {
-    return papers::Occasion{judgment, plan, profile, appointments, printed, languages, replaced};
+    return papers::Occasion{
+        judgment, plan, profile, appointments, printed, languages, replaced, {}, true};
 }
 
 papers::PaperSet PaperCase::set(papers::Languages languages) const
@@ -189,6 +201,27 @@ PaperCase routed(const QString &name, Judgment judgment)
     return made;
 }
 
+QStringList scenarioFiles()
+{
+    const QDir folder(qEnvironmentVariable("BEX_SOURCE_DIR") + u"/tests/scenarios"_s);
+    QStringList files;
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+        if (!name.endsWith(u".core.json"_s))
+            files += folder.filePath(name);
+    }
+    return files;
+}
+
+PaperCase scenario(const QString &path)
+{
+    QFile file(path);
+    const auto judgment =
+        file.open(QIODevice::ReadOnly) ? json::readJudgment(file.readAll()) : unexpected(Error{});
+    if (!judgment)
+        qFatal("%s is not a judgment", qPrintable(path));
+    return routed(QFileInfo(path).completeBaseName(), *judgment);
+}
+
 PaperCase mixedCase()
 {
     return routed(u"mixed"_s, aMixedSentence());
@@ -200,6 +233,46 @@ PaperCase replacingCase()
     made.replaced = {{{PaperKind::Rcp, {}}, {u"3J98T-DRVV0-Z"_s, QDate(2023, 3, 4)}},
                      {{PaperKind::Stg, u"road_safety"_s}, {u"8SQ0R-4M2KX-D"_s, QDate(2023, 3, 5)}}};
     return made;
+}
+
+PaperCase usualCase()
+{
+    Judgment judgment = withPenalty(firm(u"P6M"));
+    judgment.penalties.push_back({fineOf(300), {}, {}, {}, {}, {}});
+    return routed(u"usual"_s, std::move(judgment));
+}
+
+PaperCase lengthened(PaperCase each)
+{
+    lengthen(each.judgment);
+    const auto addressed = [](const QString &name) {
+        return ServiceAddress{name,
+                              {u"Bâtiment administratif Simone-Veil, escalier B, 4e étage"_s,
+                               u"à l'attention du secrétariat commun des services"_s,
+                               u"173 bis avenue du Président-Paul-Vaillant-Couturier"_s,
+                               u"BP 90123 – Zone d'activités de la Grande-Borne"_s,
+                               u"93008 Bobigny Cedex"_s},
+                              u"01 23 45 67 89"_s,
+                              u"accueil.execution-des-peines.bobigny@exemple.test"_s,
+                              u"du lundi au vendredi, 8 h 30 à 12 h 15 et 13 h 30 à 17 h"_s};
+    };
+    CourtProfile &profile = each.profile;
+    profile.letterhead = {u"Cour d'appel de Paris"_s};
+    profile.ownAddress = addressed({});
+    for (auto &[recipient, service] : profile.services)
+        service = addressed(service.name);
+    profile.accountant = addressed(u"Trésorerie de contrôle automatisé et d'amendes de Paris"_s);
+    profile.meansOfPayment = u"carte bancaire au guichet, chèque à l'ordre du Trésor public, "
+                             "virement, ou espèces jusqu'à trois cents euros"_s;
+    profile.victimSupportOffice = addressed(u"Bureau d'aide aux victimes de Bobigny"_s);
+    for (auto &[step, slot] : each.appointments)
+        slot.place.clear();
+    return each;
+}
+
+PaperCase longestCase()
+{
+    return lengthened(routed(u"longest"_s, withSixPenalties()));
 }
 
 PaperCase catalogue(CourtKind court)
@@ -237,8 +310,8 @@ const std::vector<PaperCase> &allCases()
 const PaperCase &caseWith(PaperKind kind)
 {
     const auto asks = [kind](const PaperCase &each) {
-        return std::ranges::any_of(each.plan.steps,
-                                   [kind](const Step &step) { return step.paper == kind; });
+        const auto sheets = papers::sheetsOf(each.occasion(papers::Languages::French));
+        return sheets && std::ranges::find(*sheets, kind, &papers::Sheet::kind) != sheets->end();
     };
     const auto found = std::ranges::find_if(allCases(), asks);
     if (found == allCases().end())

@@ -237,6 +237,66 @@ Judgment withTwoCourses()
     return judgment;
 }
 
+Judgment withSixPenalties()
+{
+    Judgment judgment = aMixedSentence();
+    judgment.penalties.push_back(penalty(service()));
+    judgment.penalties.push_back(penalty(
+        Ban{u"interdiction d'entrer en relation, de quelque façon que ce soit, avec Mme Dominique "
+            "Petit-Lenormand, victime de l'infraction, et avec ses deux enfants mineurs"_s,
+            length(u"P3Y"),
+            BanSubject::Contact}));
+    judgment.civilParties = {
+        CivilParty{u"Dominique Petit"_s, true, true, Money::ofCents(123456), {}}};
+    return judgment;
+}
+
+void lengthen(Judgment &judgment)
+{
+    const std::vector<QString> duties(
+        12,
+        u"s'abstenir de paraître en tout lieu ou toute zone spécialement désignés, et notamment "
+        "au domicile de la victime et aux abords de l'école de ses enfants"_s);
+    Person &person = judgment.person;
+    person.familyName = u"de La Rochefoucauld-Montmorency-Bouteville"_s;
+    person.usageName = u"de La Rochefoucauld-Hohenzollern-Sigmaringen"_s;
+    person.firstNames = u"Marie-Antoinette Josèphe Théophile Wilhelmine"_s;
+    person.address = u"chez Mme Dominique Petit-Lenormand, résidence des Quatre-Vents, bâtiment "
+                     "C, appartement 1207, 173 bis avenue du Président-Wilson, 93000 Bobigny"_s;
+    for (Penalty &each : judgment.penalties) {
+        auto *prison = std::get_if<Imprisonment>(&each.detail);
+        if (prison != nullptr && prison->suspended && !prison->suspended->obligations.empty())
+            prison->suspended->obligations = duties;
+    }
+    for (CivilParty &party : judgment.civilParties)
+        party.name = u"Dominique Petit-Lenormand de Saint-Germain-en-Laye"_s;
+}
+
+Judgment withAnAppeal()
+{
+    Judgment judgment = withPenalty(fineOf(300));
+    judgment.appeals = {
+        Appeal{QDate(2024, 4, 18), RemedyUser::Person, RemedyScope::Penal, RemedyLodged::Appeal}};
+    return judgment;
+}
+
+Judgment servedAtHome()
+{
+    Judgment judgment = withPenalty(firm(u"P6M"));
+    judgment.nature = Nature::Defaut;
+    judgment.presence = Presence::Absent;
+    judgment.citedInPerson = true;
+    judgment.served = Service{QDate(2024, 7, 1), ServiceMode::Home};
+    return judgment;
+}
+
+Judgment exempted()
+{
+    Judgment judgment = aKnownPerson();
+    judgment.outcome = Outcome::Exemption;
+    return judgment;
+}
+
 std::vector<Penalty> everyPenalty()
 {
     Imprisonment whole{length(u"P3M"), {}, {}, {}, {}, {}};

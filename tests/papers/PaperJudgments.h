@@ -34,6 +34,15 @@ namespace bex::test
 [[nodiscard]] law::Judgment inLaReunion();
 [[nodiscard]] law::Judgment speakingTurkish();
 [[nodiscard]] law::Judgment withTwoCourses();
+[[nodiscard]] law::Judgment withSixPenalties();
+/// Names, addresses and obligations as long as reality gets; nothing that moves a step.
+void lengthen(law::Judgment &judgment);
+/// Lodged by the person two days after a fine.
+[[nodiscard]] law::Judgment withAnAppeal();
+/// Judged by default, then served at home.
+[[nodiscard]] law::Judgment servedAtHome();
+/// Guilty, without a penalty (FR: dispense de peine).
+[[nodiscard]] law::Judgment exempted();
 [[nodiscard]] std::vector<law::Penalty> everyPenalty();
 
 } // namespace bex::test

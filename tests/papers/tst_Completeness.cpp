@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/Completeness.h"
-#include "models/papers/PaperKinds.h"
 #include "models/papers/ReadTemplate.h"
+#include "models/papers/Sheet.h"
 #include "resources/ResourceBytes.h"
 #include "tests/papers/PaperCases.h"
 #include "tests/support/TestMain.h"
@@ -66,8 +66,8 @@ private slots:
 
     void coversEveryPaper()
     {
-        for (const law::PaperKind kind : papers::printableKinds())
-            QVERIFY(!caseWith(kind).plan.steps.empty());
+        for (const papers::Form &form : papers::allForms())
+            QCOMPARE(paperOnForm(form.name, papers::Languages::French).form, form.name);
     }
 
     void noticesEachNameTakenOut_data()
@@ -106,10 +106,21 @@ private slots:
     }
 
     // The two languages changed alike, so that only what is composed can tell.
+    void noticesEachNameTakenOutOfASentence_data()
+    {
+        QTest::addColumn<QString>("file");
+
+        QTest::newRow("sentences") << u"sentences.txt"_s;
+        QTest::newRow("plain words") << u"plain.txt"_s;
+    }
+
     void noticesEachNameTakenOutOfASentence()
     {
-        QString french = QString::fromUtf8(resources::bytes(u"papers/fr/sentences.txt"));
-        QString english = QString::fromUtf8(resources::bytes(u"papers/en/sentences.txt"));
+        QFETCH(const QString, file);
+        const QString inFrench = u"papers/fr/"_s + file;
+        const QString inEnglish = u"papers/en/"_s + file;
+        const QString french = QString::fromUtf8(resources::bytes(inFrench));
+        const QString english = QString::fromUtf8(resources::bytes(inEnglish));
         QStringList unnoticed;
 
         for (const QString &line : french.split(u'\n')) {
@@ -125,9 +136,9 @@ private slots:
                     return text.remove(at, name.size() + 4).toUtf8();
                 };
                 const auto read = [&](QStringView asked) {
-                    if (asked == u"papers/fr/sentences.txt")
+                    if (asked == inFrench)
                         return without(french);
-                    if (asked == u"papers/en/sentences.txt")
+                    if (asked == inEnglish)
                         return without(english);
                     if (asked == u"papers/fr/others.txt")
                         return without(QString::fromUtf8(resources::bytes(asked)));

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "models/law/Route.h"
-#include "models/law/json/ReadJudgment.h"
 #include "models/papers/PaperKinds.h"
 #include "models/papers/PaperSet.h"
 #include "models/papers/Typography.h"
@@ -10,7 +8,7 @@
 #include "tests/support/LawFiles.h"
 #include "tests/support/TestMain.h"
 
-#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -35,7 +33,8 @@ bool isSpokenToAnybodyElse(const papers::PaperContent &paper)
 {
     static const QRegularExpression you(u"\\b([Vv]ous|[Vv]otre|[Vv]os)\\b"_s);
     const bool others = paper.kind == PaperKind::Inf || paper.kind == PaperKind::Bor ||
-                        paper.kind == PaperKind::Ome || paper.form == u"TRA"_s;
+                        paper.kind == PaperKind::Ome || paper.kind == PaperKind::Cjn ||
+                        paper.kind == PaperKind::Ann || paper.form == u"TRA"_s;
     return others && french(paper).contains(you);
 }
 
@@ -66,21 +65,14 @@ private slots:
     {
         QTest::addColumn<QString>("path");
 
-        const QDir folder(qEnvironmentVariable("BEX_SOURCE_DIR") + u"/tests/scenarios"_s);
-        for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
-            if (!name.endsWith(u".core.json"_s))
-                QTest::newRow(qPrintable(name)) << folder.filePath(name);
-        }
+        for (const QString &file : scenarioFiles())
+            QTest::newRow(qPrintable(QFileInfo(file).fileName())) << file;
     }
 
     void composesEveryScenarioOfTheLaw()
     {
         QFETCH(const QString, path);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto judgment = law::json::readJudgment(file.readAll());
-        QVERIFY(judgment);
-        PaperCase each = routed(path, *judgment);
+        PaperCase each = scenario(path);
 
         const auto filled = compose(each.occasion(Languages::FrenchAndEnglish), shippedForms());
         each.profile = {};

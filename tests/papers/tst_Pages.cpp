@@ -133,6 +133,28 @@ private slots:
         }
     }
 
+    void namesAPenaltyAgainWhereNoPageHoldsIt()
+    {
+        for (const bool facing : {false, true}) {
+            Brick box = brick(BrickRole::Box, 200);
+            box.french.front().runs.front() = papers::Run{u"18 mois d'emprisonnement"_s, true};
+            if (facing)
+                box.beside = box.french;
+
+            const auto parts = papers::parted(box, papers::Setting{facing}, 600);
+
+            QVERIFY(parts.size() > 1);
+            std::size_t lines = 0;
+            for (const Brick &part : parts) {
+                QVERIFY(BrickLayout(part, papers::Setting{facing}).height() <= 600);
+                QCOMPARE(part.french.front(), box.french.front());
+                QCOMPARE(part.beside.has_value(), facing);
+                lines += part.french.size() - 1;
+            }
+            QCOMPARE(lines, std::size_t(199));
+        }
+    }
+
     void printsANoteLongerThanAPage()
     {
         PaperCase each = mixedCase();

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace bex;
 using namespace bex::test;
@@ -52,17 +54,38 @@ private slots:
         QCOMPARE(json[u"status"].toString(), u"sure"_s);
         const QJsonArray listed = json[u"papers"].toArray();
         QCOMPARE(listed.size(), static_cast<qsizetype>(set.papers.size()));
-        QCOMPARE(filesIn(out).size(), listed.size() + 1);
+        QCOMPARE(filesIn(out).size(), listed.size() + 2); // the index and the dates of the person
         for (const QJsonValue &value : listed) {
             const QJsonObject paper = value.toObject();
             const QByteArray pdf = bytesOf(out + paper[u"file"].toString());
             QCOMPARE(paper[u"sha256"].toString().toLatin1(),
                      QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex());
-            const bool french = paper[u"paper"] == u"INF"_s || paper[u"paper"] == u"BOR"_s;
+            const bool french =
+                QStringList({u"INF"_s, u"BOR"_s, u"CJN"_s}).contains(paper[u"paper"].toString());
             QCOMPARE(paper[u"languages"].toArray(),
                      french ? QJsonArray({u"fr"_s}) : QJsonArray({u"fr"_s, u"en"_s}));
             QVERIFY(paper[u"pages"].toInt() > 0);
         }
+    }
+
+    void writesTheDatesOfThePersonBesideTheirSheet()
+    {
+        const QTemporaryDir folder;
+        const auto set = mixedCase().set(Languages::French);
+
+        const auto index = papers::printSet(set, folder.path());
+
+        QVERIFY(index);
+        const auto memo =
+            std::ranges::find(index->papers, law::PaperKind::Memo, &papers::PrintedPaper::kind);
+        QVERIFY(memo != index->papers.end());
+        QCOMPARE(memo->agenda, memo->file.chopped(4) + u".ics"_s);
+        QCOMPARE(bytesOf(folder.filePath(memo->agenda)), paperOf(set, memo->kind).agenda);
+        QVERIFY(bytesOf(folder.filePath(u"index.json"_s))
+                    .contains(QByteArray("\"agenda\":\"" + memo->agenda.toUtf8() + '"')));
+        const auto others =
+            std::ranges::count(index->papers, QString(), &papers::PrintedPaper::agenda);
+        QCOMPARE(others, static_cast<std::ptrdiff_t>(index->papers.size()) - 1);
     }
 
     void spellsTheIndexAsTheContract()

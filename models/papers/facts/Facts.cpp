@@ -3,6 +3,7 @@
 
 #include "models/papers/About.h"
 #include "models/papers/PaperKinds.h"
+#include "models/papers/facts/Adder.h"
 #include "models/papers/values/DecisionWords.h"
 #include "models/papers/values/PaperTitles.h"
 #include "models/papers/values/SpokenLanguage.h"
@@ -27,37 +28,32 @@ bool isSignedByTheProsecutor(const Sheet &sheet)
     return sheet.kind == PaperKind::Ome || sheet.kind == PaperKind::Inf || isTransmission(sheet);
 }
 
-bool statesWholeIdentity(const Sheet &sheet)
+bool isForTheTreasury(const Sheet &sheet)
 {
-    return sheet.kind == PaperKind::Rcp || isTransmission(sheet);
+    return sheet.kind == PaperKind::Bor || sheet.kind == PaperKind::Ann;
 }
 
-/// Adds facts by name; what is not known is not asked for.
-class Adder final
+bool statesWholeIdentity(const Sheet &sheet)
 {
-public:
-    Adder(Facts &facts, const Scope &scope)
-        : m_facts(facts)
-        , m_scope(scope)
-    {
-    }
+    return sheet.kind == PaperKind::Rcp || sheet.kind == PaperKind::Cjn || isTransmission(sheet);
+}
 
-    void add(const QString &what, const QString &text) { m_facts.push_back(Fact{what, text}); }
-    void add(const QString &what, const std::optional<QString> &text)
-    {
-        if (text && !text->trimmed().isEmpty())
-            add(what, asEntered(*text));
+/// Of use to those who meet the person.
+void addReception(Adder &adder, const Scope &scope)
+{
+    const law::Person &person = scope.occasion.judgment.person;
+    adder.add(u"téléphone"_s, person.phone);
+    if (isForeignLanguage(person, scope.templates))
+        adder.add(u"langue"_s, languageWords(scope));
+    if (person.protection == law::Protection::Tutelle)
+        adder.add(u"mesure de protection"_s, scope.say(u"protection.tutelle"));
+    if (person.protection == law::Protection::Curatelle)
+        adder.add(u"mesure de protection"_s, scope.say(u"protection.curatelle"));
+    if (person.lawyer) {
+        adder.add(u"avocat"_s, person.lawyer->name);
+        adder.add(u"barreau de l'avocat"_s, person.lawyer->bar);
     }
-    void addLines(const QString &what, const law::ServiceAddress &service)
-    {
-        for (const QString &line : linesOf(service))
-            add(what, line);
-    }
-
-private:
-    Facts &m_facts;
-    const Scope &m_scope;
-};
+}
 
 void addIdentity(Adder &adder, const Scope &scope)
 {
@@ -76,17 +72,8 @@ void addIdentity(Adder &adder, const Scope &scope)
     adder.add(u"lieu de naissance"_s, person.birthPlace);
     adder.add(u"pays de naissance"_s, person.birthCountry);
     adder.add(u"nationalité"_s, person.nationality);
-    adder.add(u"téléphone"_s, person.phone);
-    if (isForeignLanguage(person, scope.templates))
-        adder.add(u"langue"_s, languageWords(scope));
-    if (person.protection == law::Protection::Tutelle)
-        adder.add(u"mesure de protection"_s, scope.say(u"protection.tutelle"));
-    if (person.protection == law::Protection::Curatelle)
-        adder.add(u"mesure de protection"_s, scope.say(u"protection.curatelle"));
-    if (person.lawyer) {
-        adder.add(u"avocat"_s, person.lawyer->name);
-        adder.add(u"barreau de l'avocat"_s, person.lawyer->bar);
-    }
+    if (scope.sheet.kind != PaperKind::Cjn)
+        addReception(adder, scope);
 }
 
 void addDecision(Adder &adder, const Scope &scope)
@@ -95,41 +82,13 @@ void addDecision(Adder &adder, const Scope &scope)
     adder.add(u"siège de la juridiction"_s,
               scope.phrasing.of(asEntered(judgment.court.judicialCourt)));
     adder.add(u"date de la décision"_s, scope.phrasing.date(judgment.pronouncedOn));
-    adder.add(u"numéro de parquet"_s, orBlank(judgment.parquetNumber));
+    // The person's sheet has it in its references alone.
+    if (scope.sheet.kind != PaperKind::Memo)
+        adder.add(u"numéro de parquet"_s, orBlank(judgment.parquetNumber));
     if (statesPenalties(scope.sheet))
         adder.add(u"nature de la décision"_s, natureWords(scope));
-    if (statesPenalties(scope.sheet) || scope.sheet.kind == PaperKind::Bor)
+    if (statesPenalties(scope.sheet) || isForTheTreasury(scope.sheet))
         adder.add(u"numéro de minute"_s, orBlank(judgment.minuteNumber));
-}
-
-void addOffences(Adder &adder, const Scope &scope)
-{
-    for (const law::Offence &offence : scope.occasion.judgment.offences) {
-        adder.add(u"infraction"_s, orBlank(offence.label));
-        adder.add(u"code NATINF"_s, offence.natinf);
-        adder.add(u"lieu de l'infraction"_s, offence.place);
-        if (offence.committedOn)
-            adder.add(u"date de l'infraction"_s, scope.phrasing.calendarDay(*offence.committedOn));
-        if (offence.recidivism.value_or(false))
-            adder.add(u"récidive"_s, scope.say(u"offence.recidivism"));
-    }
-    for (const law::CivilParty &party : scope.occasion.judgment.civilParties) {
-        if (!party.damages)
-            continue;
-        adder.add(u"dommages et intérêts"_s, scope.phrasing.money(*party.damages));
-        adder.add(u"partie civile"_s, orBlank(party.name));
-    }
-}
-
-void addServed(Adder &adder, const Scope &scope)
-{
-    const law::Judgment &judgment = scope.occasion.judgment;
-    for (const auto &each : judgment.revocations.value_or(std::vector<law::Revocation>())) {
-        adder.add(u"sursis révoqué"_s, scope.phrasing.duration(each.length));
-        adder.add(u"sursis révoqué, précision"_s, each.note);
-    }
-    for (const auto &each : judgment.detention.value_or(std::vector<law::Detention>()))
-        adder.add(u"détention à déduire"_s, scope.phrasing.days(each.days));
 }
 
 void addSignature(Adder &adder, const Scope &scope)
@@ -139,10 +98,11 @@ void addSignature(Adder &adder, const Scope &scope)
     if (scope.sheet.kind != PaperKind::Ome)
         adder.add(u"date du document"_s,
                   printed.on.isValid() ? scope.phrasing.date(printed.on) : blank.toString());
-    if (scope.sheet.kind != PaperKind::Rec)
+    const bool isSigned = scope.sheet.kind != PaperKind::Memo;
+    if (isSigned && scope.sheet.kind != PaperKind::Rec)
         adder.add(u"lieu du document"_s, orBlank(printed.place));
     // Who signs for the prosecutor or the director of the registry (R. 55-5) writes their name.
-    if (!isSignedByTheProsecutor(scope.sheet) && scope.sheet.kind != PaperKind::Bor)
+    if (isSigned && !isSignedByTheProsecutor(scope.sheet) && scope.sheet.kind != PaperKind::Bor)
         adder.add(u"auteur du document"_s, orBlank(printed.author));
 }
 
@@ -166,11 +126,11 @@ void addDocuments(Adder &adder, const Scope &scope)
 void addTreasury(Adder &adder, const Scope &scope)
 {
     const law::CourtProfile &profile = scope.occasion.profile;
-    if (scope.sheet.kind == PaperKind::Bor || scope.occasion.plan.money)
+    if (isForTheTreasury(scope.sheet) || scope.occasion.plan.money)
         adder.addLines(u"comptable public"_s, profile.accountant);
     if (scope.sheet.kind == PaperKind::Rcp && scope.occasion.plan.money)
         adder.add(u"moyens de paiement"_s, orBlank(profile.meansOfPayment));
-    if (scope.sheet.kind != PaperKind::Bor)
+    if (!isForTheTreasury(scope.sheet))
         return;
     for (const int index : scope.sheet.steps) {
         if (const auto target = scope.step(index).lastUsable)
@@ -225,6 +185,14 @@ QStringList fragments(QStringView sentence)
     return parts;
 }
 
+void addSentence(Facts &facts, const Scope &scope, const QString &what, const Sentence &sentence)
+{
+    for (const QString &part : fragments(scope.sentence(sentence.key)))
+        facts.push_back(Fact{what, part});
+    for (const auto &[name, text] : sentence.names)
+        facts.push_back(Fact{what + u", "_s + name, text});
+}
+
 Facts factsOf(const Scope &scope)
 {
     Facts facts;
@@ -237,14 +205,22 @@ Facts factsOf(const Scope &scope)
     addOwn(adder, scope);
     if (statesPenalties(scope.sheet))
         addPenaltyFacts(facts, scope);
+    if (kind == PaperKind::Rcp || kind == PaperKind::Cjn)
+        addOffenceFacts(facts, scope);
     if (kind == PaperKind::Rcp)
-        addOffences(adder, scope);
-    if (kind == PaperKind::Rcp || kind == PaperKind::Inf || isTransmission(scope.sheet))
-        addServed(adder, scope);
-    if (kind == PaperKind::Rcp || kind == PaperKind::Bor) {
+        addDamageFacts(facts, scope);
+    if (statesWholeIdentity(scope.sheet) || kind == PaperKind::Inf)
+        addServedFacts(facts, scope);
+    if (kind == PaperKind::Rcp || isForTheTreasury(scope.sheet))
         addTreasury(adder, scope);
+    if (kind == PaperKind::Rcp || kind == PaperKind::Bor)
         addMoneyFacts(facts, scope);
-    }
+    if (kind == PaperKind::Ann)
+        addCancelledFacts(facts, scope);
+    if (kind == PaperKind::Cjn)
+        addRecordFacts(facts, scope);
+    if (kind == PaperKind::Memo)
+        addMemoFacts(facts, scope);
     addReplaced(adder, scope);
     addAppointmentFacts(facts, scope);
     addMentionFacts(facts, scope);

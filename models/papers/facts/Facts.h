@@ -24,12 +24,22 @@ using Facts = std::vector<Fact>;
 /// The same for what stands around the text, which is in French alone.
 [[nodiscard]] Facts frameFactsOf(const Scope &scope);
 
+void addOffenceFacts(Facts &facts, const Scope &scope);
+void addDamageFacts(Facts &facts, const Scope &scope);
+/// Suspensions revoked, detention to deduct.
+void addServedFacts(Facts &facts, const Scope &scope);
 void addPenaltyFacts(Facts &facts, const Scope &scope);
 void addMoneyFacts(Facts &facts, const Scope &scope);
+/// Of a statement that is cancelled: its sums, and the remedies that cancel it.
+void addCancelledFacts(Facts &facts, const Scope &scope);
 void addMentionFacts(Facts &facts, const Scope &scope);
 void addAppointmentFacts(Facts &facts, const Scope &scope);
+void addMemoFacts(Facts &facts, const Scope &scope);
+void addRecordFacts(Facts &facts, const Scope &scope);
 
 /// What a sentence says besides its names, part by part.
 [[nodiscard]] QStringList fragments(QStringView sentence);
+/// The paper says each part of the sentence and, in their places, what it names.
+void addSentence(Facts &facts, const Scope &scope, const QString &what, const Sentence &sentence);
 
 } // namespace bex::papers

@@ -16,6 +16,8 @@ namespace
 void addRules(Facts &facts, const Scope &scope)
 {
     std::set<law::RuleId> rules;
+    if (scope.sheet.kind == law::PaperKind::Cjn)
+        rules.insert(ruleOfRecord);
     for (const int index : scope.sheet.steps)
         rules.insert(scope.step(index).rule);
     for (const law::RuleId rule : rules) {

@@ -13,15 +13,10 @@ namespace
 
 using law::Mention;
 
-/// The paper says each sentence of a mention and, in their places, what it names.
 void addWords(Facts &facts, const Scope &scope, Mention mention)
 {
-    for (const MentionSentence &sentence : sentencesOf(mention, scope)) {
-        for (const QString &part : fragments(scope.sentence(sentence.key)))
-            facts.push_back(Fact{u"mention "_s + keyOf(mention), part});
-        for (const auto &[name, text] : sentence.names)
-            facts.push_back(Fact{u"mention "_s + keyOf(mention) + u", "_s + name, text});
-    }
+    for (const Sentence &sentence : sentencesOf(mention, scope))
+        addSentence(facts, scope, u"mention "_s + keyOf(mention), sentence);
 }
 
 void addRemedies(Facts &facts, const Scope &scope)

@@ -17,6 +17,22 @@ const QColor ruleColour(0x80, 0x80, 0x80);
 const QColor warningColour(0xf0, 0xf0, 0xf0);
 const QColor courtesyColour(0x40, 0x40, 0x40);
 constexpr qreal barWidth = 3;
+/// 35 mm with its quiet zone: a telephone reads it from the hand.
+constexpr qreal codeSide = 100;
+constexpr int quietModules = 4;
+constexpr qreal codeGap = 6;
+
+std::optional<QrSymbol> codeOf(const Brick &brick)
+{
+    auto code = brick.code.isEmpty() ? unexpected(Error{}) : QrSymbol::create(brick.code);
+    return code ? std::optional(*std::move(code)) : std::nullopt;
+}
+
+qreal columnWidthOf(const Setting &setting)
+{
+    const qreal width = geometry::bodyOf(setting.large).width;
+    return setting.facing ? (width - geometry::columnGap) / 2 : width;
+}
 
 std::pair<Passage, Passage> halves(const Passage &passage)
 {
@@ -38,16 +54,41 @@ std::pair<Passage, Passage> halves(const Passage &passage)
     return {{first}, {second}};
 }
 
+/// What a box is about stands again above its other half.
+std::pair<Passage, Passage> halvesUnderHead(const Passage &passage)
+{
+    auto [first, second] = halves(Passage(passage.begin() + 1, passage.end()));
+    first.insert(first.begin(), passage.front());
+    if (!second.empty())
+        second.insert(second.begin(), passage.front());
+    return {first, second};
+}
+
+/// A head that takes much of a page would leave no progress.
+bool keepsHead(const Brick &brick, const Setting &setting, qreal heightOfPage)
+{
+    if (brick.role != BrickRole::Box || brick.french.size() < 2)
+        return false;
+    Brick head{brick.role, {brick.french.front()}, {}, {}};
+    if (brick.beside && brick.beside->size() < 2)
+        return false;
+    if (brick.beside)
+        head.beside = Passage{brick.beside->front()};
+    return BrickLayout(head, setting).height() < heightOfPage / 3;
+}
+
 } // namespace
 
 BrickLayout::BrickLayout(const Brick &brick, const Setting &setting)
     : m_role(brick.role)
     , m_look(lookOf(brick.role, setting))
-    , m_columnWidth(setting.facing ? (geometry::bodyWidth - geometry::columnGap) / 2
-                                   : geometry::bodyWidth)
+    , m_code(codeOf(brick))
+    , m_columnWidth(columnWidthOf(setting))
 {
-    const qreal width = m_columnWidth - 2 * inset();
-    m_columns.emplace_back(brick.french, width, m_look.letters);
+    const qreal width = m_columnWidth - 2 * inset() - (m_code ? codeSide + codeGap : 0);
+    LetterStyle letters = m_look.letters;
+    letters.script = setting.alone;
+    m_columns.emplace_back(brick.french, width, letters);
     if (brick.beside) {
         LetterStyle courtesy = m_look.letters;
         courtesy.colour = courtesyColour;
@@ -56,6 +97,8 @@ BrickLayout::BrickLayout(const Brick &brick, const Setting &setting)
     }
     for (const PassageLayout &column : m_columns)
         m_height = std::max(m_height, column.height());
+    if (m_code)
+        m_height = std::max(m_height, codeSide);
     m_height += 2 * m_look.padding + m_look.room;
 }
 
@@ -82,6 +125,15 @@ void BrickLayout::paint(QPainter &painter, QPointF at) const
         column.paint(painter, QPointF(left + inset(), at.y() + m_look.padding));
         left += m_columnWidth + geometry::columnGap;
     }
+    if (m_code)
+        paintCode(painter, QPointF(at.x() + m_columnWidth - codeSide, at.y()));
+}
+
+void BrickLayout::paintCode(QPainter &painter, QPointF at) const
+{
+    const qreal quiet = codeSide * quietModules / (m_code->side() + 2 * quietModules);
+    m_code->paint(painter,
+                  QRectF(at, QSizeF(codeSide, codeSide)).adjusted(quiet, quiet, -quiet, -quiet));
 }
 
 void BrickLayout::paintEdge(QPainter &painter, const QRectF &place, bool mirrored) const
@@ -114,9 +166,10 @@ std::vector<Brick> parted(const Brick &brick, const Setting &setting, qreal heig
         return {brick};
     Brick first = brick;
     Brick second = brick;
-    std::tie(first.french, second.french) = halves(brick.french);
+    const auto part = keepsHead(brick, setting, heightOfPage) ? halvesUnderHead : halves;
+    std::tie(first.french, second.french) = part(brick.french);
     if (brick.beside)
-        std::tie(first.beside, second.beside) = halves(*brick.beside);
+        std::tie(first.beside, second.beside) = part(*brick.beside);
     if (second.french.empty())
         return {brick};
     std::vector<Brick> bricks = parted(first, setting, heightOfPage);

@@ -4,6 +4,7 @@
 #include "models/papers/Brick.h"
 #include "models/papers/layout/BrickLook.h"
 #include "models/papers/layout/PassageLayout.h"
+#include "models/papers/layout/QrSymbol.h"
 
 #include <optional>
 #include <vector>
@@ -26,15 +27,19 @@ private:
     void paintEdge(QPainter &painter, const QRectF &place, bool mirrored) const;
     [[nodiscard]] qreal inset() const;
 
+    void paintCode(QPainter &painter, QPointF at) const;
+
     BrickRole m_role;
     BrickLook m_look;
     std::vector<PassageLayout> m_columns;
+    std::optional<QrSymbol> m_code;
     qreal m_columnWidth;
     qreal m_height = 0;
 };
 
 /// A brick that no page can hold, as bricks that pages can: parted between two
-/// paragraphs, or between two words of a paragraph that is itself too long.
+/// paragraphs, or between two words of a paragraph that is itself too long. What a box is about,
+/// its first paragraph, stands on each of them.
 [[nodiscard]] std::vector<Brick>
 parted(const Brick &brick, const Setting &setting, qreal heightOfPage);
 

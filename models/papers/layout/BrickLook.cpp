@@ -4,8 +4,47 @@
 namespace bex::papers
 {
 
+namespace
+{
+
+/// Easy to read (FR: FALC): nothing below 14 points; what is set closer are the lines.
+BrickLook largeLookOf(BrickRole role, qreal scale)
+{
+    const auto letters = [scale](qreal size, qreal strongSize, bool strong) {
+        LetterStyle style{size, strongSize, strong};
+        style.spacing *= scale;
+        return style;
+    };
+    switch (role) {
+    case BrickRole::Title:
+        return {letters(22, 22, true), Edge::None, 0, 0, 0};
+    case BrickRole::Heading:
+    case BrickRole::NewPage:
+        return {letters(16, 16, true), Edge::Under, 9, 1, 0};
+    case BrickRole::Essential:
+    case BrickRole::Box:
+        return {letters(14, 15.5, false), Edge::Thick, 5, 3.5, 0};
+    case BrickRole::Warning:
+        return {letters(14, 14, true), Edge::Bar, 5, 4, 0};
+    case BrickRole::Row:
+    case BrickRole::Total:
+        return {letters(14, 15.5, role == BrickRole::Total), Edge::Under, 3, 1, 0};
+    case BrickRole::Signature:
+        return {letters(14, 14, false), Edge::None, 9, 0, 34};
+    case BrickRole::Text:
+    case BrickRole::Small:
+    case BrickRole::Code:
+        return {letters(14, 14, false), Edge::None, 3, 0, 0};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 BrickLook lookOf(BrickRole role, const Setting &setting)
 {
+    if (setting.large)
+        return largeLookOf(role, setting.scale);
     const bool facing = setting.facing;
     const qreal size = (facing ? 8.4 : 9.8) * setting.scale;
     const auto letters = [size](qreal more, qreal strongMore, bool strong) {
@@ -18,6 +57,7 @@ BrickLook lookOf(BrickRole role, const Setting &setting)
     case BrickRole::NewPage:
         return {letters(1.7, 1.7, true), Edge::Under, 12, 1.5, 0};
     case BrickRole::Text:
+    case BrickRole::Code:
         return {letters(0, 0, false), Edge::None, 5, 0, 0};
     case BrickRole::Box:
         return {letters(0, 0.6, false), Edge::Thin, 5, 4, 0};

@@ -59,11 +59,24 @@ Passage referencesOf(const Frame &frame)
     return passage;
 }
 
+/// The paragraphs one behind the other.
+std::vector<Run> joined(const Passage &passage)
+{
+    std::vector<Run> runs;
+    for (const Paragraph &paragraph : passage) {
+        const bool first = runs.empty();
+        for (const Run &run : paragraph.runs)
+            runs.push_back(Run{(first ? QString() : u" · "_s) + run.text, run.strong});
+    }
+    return runs;
+}
+
 } // namespace
 
 FrameLayout::FrameLayout(const PaperContent &content)
     : m_content(content)
-    , m_letterhead(letterheadOf(content.frame), bodyWidth, letterheadStyle)
+    , m_body(geometry::bodyOf(content.large))
+    , m_letterhead(letterheadOf(content.frame), m_body.width, letterheadStyle)
 {
     if (content.reference.isEmpty())
         return;
@@ -73,12 +86,22 @@ FrameLayout::FrameLayout(const PaperContent &content)
 
 qreal FrameLayout::firstTop() const
 {
-    return top + m_letterhead.height() + 16;
+    const qreal below = top + m_letterhead.height();
+    return m_content.large ? below + headLine({}).height() + 10 : below + 16;
 }
 
 qreal FrameLayout::nextTop() const
 {
-    return top + 4;
+    return m_content.large ? top + headLine({}).height() + 6 : top + 4;
+}
+
+PassageLayout FrameLayout::headLine(const std::optional<Exemplar> &exemplar) const
+{
+    Paragraph line{joined(addresseesOf(m_content, exemplar))};
+    line.runs.push_back(Run{QString(cellMark), false});
+    for (Run &run : joined(referencesOf(m_content.frame)))
+        line.runs.push_back(std::move(run));
+    return PassageLayout({line}, m_body.width, marginStyle);
 }
 
 void FrameLayout::paint(QPainter &painter,
@@ -86,8 +109,13 @@ void FrameLayout::paint(QPainter &painter,
                         const std::optional<Exemplar> &exemplar) const
 {
     if (number.page == 0)
-        m_letterhead.paint(painter, QPointF(bodyLeft, top));
-    paintMargin(painter, number, exemplar);
+        m_letterhead.paint(painter, QPointF(m_body.left, top));
+    if (m_content.large)
+        headLine(exemplar).paint(
+            painter,
+            QPointF(m_body.left, number.page == 0 ? top + m_letterhead.height() + 4 : top));
+    else
+        paintMargin(painter, number, exemplar);
     paintFooter(painter, number);
     paintCode(painter);
 }
@@ -110,7 +138,9 @@ void FrameLayout::paintCode(QPainter &painter) const
 {
     if (!m_code)
         return;
-    m_code->paint(painter, QRectF(marginLeft, codeTop, codeSide, codeSide));
+    m_code->paint(painter, codePlace(m_content.large));
+    if (m_content.large)
+        return; // the footer says it
     PassageLayout({paragraph(m_content.reference)}, marginWidth, marginStyle)
         .paint(painter, QPointF(marginLeft, codeLabelTop));
 }
@@ -118,12 +148,16 @@ void FrameLayout::paintCode(QPainter &painter) const
 void FrameLayout::paintFooter(QPainter &painter, PageNumber number) const
 {
     const QString page = QString::number(number.page + 1) + u'/' + QString::number(number.of);
-    const Passage line{paragraph(m_content.frame.footer + cellMark + page)};
-    const qreal width = bodyLeft + bodyWidth - marginLeft;
-    PassageLayout(line, width, footerStyle).paint(painter, QPointF(marginLeft, footerTop));
+    const bool large = m_content.large;
+    const QString reference = large && m_code ? u" \u2013 "_s + m_content.reference : QString();
+    const Passage line{paragraph(m_content.frame.footer + reference + cellMark + page)};
+    const qreal left = large ? m_body.left : marginLeft;
+    const qreal right = large ? codePlace(true).left() - 12 : m_body.left + m_body.width;
+    const qreal width = right - left;
+    PassageLayout(line, width, footerStyle).paint(painter, QPointF(left, footerTop));
     if (!m_content.frame.authentic.isEmpty())
         PassageLayout({paragraph(m_content.frame.authentic)}, width, footerStyle)
-            .paint(painter, QPointF(marginLeft, footerTop + 10));
+            .paint(painter, QPointF(left, footerTop + 10));
 }
 
 } // namespace bex::papers

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/papers/Pages.h"
+#include "models/papers/layout/Geometry.h"
 #include "models/papers/layout/PassageLayout.h"
 #include "models/papers/layout/QrSymbol.h"
 
@@ -31,10 +32,13 @@ private:
     void paintMargin(QPainter &painter,
                      PageNumber number,
                      const std::optional<Exemplar> &exemplar) const;
+    /// Addressees and references of a sheet in large letters, on one line above the text.
+    [[nodiscard]] PassageLayout headLine(const std::optional<Exemplar> &exemplar) const;
     void paintFooter(QPainter &painter, PageNumber number) const;
     void paintCode(QPainter &painter) const;
 
     const PaperContent &m_content;
+    Extent m_body;
     PassageLayout m_letterhead;
     std::optional<QrSymbol> m_code; ///< of the reference, when the paper bears one
 };

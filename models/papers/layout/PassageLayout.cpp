@@ -2,6 +2,7 @@
 #include "models/papers/layout/PassageLayout.h"
 
 #include "models/papers/layout/Geometry.h"
+#include "models/papers/layout/Pictograms.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -19,9 +20,25 @@ namespace
 
 using geometry::unitsPerPoint;
 
-constexpr qreal lineSpacing = 1.12;
 constexpr qreal bulletIndent = 10;
 constexpr qreal paragraphGap = 1.5;
+/// Of a sign and of what it leaves to the text, against the size of the letters.
+constexpr qreal signSide = 1.2;
+constexpr qreal signIndent = 1.65;
+
+/// The size of the letters that begin the paragraph.
+qreal firstSizeOf(const Paragraph &paragraph, const LetterStyle &style)
+{
+    const bool strong = !paragraph.runs.empty() && paragraph.runs.front().strong;
+    return strong ? style.strongSize : style.size;
+}
+
+qreal indentOf(const Paragraph &paragraph, const LetterStyle &style)
+{
+    if (paragraph.sign != Pictogram::None)
+        return signIndent * firstSizeOf(paragraph, style);
+    return paragraph.bullet ? bulletIndent : 0;
+}
 
 /// The cells of a paragraph, parted at their mark.
 std::vector<std::vector<Run>> cellsOf(const Paragraph &paragraph)
@@ -118,9 +135,14 @@ PassageLayout::PassageLayout(const Passage &passage, qreal width, const LetterSt
 
 void PassageLayout::addParagraph(const Paragraph &paragraph)
 {
-    const qreal indent = paragraph.bullet ? bulletIndent : 0;
+    const qreal indent = indentOf(paragraph, m_style);
     const auto cells = cellsOf(paragraph);
     qreal height = 0;
+    if (paragraph.sign != Pictogram::None) {
+        const qreal side = signSide * firstSizeOf(paragraph, m_style);
+        const qreal left = isRightToLeft() ? m_width - side : 0;
+        m_signs.push_back(Sign{paragraph.sign, QRectF(left, m_height + 0.5, side, side)});
+    }
     if (paragraph.bullet)
         addCell({Run{u"\u2022"_s, false}}, {0, indent});
     if (cells.size() == 1) {
@@ -152,7 +174,7 @@ qreal PassageLayout::addCell(const std::vector<Run> &runs, Span span, bool atThe
         line.setLineWidth(span.width * unitsPerPoint);
         breakAtSpace(line, layout->text());
         line.setPosition(QPointF(0, height));
-        height += line.height() * lineSpacing;
+        height += line.height() * m_style.spacing;
     }
     layout->endLayout();
     const qreal left = mirrored ? m_width - span.from - span.width : span.from;
@@ -164,6 +186,8 @@ void PassageLayout::paint(QPainter &painter, QPointF at) const
 {
     painter.save();
     painter.translate(at);
+    for (const Sign &sign : m_signs)
+        paintPictogram(painter, sign.pictogram, sign.square);
     painter.scale(1 / unitsPerPoint, 1 / unitsPerPoint);
     for (const Cell &cell : m_cells)
         cell.layout->draw(&painter, cell.at);

@@ -23,6 +23,7 @@ struct LetterStyle {
     bool strong = false; ///< all of it
     QColor colour = Qt::black;
     Script script;
+    qreal spacing = 1.12; ///< from line to line, against the height of the letters
 };
 
 [[nodiscard]] QFont paperFont(qreal size, bool strong, const QString &otherLetters = {});
@@ -51,6 +52,10 @@ private:
         qreal from;
         qreal width;
     };
+    struct Sign {
+        Pictogram pictogram = Pictogram::None;
+        QRectF square;
+    };
 
     void addParagraph(const Paragraph &paragraph);
     /// Sets the runs as lines of that width; the height they take.
@@ -59,6 +64,7 @@ private:
     LetterStyle m_style;
     qreal m_width;
     std::vector<Cell> m_cells;
+    std::vector<Sign> m_signs;
     qreal m_height = 0;
 };
 

@@ -55,6 +55,8 @@ law::Appointment fixedByTheCourt(int step, const Scope &scope)
     return fixed;
 }
 
+} // namespace
+
 law::Appointment slotOf(int step, const Scope &scope)
 {
     const auto found = scope.occasion.appointments.find(static_cast<std::size_t>(step));
@@ -69,6 +71,9 @@ law::Recipient authorityOf(const law::Step &step)
     return step.paper == law::PaperKind::Ome ? law::Recipient::Prison
                                              : step.to.value_or(law::Recipient::Spip);
 }
+
+namespace
+{
 
 QStringList contactOf(const law::ServiceAddress &service)
 {
@@ -149,6 +154,7 @@ AppointmentWords appointmentOf(int step, const Scope &scope)
         place.prepend(service.name);
     words.place = orBlank(given.place.isEmpty() ? place.join(u", "_s) : given.place);
     words.contact = contactOf(service);
+    words.phone = service.phone;
     words.complete = given.on.isValid() && given.at.isValid() && words.place != blank;
     return words;
 }

@@ -18,10 +18,15 @@ struct AppointmentWords {
     bool overseas = false; ///< the zone is told beside the hour
     QString place;
     QStringList contact;
+    QString phone; ///< the first of them that a person in a hurry uses; may be empty
     bool complete = false;
 };
 
 [[nodiscard]] AppointmentWords appointmentOf(int step, const Scope &scope);
+/// The slot given so far, or what the court itself fixed.
+[[nodiscard]] law::Appointment slotOf(int step, const Scope &scope);
+/// Before whom the step calls the person.
+[[nodiscard]] law::Recipient authorityOf(const law::Step &step);
 
 /// "heure de Paris"
 [[nodiscard]] QString zoneOf(const Scope &scope);

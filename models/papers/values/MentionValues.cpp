@@ -13,7 +13,7 @@ namespace bex::papers
 namespace
 {
 
-using Sentences = std::vector<MentionSentence>;
+using Sentences = std::vector<Sentence>;
 
 std::vector<const law::Penalty *> penaltiesOf(const Scope &scope)
 {
@@ -24,7 +24,7 @@ std::vector<const law::Penalty *> penaltiesOf(const Scope &scope)
 }
 
 /// 474 threatens the firm part, never the suspended one beside it.
-MentionSentence threat(const Scope &scope)
+Sentence threat(const Scope &scope)
 {
     QStringList lengths;
     bool part = false;
@@ -65,7 +65,7 @@ Sentences dayFines(const Scope &scope)
     return lines;
 }
 
-MentionSentence breach(const Scope &scope)
+Sentence breach(const Scope &scope)
 {
     std::optional<QString> fallback;
     for (const law::Penalty *penalty : penaltiesOf(scope)) {
@@ -151,8 +151,8 @@ QStringList mentionWords(law::Mention mention, const Scope &scope)
     if (mention == law::Mention::M16)
         return remedyWords(scope);
     QStringList lines;
-    for (const MentionSentence &sentence : sentencesOf(mention, scope))
-        lines += scope.say(sentence.key, sentence.names);
+    for (const Sentence &sentence : sentencesOf(mention, scope))
+        lines += scope.say(sentence);
     return lines;
 }
 

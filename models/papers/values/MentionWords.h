@@ -14,13 +14,9 @@ namespace bex::papers
 /// What a mention says on this paper; empty when it consists of facts alone (M1, M2, M14).
 [[nodiscard]] QStringList mentionWords(law::Mention mention, const Scope &scope);
 
-/// The sentence that says a mention here, and what it names: M3 the firm parts at stake,
+/// The sentences that say a mention here, and what they name: M3 the firm parts at stake,
 /// M10 one line for each day-fine.
-struct MentionSentence {
-    QString key;
-    Scope::Named names;
-};
-[[nodiscard]] std::vector<MentionSentence> sentencesOf(law::Mention mention, const Scope &scope);
+[[nodiscard]] std::vector<Sentence> sentencesOf(law::Mention mention, const Scope &scope);
 
 /// The remedies that run, each with its last day.
 [[nodiscard]] QStringList remedyWords(const Scope &scope);

@@ -24,8 +24,8 @@ bool isSentLater(const Sheet &sheet, const Scope &scope)
 /// The person leaves with what is for them and is not sent later.
 bool isHanded(const Sheet &sheet, const Scope &scope)
 {
-    const bool theirs =
-        sheet.kind == law::PaperKind::Rcp || sheet.personsPart || isSummons(sheet.kind);
+    const bool theirs = sheet.kind == law::PaperKind::Rcp || sheet.kind == law::PaperKind::Memo ||
+                        sheet.personsPart || isSummons(sheet.kind);
     // A transmission tells what was done before it.
     const bool itself = sheet.personsPart && scope.sheet.kind == law::PaperKind::Tra;
     return theirs && !itself && !isSentLater(sheet, scope);
@@ -129,6 +129,10 @@ Values valuesOf(const Scope &scope)
     addOffice(values, scope);
     addTransmission(values, scope);
     addCivilParty(values, scope);
+    if (scope.sheet.kind == law::PaperKind::Memo)
+        addMemo(values, scope);
+    if (scope.sheet.kind == law::PaperKind::Cjn || scope.sheet.kind == law::PaperKind::Ann)
+        addRecord(values, scope);
     return values;
 }
 

@@ -64,6 +64,9 @@ const law::Step &Scope::step(int index) const
 law::EnumSet<law::Mention> Scope::mentions() const
 {
     law::EnumSet<law::Mention> all;
+    // The person's sheet explains the mentions; the acts beside it carry them.
+    if (sheet.kind == law::PaperKind::Memo)
+        return all;
     for (const int index : sheet.steps)
         all |= step(index).mentions;
     if (sheet.kind != law::PaperKind::Tra)
@@ -80,8 +83,12 @@ law::EnumSet<law::Copy> Scope::copies() const
     law::EnumSet<law::Copy> all;
     for (const int index : sheet.steps)
         all |= step(index).copies;
-    if (sheet.personsPart)
+    if (sheet.personsPart || sheet.kind == law::PaperKind::Memo)
         return {law::Copy::C, law::Copy::D};
+    if (sheet.kind == law::PaperKind::Cjn)
+        return {law::Copy::D, law::Copy::CJN};
+    if (sheet.kind == law::PaperKind::Ann)
+        return {law::Copy::D, law::Copy::T};
     return sheet.kind == law::PaperKind::Tra ? without(all, law::Copy::C, allCopies()) : all;
 }
 

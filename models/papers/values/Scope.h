@@ -18,6 +18,12 @@ inline constexpr QStringView blank = u"________________";
 /// The same for an address.
 inline constexpr QStringView longBlank = u"________________________________________";
 
+/// A sentence of the forms and what it names.
+struct Sentence {
+    QString key;
+    std::vector<std::pair<QString, QString>> names{};
+};
+
 /// One paper in one language, and all it may speak of.
 struct Scope {
     const Occasion &occasion;
@@ -29,6 +35,10 @@ struct Scope {
 
     using Named = std::vector<std::pair<QString, QString>>;
     [[nodiscard]] QString say(QStringView sentence, const Named &values = {}) const;
+    [[nodiscard]] QString say(const Sentence &sentence) const
+    {
+        return say(sentence.key, sentence.names);
+    }
     /// The sentence as this paper says it: to the person, or of the person to others.
     [[nodiscard]] QString sentence(QStringView key) const;
     [[nodiscard]] const Template &form() const;

@@ -25,6 +25,10 @@ void addOffice(Values &values, const Scope &scope);
 /// What one paper of the set says of the others: lists, limits of transmission.
 void addTransmission(Values &values, const Scope &scope);
 void addCivilParty(Values &values, const Scope &scope);
+/// What the criminal record is told besides identity, facts and penalties.
+void addRecord(Values &values, const Scope &scope);
+/// What the person has to do, in plain words.
+void addMemo(Values &values, const Scope &scope);
 
 /// All of them.
 [[nodiscard]] Values valuesOf(const Scope &scope);

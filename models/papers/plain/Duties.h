@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/papers/agenda/Agenda.h"
+#include "models/papers/values/AppointmentWords.h"
+
+#include <QDate>
+#include <QTime>
+
+#include <vector>
+
+namespace bex::papers
+{
+
+/// One place where the person has to be, in plain words.
+struct Duty {
+    AppointmentWords appointment;
+    QDate on; ///< invalid when the day is left to be written by hand
+    QTime at;
+    Sentence with;                   ///< whom they meet, and what for
+    QString bring;                   ///< key of what to bring
+    std::vector<Sentence> otherwise; ///< what happens if they do not come
+    QString inTheAgenda;             ///< key of its name in a calendar
+};
+
+/// Every summons of the set and the day of a committal, in the order of their dates; those
+/// without a day come last. What a mention of the step threatens is said in plain words.
+[[nodiscard]] std::vector<Duty> dutiesOf(const Scope &scope);
+
+/// The appointments that have a day and an hour, and the last day to pay less.
+[[nodiscard]] Agenda agendaOf(const Scope &scope);
+
+} // namespace bex::papers

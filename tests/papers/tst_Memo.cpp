@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/Pages.h"
+#include "models/papers/PaperKinds.h"
+#include "models/papers/Phrasing.h"
+#include "models/papers/Typography.h"
+#include "models/papers/layout/BrickLook.h"
+#include "tests/papers/PaperCases.h"
+#include "tests/papers/PaperJudgments.h"
+#include "tests/support/Judgments.h"
+#include "tests/support/TestMain.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+using namespace bex::test;
+using law::PaperKind;
+using papers::Languages;
+
+namespace
+{
+
+papers::PaperContent memoOf(const PaperCase &each, Languages languages = Languages::French)
+{
+    return paperOf(each.set(languages), PaperKind::Memo);
+}
+
+QString read(const papers::PaperContent &paper)
+{
+    return papers::withPlainSpaces(papers::plainText(paper, papers::Column::French));
+}
+
+QString readOf(const law::Judgment &judgment)
+{
+    return read(memoOf(routed({}, judgment)));
+}
+
+bool holds(const papers::PaperSet &set, PaperKind kind)
+{
+    return std::ranges::find(set.papers, kind, &papers::PaperContent::kind) != set.papers.end();
+}
+
+} // namespace
+
+/// "Ce que je dois faire", and the other papers that no step asks for.
+class tst_Memo : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void standsBehindTheStatement()
+    {
+        const auto set = mixedCase().set(Languages::French);
+        const auto memo =
+            std::ranges::find(set.papers, PaperKind::Memo, &papers::PaperContent::kind);
+
+        QVERIFY(memo != set.papers.end());
+        QCOMPARE((memo - 1)->kind, PaperKind::Rcp);
+        QVERIFY(memo->steps == (memo - 1)->steps);
+        QVERIFY(memo->copies == law::EnumSet<law::Copy>({law::Copy::C, law::Copy::D}));
+        QVERIFY(memo->large);
+    }
+
+    void isMadeOnlyWhenAskedFor()
+    {
+        const PaperCase each = routed({}, withAnAppeal());
+        auto occasion = each.occasion(Languages::French);
+        const auto beside = papers::compose(occasion, shippedForms());
+        occasion.besidePlan = false;
+
+        const auto set = papers::compose(occasion, shippedForms());
+
+        QVERIFY(set && beside);
+        for (const PaperKind kind : {PaperKind::Memo, PaperKind::Cjn, PaperKind::Ann}) {
+            QVERIFY(holds(*beside, kind));
+            QVERIFY(!holds(*set, kind));
+        }
+    }
+
+    void isListedAmongWhatWasHandedOver()
+    {
+        const auto set = mixedCase().set(Languages::French);
+
+        QVERIFY(read(paperOf(set, PaperKind::Rec)).contains(u"Ce que je dois faire"_s));
+    }
+
+    void tellsTheDaysInTheirOrder()
+    {
+        PaperCase each = usualCase();
+        auto first = each.appointments.begin();
+        auto second = std::next(first);
+        std::swap(first->second.on, second->second.on);
+
+        const QString text = read(memoOf(each));
+
+        const auto day = [](QDate on) {
+            return papers::Phrasing(shippedForms().french()).date(on);
+        };
+        const auto at = [&](const law::Appointment &slot) {
+            return text.indexOf(papers::withPlainSpaces(day(slot.on)));
+        };
+        QVERIFY(at(second->second) > 0);
+        QVERIFY(at(second->second) < at(first->second));
+    }
+
+    // T-17: prison threatens who does not come before the judge, not before the SPIP.
+    void threatensAtTheJudgesAppointmentAlone()
+    {
+        const QString text = read(memoOf(usualCase()));
+
+        QCOMPARE(text.count(u"vous ferez la peine ferme en prison"_s), 1);
+        QVERIFY(text.indexOf(u"(JAP)"_s) < text.indexOf(u"la peine ferme en prison"_s));
+        QVERIFY(text.indexOf(u"la peine ferme en prison"_s) < text.indexOf(u"(SPIP)"_s));
+    }
+
+    void tellsBothSumsAndTheLastDay()
+    {
+        const QString text = read(memoOf(usualCase()));
+
+        QVERIFY(text.contains(u"jusqu'au jeudi 16 mai 2024 inclus 341,60 €"_s));
+        QVERIFY(text.contains(u"Après ce jour, ou en plusieurs fois 427,00 €"_s));
+        QVERIFY(text.contains(u"comptable public de vous rendre l'argent"_s));
+    }
+
+    void tellsThatTheReducedSumIsNotSure()
+    {
+        const QString text = readOf(withVictimSupportSurcharge());
+
+        QVERIFY(text.contains(u"981,60 € ou 1 001,60 €"_s));
+        QVERIFY(text.contains(u"n'est pas encore sûre"_s));
+    }
+
+    void tellsThatNothingIsLeftToPay()
+    {
+        const QString text = readOf(withDeposit(900));
+
+        QVERIFY(text.contains(u"Vous n'avez rien à payer"_s));
+        QVERIFY(!text.contains(u"en plusieurs fois"_s));
+    }
+
+    void tellsTheLastDayToContest()
+    {
+        QVERIFY(read(memoOf(usualCase())).contains(u"appel jusqu'au vendredi 26 avril 2024"_s));
+        QVERIFY(readOf(withAnAppeal()).contains(u"Un recours est déjà fait"_s));
+        QVERIFY(
+            readOf(dayFinesOfAnAbsentPerson()).contains(u"quand la décision vous sera remise"_s));
+    }
+
+    void tellsThatAQuestionIsOpen()
+    {
+        law::Judgment judgment = withPenalty(firm(u"P6M"));
+        QVERIFY(!readOf(judgment).contains(u"Une question reste ouverte"_s));
+
+        judgment.revocations.reset();
+
+        QVERIFY(readOf(judgment).contains(u"Une question reste ouverte"_s));
+    }
+
+    void leavesADayThatIsNotGivenToTheHand()
+    {
+        PaperCase each = usualCase();
+        each.appointments.clear();
+
+        const auto memo = memoOf(each);
+
+        QVERIFY(!memo.complete);
+        QVERIFY(read(memo).contains(u"Le ________________ à ________________"_s));
+        QVERIFY(!memo.agenda.contains("jap"));
+    }
+
+    void meetsAServiceOnceForAllItsSteps()
+    {
+        const QString text = read(memoOf(mixedCase()));
+
+        QCOMPARE(text.count(u"insertion et de probation (SPIP)"_s), 1);
+    }
+
+    void callsTheParentsOfAMinor()
+    {
+        QVERIFY(readOf(ofAMinor()).contains(u"Venez avec vos parents"_s));
+    }
+
+    // The pictures stand in the build folder, for whoever wants to look.
+    void drawsTheUsualSheet()
+    {
+        const QDir folder(qEnvironmentVariable("BEX_BINARY_DIR") + u"/pictures/papers"_s);
+        QVERIFY(QDir().mkpath(folder.path()));
+        const papers::Pages pages(memoOf(usualCase(), Languages::FrenchAndEnglish));
+        for (int page = 0; page < pages.count(); ++page) {
+            const QString file = u"MEMO-usual.%1.png"_s.arg(page + 1);
+            QVERIFY(pages.image(page, 110).save(folder.filePath(file)));
+        }
+    }
+
+    void fitsOnOnePageAsARule()
+    {
+        QCOMPARE(papers::Pages(memoOf(usualCase())).count(), 1);
+        QCOMPARE(papers::Pages(memoOf(usualCase(), Languages::FrenchAndEnglish)).count(), 2);
+    }
+
+    void fitsOnOneSheetAtTheLongest()
+    {
+        QVERIFY(papers::Pages(memoOf(longestCase())).count() <= 2);
+        QVERIFY(papers::Pages(memoOf(longestCase(), Languages::FrenchAndEnglish)).count() <= 4);
+    }
+
+    void setsNothingBelowFourteenPoints()
+    {
+        papers::Setting setting{false, 0.9, {}};
+        setting.large = true;
+        for (int role = 0; role <= static_cast<int>(papers::BrickRole::Code); ++role) {
+            const auto look = papers::lookOf(static_cast<papers::BrickRole>(role), setting);
+            QVERIFY(look.letters.size >= 14);
+            QVERIFY(look.letters.strongSize >= 14);
+        }
+    }
+
+    void tellsTheTreasuryThatTheStatementIsVoid()
+    {
+        const auto set = routed({}, withAnAppeal()).set(Languages::FrenchAndEnglish);
+        const auto &notice = paperOf(set, PaperKind::Ann);
+        const QString text = read(notice);
+
+        QVERIFY(text.contains(u"est annulé (article R. 55-6"_s));
+        QVERIFY(text.contains(u"Appel enregistré le jeudi 18 avril 2024"_s));
+        QVERIFY(text.contains(u"relevé annulé 427,00 €"_s));
+        QVERIFY(text.contains(u"au plus tard le vendredi 19 avril 2024"_s)); // L-19, C-7
+        QVERIFY(notice.copies == law::EnumSet<law::Copy>({law::Copy::D, law::Copy::T}));
+        QVERIFY(!holds(mixedCase().set(Languages::French), PaperKind::Ann));
+    }
+
+    // L-31 from the earliest final day: 27 April and fifteen days.
+    void tellsTheCriminalRecordByWhen()
+    {
+        const auto set = usualCase().set(Languages::FrenchAndEnglish);
+        const auto &sheet = paperOf(set, PaperKind::Cjn);
+
+        QVERIFY(read(sheet).contains(u"au plus tard le dimanche 12 mai 2024"_s));
+        QVERIFY(sheet.copies == law::EnumSet<law::Copy>({law::Copy::D, law::Copy::CJN}));
+        QVERIFY(sheet.frame.footer.contains(u"BEX-135"_s));
+        QVERIFY(read(paperOf(routed({}, withAnAppeal()).set(Languages::French), PaperKind::Cjn))
+                    .contains(u"le jour où la décision est définitive"_s));
+    }
+
+    void tellsTheCriminalRecordNothingBeforeThePenalty()
+    {
+        law::Judgment judgment = exempted();
+        QVERIFY(holds(routed({}, judgment).set(Languages::French), PaperKind::Cjn));
+
+        judgment.outcome = law::Outcome::Adjournment;
+
+        QVERIFY(!holds(routed({}, judgment).set(Languages::French), PaperKind::Cjn));
+    }
+};
+
+BEX_TEST(tst_Memo);
+#include "tst_Memo.moc"
