@@ -43,6 +43,7 @@ void addOptions(QCommandLineParser &parser)
                        {u"papers"_s, {}, u"fr|fr+en"_s},
                        {u"as-of"_s, {}, u"YYYY-MM-DD"_s},
                        {u"json"_s, {}},
+                       {u"with-sheet"_s, {}},
                        {u"demo"_s, {}},
                        {u"version"_s, {}},
                        {QStringList{u"help"_s, u"h"_s}, {}}});
@@ -128,6 +129,7 @@ struct OptionOf {
 constexpr std::array ownedOptions{
     OptionOf{"out"_L1, Command::Print, "bex print"_L1},
     OptionOf{"papers"_L1, Command::Print, "bex print"_L1},
+    OptionOf{"with-sheet"_L1, Command::Print, "bex print"_L1},
     OptionOf{"as-of"_L1, Command::Plan, "bex plan"_L1},
     OptionOf{"json"_L1, Command::Law, "bex law"_L1},
 };
@@ -178,6 +180,7 @@ Result<Arguments> readArguments(const QStringList &words)
     arguments->languageChosen = parser.isSet(u"lang"_s);
     arguments->asOf = *asOf;
     arguments->json = parser.isSet(u"json"_s);
+    arguments->withSheet = parser.isSet(u"with-sheet"_s);
     arguments->demo = parser.isSet(u"demo"_s);
     if (asksAboutProgram)
         return arguments;

@@ -27,6 +27,7 @@ struct Arguments {
     bool languageChosen = false; ///< --lang was given; else the window keeps its own
     std::optional<QDate> asOf;   ///< --as-of: the day whose law governs the plan
     bool json = false;           ///< --json
+    bool withSheet = false;      ///< --with-sheet: the papers beside the plan too
     bool demo = false;
 };
 

@@ -41,6 +41,8 @@ public:
             row(u"  --register FILE"_s, tr("works on another register")),
             row(u"  --lang fr|en"_s, tr("language of the window and of the messages")),
             row(u"  --papers fr|fr+en"_s, tr("French alone, or with a column in English (print)")),
+            row(u"  --with-sheet"_s,
+                tr("with the sheet What I must do and the other papers beside the plan (print)")),
             row(u"  --as-of YYYY-MM-DD"_s, tr("the plan under the law of that day (plan)")),
             row(u"  --version, --help"_s, tr("the version of the program; this help")),
             {},

@@ -54,7 +54,8 @@ print(const law::Judgment &judgment, const CourtOfRegister &court, const Call &c
     if (!templates)
         return unexpected(templates.error());
     // No date and no author: the same judgment always prints the same pages.
-    const papers::Occasion occasion{judgment, *plan, court.profile, {}, {}, arguments.papers};
+    const papers::Occasion occasion{
+        judgment, *plan, court.profile, {}, {}, arguments.papers, {}, {}, arguments.withSheet};
     return papers::compose(occasion, *templates).and_then([&](const papers::PaperSet &set) {
         return papers::printSet(set, arguments.out);
     });

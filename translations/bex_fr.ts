@@ -191,6 +191,10 @@
         <translation>français seul, ou avec une colonne anglaise (print)</translation>
     </message>
     <message>
+        <source>with the sheet What I must do and the other papers beside the plan (print)</source>
+        <translation>avec la feuille Ce que je dois faire et les autres pièces à côté du plan (print)</translation>
+    </message>
+    <message>
         <source>Exit code: 0 done, 1 internal failure or register not whole, 2 bad input.</source>
         <translation>Code de sortie&#xa0;: 0 fait, 1 défaillance interne ou registre non entier, 2 entrée refusée.</translation>
     </message>

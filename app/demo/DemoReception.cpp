@@ -125,7 +125,8 @@ Result<std::vector<registry::IssuedPaper>> DemoReception::print(registry::RollEn
                                     {received.judgment.pronouncedOn, u"Valmont"_s, {}},
                                     papers::Languages::French,
                                     {},
-                                    *salt};
+                                    *salt,
+                                    true};
     const auto set = papers::compose(occasion, m_templates);
     if (!set)
         return unexpected(set.error());

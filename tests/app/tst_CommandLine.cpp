@@ -27,6 +27,7 @@ private slots:
     void answersManyLinesInOrder();
     void printsTheWholeSet();
     void printsTheEnglishColumnWhenAsked();
+    void printsTheSheetOfThePersonWhenAsked();
     void keepsASetThatIsThere();
     void refusesToPrintBadInput();
     void refusesWrongWords_data();
@@ -192,6 +193,25 @@ void tst_CommandLine::printsTheEnglishColumnWhenAsked()
     QFile index(folder + u"/index.json"_s);
     QVERIFY(index.open(QIODevice::ReadOnly));
     QVERIFY(index.readAll().contains(R"("languages":["fr","en"])"));
+}
+
+// The contract of index.json holds without the option.
+void tst_CommandLine::printsTheSheetOfThePersonWhenAsked()
+{
+    const auto filesOf = [this](const QString &name, const QStringList &more) {
+        const QString folder = m_program.path(name);
+        m_program.run(QStringList{u"print"_s, dataPath(u"examples/mixed.json"_s)} + more +
+                      QStringList{u"--out"_s, folder});
+        return QDir(folder).entryList(QDir::Files);
+    };
+
+    const QStringList without = filesOf(u"plan-alone"_s, {});
+    const QStringList with = filesOf(u"with-sheet"_s, {u"--with-sheet"_s});
+
+    QVERIFY(without.filter(u"ce-que-je-dois-faire"_s).isEmpty());
+    QCOMPARE_EQ(with.filter(u"ce-que-je-dois-faire"_s).size(), 2); // .pdf and .ics
+    QCOMPARE_EQ(with.filter(u"fiche-casier"_s).size(), 1);
+    QCOMPARE_EQ(with.size(), without.size() + 3);
 }
 
 void tst_CommandLine::keepsASetThatIsThere()

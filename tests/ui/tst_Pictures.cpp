@@ -263,8 +263,15 @@ void tst_Pictures::papers()
     const law::Judgment judgment = aMixedJudgment();
     const law::Plan plan = law::route(judgment, lawBook(), {});
     const auto profile = stage.record().stores().court.profile();
-    const papers::Occasion occasion{
-        judgment, plan, *profile, {}, {QDate(2024, 4, 16), u"Bobigny"_s, {}}, languages};
+    const papers::Occasion occasion{judgment,
+                                    plan,
+                                    *profile,
+                                    {},
+                                    {QDate(2024, 4, 16), u"Bobigny"_s, {}},
+                                    languages,
+                                    {},
+                                    {},
+                                    true};
 
     const auto set = papers::compose(occasion, stage.templates());
 

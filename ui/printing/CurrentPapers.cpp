@@ -112,7 +112,8 @@ CurrentPapers::composedFor(const papers::PrintedOn &printed,
                                     printed,
                                     papers::languagesFor(judgment.person, **forms),
                                     replacedAmong(before),
-                                    *salt};
+                                    *salt,
+                                    true};
     return papers::compose(occasion, **forms);
 }
 
