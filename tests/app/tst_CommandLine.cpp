@@ -200,8 +200,11 @@ void tst_CommandLine::printsTheSheetOfThePersonWhenAsked()
 {
     const auto filesOf = [this](const QString &name, const QStringList &more) {
         const QString folder = m_program.path(name);
-        m_program.run(QStringList{u"print"_s, dataPath(u"examples/mixed.json"_s)} + more +
-                      QStringList{u"--out"_s, folder});
+        const Answer answer =
+            m_program.run(QStringList{u"print"_s, dataPath(u"examples/mixed.json"_s)} + more +
+                          QStringList{u"--out"_s, folder});
+        if (answer.exitCode != 0)
+            qWarning().noquote() << answer.err;
         return QDir(folder).entryList(QDir::Files);
     };
 

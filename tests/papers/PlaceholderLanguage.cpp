@@ -27,7 +27,7 @@ QString inPlaceholders(const QString &text)
 {
     static const QStringList words =
         QString::fromUtf8(testFile(u"words.txt"_s)).split(u'\n', Qt::SkipEmptyParts);
-    static const QRegularExpression part(u"\\{\\{[^}]*\\}\\}|[A-Za-z][A-Za-z'’]*"_s);
+    static const QRegularExpression part(u"\\{\\{[^}]*\\}\\}|@[a-z]+|[A-Za-z][A-Za-z'’]*"_s);
     QString placed;
     qsizetype from = 0;
     for (auto found = part.globalMatch(text); found.hasNext();) {
@@ -35,7 +35,8 @@ QString inPlaceholders(const QString &text)
         const QString word = each.captured();
         placed += QStringView(text).sliced(from, each.capturedStart() - from);
         const auto number = static_cast<qsizetype>(qHash(word, 1) % size_t(words.size()));
-        placed += word.startsWith(u'{') ? word : words[number];
+        const bool isMark = word.startsWith(u'{') || word.startsWith(u'@');
+        placed += isMark ? word : words[number];
         from = each.capturedEnd();
     }
     return placed + QStringView(text).sliced(from);

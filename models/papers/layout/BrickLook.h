@@ -23,8 +23,8 @@ struct BrickLook {
 struct Setting {
     bool facing = false; ///< two narrow columns, so letters are a little smaller
     qreal scale = 1;     ///< of the letters, to bring a paper onto one page
-    Script beside;       ///< of the second column
-    Script alone;        ///< of the first column, where another language than French stands alone
+    Script beside{};     ///< of the second column
+    Script alone{};      ///< of the first column, where another language than French stands alone
     bool large = false;  ///< letters of 14 points and more; the scale is that of the lines
 };
 

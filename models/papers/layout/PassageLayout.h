@@ -22,7 +22,7 @@ struct LetterStyle {
     qreal strongSize = 9.5;
     bool strong = false; ///< all of it
     QColor colour = Qt::black;
-    Script script;
+    Script script{};
     qreal spacing = 1.12; ///< from line to line, against the height of the letters
 };
 
