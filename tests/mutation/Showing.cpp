@@ -53,7 +53,10 @@ public:
         m_alteredBook = bookOf(laws.altered);
     }
 
-    [[nodiscard]] QStringList differences(const law::CaseHistory &history) const
+    /// Many plans are another, and in nothing that is looked at: the rest will not show it either.
+    [[nodiscard]] bool isHidden() const { return m_hidden >= enoughHidden; }
+
+    [[nodiscard]] QStringList differences(const law::CaseHistory &history)
     {
         const law::Plan plan = answerOf(m_laws.law, history, *m_book);
         selected = m_laws.source;
@@ -63,7 +66,10 @@ public:
             return {};
         const QJsonObject before = coreOf(plan);
         const QJsonObject after = coreOf(altered);
-        return test::differences(after, before) + test::differences(before, after);
+        const QStringList found =
+            test::differences(after, before) + test::differences(before, after);
+        m_hidden += found.isEmpty() ? 1 : 0;
+        return found;
     }
 
 private:
@@ -73,7 +79,10 @@ private:
         return book ? std::optional(*std::move(book)) : std::nullopt;
     }
 
+    static constexpr int enoughHidden = 50;
+
     const BothLaws &m_laws;
+    int m_hidden = 0;
     std::optional<law::LawBook> m_book;
     std::optional<law::LawBook> m_alteredBook;
 };
@@ -82,14 +91,17 @@ private:
 
 QString showingOf(const BothLaws &laws, const Scenarios &scenarios)
 {
-    const Comparison comparison(laws);
+    Comparison comparison(laws);
     for (const auto &[name, history] : scenarios.histories()) {
         const QStringList found = comparison.differences(history);
         if (!found.isEmpty())
             return name + u'\n' + found.join(u'\n');
+        if (comparison.isHidden())
+            return {};
     }
     test::RandomJudgments judgments(1);
-    for (int left = laws.isOfEvents ? 0 : judgmentsDrawn; left > 0; --left) {
+    for (int left = laws.isOfEvents ? 0 : judgmentsDrawn; left > 0 && !comparison.isHidden();
+         --left) {
         const law::Judgment judgment = judgments.next();
         const QStringList found = comparison.differences(*law::CaseHistory::create(judgment, {}));
         if (!found.isEmpty())

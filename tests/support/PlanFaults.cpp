@@ -2,6 +2,7 @@
 #include "tests/support/PlanFaults.h"
 
 #include "models/law/json/Vocabulary.h"
+#include "tests/support/LawFiles.h"
 
 #include <algorithm>
 #include <array>
@@ -173,6 +174,10 @@ QStringList faultsOfPaper(const Step &step)
                       !step.latest && !step.lastUsable;
     if (step.paper == law::PaperKind::Rec && (!bare || !step.also.empty()))
         return {u"REC: more than a receipt"_s};
+    const bool saysMore =
+        step.mentions.contains(law::Mention::M16) || step.mentions.contains(law::Mention::M11);
+    if (step.paper == law::PaperKind::Tra && !saysMore)
+        return {u"TRA: without M16 or M11"_s};
     if (step.paper == law::PaperKind::Rcp && !step.mentions.contains(law::Mention::M1))
         return {u"RCP: without M1"_s};
     const auto ofAppointments = [](law::RuleId rule) {
@@ -183,13 +188,56 @@ QStringList faultsOfPaper(const Step &step)
     return {};
 }
 
+/// A step cites the articles of its row and of the rows that change it, each of them once.
+QStringList faultsOfRows(const Step &step)
+{
+    QStringList faults;
+    std::vector<law::RuleId> rows = step.also;
+    rows.push_back(step.rule);
+    for (const law::RuleId rule : rows) {
+        if (std::ranges::count(rows, rule) > 1)
+            faults << nameOf(rule) + u": twice in one step"_s;
+        for (const law::ArticleRef &article : lawBook().rule(rule).articles) {
+            if (std::ranges::count(step.articles, article) != 1)
+                faults << u"%1: cites %2 not once"_s.arg(nameOf(rule), article.cited());
+        }
+    }
+    return faults;
+}
+
+/// design.md 6: the order in which the greffier does things; the receipt closes.
+int placeOf(const Step &step)
+{
+    using enum law::Act;
+    using law::PaperKind;
+    const std::array<bool, 12> places{
+        step.act == Receive,
+        step.act == Alert,
+        step.act == Explain,
+        step.act == Record,
+        step.paper == PaperKind::Rcp,
+        step.act == Inform && step.paper.has_value(),
+        (step.act == Summons || step.act == Hand) && step.paper != PaperKind::Rec,
+        step.act == SendLater,
+        step.act == Transmit && step.paper != PaperKind::Bor,
+        step.act == Inform,
+        step.paper == PaperKind::Bor,
+        step.paper == PaperKind::Rec,
+    };
+    const auto place = std::ranges::find(places, true) - places.begin();
+    return static_cast<int>(place) * 10 + step.order.value_or(0);
+}
+
 } // namespace
 
 QStringList faultsOf(const law::Plan &plan)
 {
     QStringList faults;
     for (const Step &step : plan.steps)
-        faults += faultsOfCopies(step) + faultsOfMarks(step) + faultsOfPaper(step);
+        faults +=
+            faultsOfCopies(step) + faultsOfMarks(step) + faultsOfPaper(step) + faultsOfRows(step);
+    if (!std::ranges::is_sorted(plan.steps, {}, placeOf))
+        faults << u"the steps are not in their order"_s;
     return faults;
 }
 

@@ -4,6 +4,7 @@
 #include "models/law/rules/PlanDraft.h"
 
 #include <array>
+#include <utility>
 
 // A summons that could not be handed over at the counter.
 namespace bex::law
@@ -76,6 +77,8 @@ void sendBy(Step &step, RuleId row, const Facts &facts, std::string_view sentenc
     step.rule = row;
     step.articles = entry.articles;
     step.confidence = std::max(step.confidence, entry.confidence);
+    for (const RuleId other : std::exchange(step.also, {}))
+        alsoBy(step, other, facts);
     step.because.push_back({sentence, {}});
 }
 

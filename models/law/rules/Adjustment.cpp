@@ -23,7 +23,6 @@ void summonBoth(const Subject &subject, PlanDraft &draft)
         setDays(step,
                 facts,
                 to == Recipient::Spip ? Parameter::SpipWindowDays : Parameter::JapWindowDays);
-        weaken(step, Confidence::Deduced);
         if (const auto &enforceable = facts.remedies.enforceableOn) {
             const int months = figureFor(step, facts, Parameter::JapDecisionMonths);
             step.because.push_back(

@@ -55,7 +55,6 @@ void summonForSupervision(const Subject &subject, PlanDraft &draft)
                            {Copy::C, Copy::D, Copy::J, Copy::S}};
     Step &step = summon(subject, draft, bex95.id, form);
     step.because.push_back({"supervision.spip", {}});
-    weaken(step, Confidence::ToConfirm);
 }
 
 bool isLicence(const Subject &s)
