@@ -4,6 +4,7 @@
 #include "models/law/Person.h"
 #include "models/law/json/Vocabulary.h"
 #include "models/registry/Paper.h"
+#include "models/registry/PrintJob.h"
 #include "models/registry/RollEntry.h"
 #include "models/registry/Step.h"
 
@@ -39,6 +40,20 @@ inline constexpr CodeTable<ReceiptResult, 3> receiptResultCodes{{
     {ReceiptResult::Signed, QLatin1StringView("signed")},
     {ReceiptResult::Refused, QLatin1StringView("refused")},
     {ReceiptResult::CannotSign, QLatin1StringView("cannot_sign")},
+}};
+
+inline constexpr CodeTable<Destination, 2> destinationCodes{{
+    {Destination::Printer, QLatin1StringView("printer")},
+    {Destination::Folder, QLatin1StringView("folder")},
+}};
+
+inline constexpr CodeTable<SheetState, 6> sheetStateCodes{{
+    {SheetState::Waiting, QLatin1StringView("waiting")},
+    {SheetState::Sent, QLatin1StringView("sent")},
+    {SheetState::Left, QLatin1StringView("left")},
+    {SheetState::Failed, QLatin1StringView("failed")},
+    {SheetState::Skipped, QLatin1StringView("skipped")},
+    {SheetState::Changed, QLatin1StringView("changed")},
 }};
 
 template <typename Value, std::size_t count>

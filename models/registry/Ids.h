@@ -15,5 +15,6 @@ using StepId = Id<struct StepTag>;
 using PaperId = Id<struct PaperTag>;
 using ReceiptId = Id<struct ReceiptTag>;
 using SlotId = Id<struct SlotTag>;
+using PrintJobId = Id<struct PrintJobTag>;
 
 } // namespace bex::registry

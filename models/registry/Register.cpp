@@ -116,6 +116,7 @@ Register::Register(std::unique_ptr<Database> database, Session session)
     , m_counter(*m_office)
     , m_court(*m_office)
     , m_forms(*m_office)
+    , m_prints(*m_office)
 {
 }
 

@@ -5,6 +5,7 @@
 #include "models/registry/CounterActs.h"
 #include "models/registry/CourtActs.h"
 #include "models/registry/FormActs.h"
+#include "models/registry/PrintActs.h"
 #include "models/registry/RegisterEvents.h"
 #include "models/registry/RollActs.h"
 #include "models/registry/Session.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] CounterActs &counter() { return m_counter; }
     [[nodiscard]] CourtActs &court() { return m_court; }
     [[nodiscard]] FormActs &forms() { return m_forms; }
+    [[nodiscard]] PrintActs &prints() { return m_prints; }
 
     /// Looks at everything that should hold; the problems are the value, not the error.
     [[nodiscard]] Result<Verification> verify() const;
@@ -72,6 +74,7 @@ private:
     CounterActs m_counter;
     CourtActs m_court;
     FormActs m_forms;
+    PrintActs m_prints;
 };
 
 } // namespace bex::registry

@@ -9,6 +9,7 @@
 #include "models/registry/JudgmentStore.h"
 #include "models/registry/PaperStore.h"
 #include "models/registry/PlanStore.h"
+#include "models/registry/PrintStore.h"
 #include "models/registry/ReceiptStore.h"
 #include "models/registry/RollStore.h"
 #include "models/registry/SlotStore.h"
@@ -31,6 +32,7 @@ struct Stores {
         , agenda(database)
         , papers(database)
         , receipts(database)
+        , prints(database)
         , court(database)
         , forms(database)
         , journal(database)
@@ -46,6 +48,7 @@ struct Stores {
     SlotStore agenda; ///< `slots` is a word of Qt's
     PaperStore papers;
     ReceiptStore receipts;
+    PrintStore prints;
     CourtStore court;
     FormStore forms;
     Journal journal;

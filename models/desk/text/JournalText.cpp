@@ -41,6 +41,12 @@ constexpr ActWords acts[] = {
      QT_TRANSLATE_NOOP("bex::desk::JournalText", "Paper back to the text that ships")},
     {"slot_given", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Slot given")},
     {"slot_withdrawn", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Slot withdrawn")},
+    {"printing_begun",
+     QT_TRANSLATE_NOOP("bex::desk::JournalText", "Printing of the hearing begun")},
+    {"printing_resumed",
+     QT_TRANSLATE_NOOP("bex::desk::JournalText", "Printing of the hearing resumed")},
+    {"printing_ended",
+     QT_TRANSLATE_NOOP("bex::desk::JournalText", "Printing of the hearing ended")},
     {"papers_handed", QT_TRANSLATE_NOOP("bex::desk::JournalText", "Papers handed over")},
 };
 
