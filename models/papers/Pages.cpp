@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/Pages.h"
 
+#include "models/papers/layout/A4.h"
 #include "models/papers/layout/BrickLayout.h"
 #include "models/papers/layout/FrameLayout.h"
 #include "models/papers/layout/Geometry.h"
 #include "models/papers/layout/Paginator.h"
 
-#include <QPagedPaintDevice>
 #include <QPainter>
 
 #include <algorithm>
@@ -171,24 +171,13 @@ QImage Pages::image(int page, qreal dotsPerInch) const
     return image;
 }
 
-bool Pages::print(QPagedPaintDevice &device, const std::optional<Exemplar> &exemplar) const
+bool Pages::print(QPagedPaintDevice &device,
+                  const std::optional<Exemplar> &exemplar,
+                  int firstPage) const
 {
-    QPageLayout layout(
-        QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point);
-    layout.setMode(QPageLayout::FullPageMode);
-    if (!device.setPageLayout(layout))
-        return false;
-    QPainter painter;
-    if (!painter.begin(&device))
-        return false;
-    const qreal scale = device.logicalDpiX() / pointsPerInch;
-    painter.scale(scale, scale);
-    for (int page = 0; page < count(); ++page) {
-        if (page > 0 && !device.newPage())
-            return false;
+    return onA4(device, {firstPage, count()}, [&](QPainter &painter, int page) {
         paint(painter, page, exemplar);
-    }
-    return painter.end();
+    });
 }
 
 } // namespace bex::papers

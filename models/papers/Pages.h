@@ -39,9 +39,11 @@ public:
     void paint(QPainter &painter, int page, const std::optional<Exemplar> &exemplar = {}) const;
     /// One page as it will print, for the screen: fast enough to follow typing.
     [[nodiscard]] QImage image(int page, qreal dotsPerInch) const;
-    /// All pages on a printer or a PDF; the device's margins are set to none.
+    /// All pages on a printer or a PDF, or those from `firstPage` on (the first is 0);
+    /// the device's margins are set to none.
     [[nodiscard]] bool print(QPagedPaintDevice &device,
-                             const std::optional<Exemplar> &exemplar = {}) const;
+                             const std::optional<Exemplar> &exemplar = {},
+                             int firstPage = 0) const;
 
 private:
     struct Layout;

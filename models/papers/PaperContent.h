@@ -48,6 +48,9 @@ struct PaperContent {
     friend bool operator==(const PaperContent &, const PaperContent &) = default;
 };
 
+/// A hash of all that the paper shows: another word gives another hash.
+[[nodiscard]] QByteArray fingerprint(const PaperContent &content);
+
 /// Of the columns of a paper.
 enum class Column { French, Beside };
 

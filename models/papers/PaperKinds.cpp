@@ -21,31 +21,32 @@ struct KindRow {
     QLatin1StringView slug;
     bool summons;
     bool forThePerson;
+    bool bothSides;
 };
 
 constexpr std::array kinds = {
-    KindRow{PaperKind::Rcp, "releve-de-condamnation"_L1, false, true},
-    KindRow{PaperKind::Jap, "convocation-jap"_L1, true, true},
-    KindRow{PaperKind::Spip, "convocation-spip"_L1, true, true},
-    KindRow{PaperKind::Spr, "convocation-spip-renforce"_L1, true, true},
-    KindRow{PaperKind::Tigc, "convocation-tig"_L1, true, true},
-    KindRow{PaperKind::Stg, "convocation-stage"_L1, true, true},
-    KindRow{PaperKind::Pr, "convocation-procureur"_L1, true, true},
-    KindRow{PaperKind::Ome, "ordre-de-mise-a-execution"_L1, true, false},
-    KindRow{PaperKind::Dds, "convocation-ddse-spip"_L1, true, true},
-    KindRow{PaperKind::Ddj, "convocation-ddse-jap"_L1, true, true},
-    KindRow{PaperKind::Ame, "convocation-amenagement"_L1, true, true},
-    KindRow{PaperKind::Pcn, "avis-partie-civile"_L1, false, false},
-    KindRow{PaperKind::Tra, "transmission"_L1, false, false},
-    KindRow{PaperKind::Inf, "information-jap-spip"_L1, false, false},
-    KindRow{PaperKind::Bor, "bordereau-tresor"_L1, false, false},
-    KindRow{PaperKind::Late, "envoi-differe"_L1, false, true},
-    KindRow{PaperKind::Rec, "recepisse"_L1, false, true},
-    KindRow{PaperKind::Pjjc, "convocation-pjj"_L1, true, true},
-    KindRow{PaperKind::Jec, "convocation-juge-des-enfants"_L1, true, true},
-    KindRow{PaperKind::Memo, "ce-que-je-dois-faire"_L1, false, true},
-    KindRow{PaperKind::Cjn, "fiche-casier"_L1, false, false},
-    KindRow{PaperKind::Ann, "annulation-releve"_L1, false, false},
+    KindRow{PaperKind::Rcp, "releve-de-condamnation"_L1, false, true, true},
+    KindRow{PaperKind::Jap, "convocation-jap"_L1, true, true, true},
+    KindRow{PaperKind::Spip, "convocation-spip"_L1, true, true, true},
+    KindRow{PaperKind::Spr, "convocation-spip-renforce"_L1, true, true, true},
+    KindRow{PaperKind::Tigc, "convocation-tig"_L1, true, true, true},
+    KindRow{PaperKind::Stg, "convocation-stage"_L1, true, true, true},
+    KindRow{PaperKind::Pr, "convocation-procureur"_L1, true, true, true},
+    KindRow{PaperKind::Ome, "ordre-de-mise-a-execution"_L1, true, false, false},
+    KindRow{PaperKind::Dds, "convocation-ddse-spip"_L1, true, true, true},
+    KindRow{PaperKind::Ddj, "convocation-ddse-jap"_L1, true, true, true},
+    KindRow{PaperKind::Ame, "convocation-amenagement"_L1, true, true, true},
+    KindRow{PaperKind::Pcn, "avis-partie-civile"_L1, false, false, false},
+    KindRow{PaperKind::Tra, "transmission"_L1, false, false, false},
+    KindRow{PaperKind::Inf, "information-jap-spip"_L1, false, false, false},
+    KindRow{PaperKind::Bor, "bordereau-tresor"_L1, false, false, false},
+    KindRow{PaperKind::Late, "envoi-differe"_L1, false, true, false},
+    KindRow{PaperKind::Rec, "recepisse"_L1, false, true, false},
+    KindRow{PaperKind::Pjjc, "convocation-pjj"_L1, true, true, true},
+    KindRow{PaperKind::Jec, "convocation-juge-des-enfants"_L1, true, true, true},
+    KindRow{PaperKind::Memo, "ce-que-je-dois-faire"_L1, false, true, true},
+    KindRow{PaperKind::Cjn, "fiche-casier"_L1, false, false, false},
+    KindRow{PaperKind::Ann, "annulation-releve"_L1, false, false, false},
 };
 
 const KindRow &row(PaperKind kind)
@@ -96,6 +97,11 @@ bool isReadByThePerson(PaperKind kind)
 QString code(law::Copy copy)
 {
     return law::json::word(copy);
+}
+
+bool isPrintedOnBothSides(PaperKind kind)
+{
+    return row(kind).bothSides;
 }
 
 const std::vector<law::Copy> &allCopies()

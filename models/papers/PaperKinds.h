@@ -30,6 +30,10 @@ namespace bex::papers
 /// The row that asks for the sheet of the criminal record; no step carries it.
 inline constexpr law::RuleId ruleOfRecord{"BEX-135"};
 
+/// What the person keeps saves paper; what is signed, sent or filed page by page does not.
+/// A paper of one page knows no difference.
+[[nodiscard]] bool isPrintedOnBothSides(law::PaperKind kind);
+
 /// Every addressee of the contract, in its order.
 [[nodiscard]] const std::vector<law::Copy> &allCopies();
 /// Every mention of the contract, in its order.

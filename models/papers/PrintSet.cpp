@@ -2,6 +2,7 @@
 #include "models/papers/PrintSet.h"
 
 #include "models/law/json/Vocabulary.h"
+#include "models/papers/InParallel.h"
 #include "models/papers/PaperKinds.h"
 #include "models/papers/PdfA.h"
 
@@ -25,14 +26,6 @@ namespace
 tl::unexpected<Error> failure(QLatin1StringView site, const QString &subject)
 {
     return tl::unexpected(Error{ErrorCode::StorageFailed, site, subject, {}, {}});
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure("papers.file-not-written"_L1, path);
-    return {};
 }
 
 QString fileName(std::size_t index, const PaperContent &content)
@@ -74,12 +67,15 @@ Result<PrintedPaper> printOne(const PaperContent &content, const QString &name, 
 
 Result<PrintedIndex> printAll(const PaperSet &set, const QDir &folder)
 {
+    std::vector<Result<PrintedPaper>> printed(set.papers.size());
+    inParallel(set.papers.size(), [&](std::size_t at) {
+        printed[at] = printOne(set.papers[at], fileName(at, set.papers[at]), folder);
+    });
     PrintedIndex index{set.status, {}};
-    for (std::size_t i = 0; i < set.papers.size(); ++i) {
-        auto printed = printOne(set.papers[i], fileName(i, set.papers[i]), folder);
-        if (!printed)
-            return tl::unexpected(printed.error());
-        index.papers.push_back(*std::move(printed));
+    for (Result<PrintedPaper> &paper : printed) {
+        if (!paper)
+            return tl::unexpected(paper.error());
+        index.papers.push_back(*std::move(paper));
     }
     if (const auto written = writeFile(folder.filePath(u"index.json"_s), toJson(index)); !written)
         return tl::unexpected(written.error());
@@ -131,6 +127,15 @@ QByteArray toJson(const PrintedPaper &paper)
 }
 
 } // namespace
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
+        file.write(bytes) != bytes.size() || !file.commit())
+        return failure("papers.file-not-written"_L1, path);
+    return {};
+}
 
 QByteArray toJson(const PrintedIndex &index)
 {

@@ -32,6 +32,9 @@ struct PrintedIndex {
 /// The bytes of index.json: compact, one line, keys in the order of the contract.
 [[nodiscard]] QByteArray toJson(const PrintedIndex &index);
 
+/// All of the bytes or no file; the folders it needs are made.
+[[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
+
 /// Writes every paper as PDF/A and then index.json into `directory`, which it creates.
 ///
 /// All or nothing: files are made in a directory beside and renamed at the end,

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/Pages.h"
 #include "models/papers/PaperKinds.h"
+#include "models/papers/Separator.h"
 #include "models/papers/Sheet.h"
 #include "models/papers/layout/Geometry.h"
 #include "models/papers/layout/Paginator.h"
 #include "tests/papers/PaperCases.h"
 #include "tests/support/TestMain.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QTest>
 
 #include <algorithm>
@@ -52,6 +55,18 @@ bool isInk(const QImage &image, int row)
             return true;
     }
     return false;
+}
+
+int printedPages(const papers::Pages &pages, int from)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly))
+        return -1;
+    QPdfWriter writer(&buffer);
+    if (!pages.print(writer, {}, from))
+        return -1;
+    return static_cast<int>(bytes.count("/Type /Page\n"));
 }
 
 } // namespace
@@ -210,6 +225,53 @@ private slots:
         }
 
         QVERIFY(plain != stamped);
+    }
+
+    void printsFromAPageOn()
+    {
+        const papers::Pages pages(paperOf(catalogue().set(Languages::French), law::PaperKind::Rcp));
+        QVERIFY(pages.count() > 1);
+
+        QCOMPARE_EQ(printedPages(pages, 0), pages.count());
+        QCOMPARE_EQ(printedPages(pages, 1), pages.count() - 1);
+    }
+
+    void knowsAPaperThatSaysSomethingElse()
+    {
+        const auto paper = mixedCase().set(Languages::French).papers.front();
+        papers::PaperContent other = paper;
+        other.frame.references.append(u"1234/2024"_s);
+        papers::PaperContent parted = paper;
+        parted.bricks.back().french.push_back(papers::Paragraph{{papers::Run{u"ab"_s}}, false});
+        papers::PaperContent partedOtherwise = paper;
+        partedOtherwise.bricks.back().french.push_back(
+            papers::Paragraph{{papers::Run{u"a"_s}, papers::Run{u"b"_s}}, false});
+
+        QCOMPARE_EQ(papers::fingerprint(paper),
+                    papers::fingerprint(mixedCase().set(Languages::French).papers.front()));
+        QVERIFY(papers::fingerprint(paper) != papers::fingerprint(other));
+        QVERIFY(papers::fingerprint(parted) != papers::fingerprint(partedOtherwise));
+    }
+
+    void partsTwoPeopleBySheet()
+    {
+        const papers::Separator separator({u"N° 12"_s,
+                                           u"DURAND-VILLARET DE LA TOUR Marie-Hélène"_s,
+                                           u"TJ de Bobigny, 16 avril 2024"_s,
+                                           u"Pièces qui suivent"_s,
+                                           QStringList(14, u"Convocation JAP – condamné, SPIP"_s)});
+        QImage image(596, 842, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        {
+            QPainter painter(&image);
+            separator.paint(painter);
+        }
+        const QDir folder(qEnvironmentVariable("BEX_BINARY_DIR") + u"/pictures/papers"_s);
+        QVERIFY(QDir().mkpath(folder.path()) && image.save(folder.filePath(u"separator.png"_s)));
+
+        QVERIFY(isInk(image, 100));
+        for (int row = 780; row < image.height(); ++row)
+            QVERIFY2(!isInk(image, row), "the list runs off the sheet");
     }
 
     // The pictures stand in the build folder, for whoever wants to look.

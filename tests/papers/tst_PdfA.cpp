@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/InParallel.h"
 #include "models/papers/PaperKinds.h"
 #include "models/papers/PdfA.h"
 #include "models/papers/Typography.h"
@@ -122,6 +123,20 @@ private slots:
                  at = plain.output.indexOf(key, at + 1))
                 QVERIFY(plain.output.sliced(at + key.size(), 1) == "1");
         }
+    }
+
+    void isTheSameFileOnWhicheverCoreItIsMade()
+    {
+        const auto set = mixedCase().set(Languages::FrenchAndEnglish);
+        std::vector<QByteArray> made(4 * set.papers.size());
+        const auto paperAt = [&set](std::size_t at) { return set.papers[at % set.papers.size()]; };
+
+        papers::inParallel(made.size(), [&](std::size_t at) {
+            made[at] = papers::pdfA(papers::Pages(paperAt(at))).value_or(QByteArray());
+        });
+
+        for (std::size_t at = 0; at < made.size(); ++at)
+            QVERIFY(made[at] == papers::pdfA(papers::Pages(paperAt(at))).value());
     }
 
     void isTheSameFileWhenPrintedAgain()
