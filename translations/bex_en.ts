@@ -199,6 +199,28 @@
     </message>
 </context>
 <context>
+    <name>bex::ui::HearingPrintDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) left out:</source>
+        <extracomment>Above a list of people whose papers are not printed</extracomment>
+        <translation>
+            <numerusform>%n person left out:</numerusform>
+            <numerusform>%n people left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::LeftList</name>
+    <message numerus="yes">
+        <source>%1 of %n sheet(s) came out.</source>
+        <extracomment>What came out of a queue. %1 how many left, %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1 of %n sheet came out.</numerusform>
+            <numerusform>%1 of %n sheets came out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::ListForm</name>
     <message numerus="yes">
         <source>%n entered</source>

@@ -22,6 +22,8 @@ struct Exemplar {
 };
 
 /// A paper laid out on A4. The same content always gives the same pages.
+///
+/// Drawn by the thread that made it, and by no other: Qt keeps fonts for each thread apart.
 class Pages final
 {
 public:

@@ -66,6 +66,14 @@ Result<Value> known(Result<std::optional<Value>> found, const QString &subject)
     return **std::move(found);
 }
 
+Result<void> ran(Statement &statement, SheetPlace place)
+{
+    return statement.bind("print_job_id"_L1, place.job)
+        .bind("position"_L1, place.position)
+        .run()
+        .map([](int) {});
+}
+
 } // namespace
 
 Result<std::optional<PrintJob>> PrintStore::latest(HearingId hearing) const
@@ -182,11 +190,9 @@ Result<void> PrintStore::waitFrom(SheetPlace place)
         SET state = 'waiting'
         WHERE print_job_id = :print_job_id
           AND position >= :position
+          AND state <> 'changed'
     )"_s);
-    return statement.bind("print_job_id"_L1, place.job)
-        .bind("position"_L1, place.position)
-        .run()
-        .map([](int) {});
+    return ran(statement, place);
 }
 
 Result<void> PrintStore::skipBefore(SheetPlace place)
@@ -198,10 +204,7 @@ Result<void> PrintStore::skipBefore(SheetPlace place)
           AND position < :position
           AND state IN ('waiting', 'failed')
     )"_s);
-    return statement.bind("print_job_id"_L1, place.job)
-        .bind("position"_L1, place.position)
-        .run()
-        .map([](int) {});
+    return ran(statement, place);
 }
 
 Result<void> PrintStore::close(PrintJobId job, const QDateTime &at)

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Result<void> update(PrintJobId job, const QueuedSheet &sheet);
     /// Every copy of the paper of this sheet is the paper kept.
     [[nodiscard]] Result<void> keptAs(PrintJobId job, const QueuedSheet &sheet, PaperId paper);
-    /// Whatever did not leave from this sheet on, and whatever has to leave again, waits.
+    /// From this sheet on, all waits again; what has changed since never leaves.
     [[nodiscard]] Result<void> waitFrom(SheetPlace place);
     /// What did not leave before this sheet will not.
     [[nodiscard]] Result<void> skipBefore(SheetPlace place);

@@ -51,12 +51,18 @@ CounterStage::CounterStage()
           std::make_unique<papers::Templates>(sure(papers::Templates::load(&resources::bytes))))
     , m_settings(std::make_unique<ui::Settings>(m_folder.filePath(u"settings.ini"_s)))
 {
-    m_record = sure(registry::Register::open(m_folder.filePath(u"register.sqlite"_s),
-                                             {u"greffe"_s, u"test"_s, &noonOfTheHearing}));
+    reopen();
     sure(m_record->court().saveProfile(aProfile()));
     registry::CourtSettings settings;
     settings.court = aJudgment().court;
     sure(m_record->court().saveSettings(settings));
+}
+
+void CounterStage::reopen()
+{
+    m_record.reset();
+    m_record = sure(registry::Register::open(m_folder.filePath(u"register.sqlite"_s),
+                                             {u"greffe"_s, u"test"_s, &noonOfTheHearing}));
 }
 
 ui::Dependencies CounterStage::outside()
@@ -68,7 +74,7 @@ ui::Dependencies CounterStage::outside()
             *m_settings,
             m_languages,
             m_prompter,
-            m_output,
+            *m_printer,
             &noonOfTheHearing,
             [] {}};
 }
@@ -100,10 +106,16 @@ registry::RollEntryId CounterStage::expect(const QString &familyName,
     law::Judgment theirs = *judgment;
     theirs.person.familyName = familyName;
     theirs.parquetNumber = expected.parquetNumber;
-    const law::Plan plan = law::route(theirs, lawBook(), {});
-    sure(m_record->counter().enterJudgment(
-        entry, {theirs, law::json::writePlan(plan, {frenchWords(), englishWords()})}));
+    sure(enter(entry, theirs));
     return entry;
+}
+
+Result<registry::JudgmentId> CounterStage::enter(registry::RollEntryId entry,
+                                                 const law::Judgment &judgment)
+{
+    const law::Plan plan = law::route(judgment, lawBook(), {});
+    return m_record->counter().enterJudgment(
+        entry, {judgment, law::json::writePlan(plan, {frenchWords(), englishWords()})});
 }
 
 void CounterStage::giveSlots()
@@ -121,6 +133,19 @@ void CounterStage::giveSlots()
     }
     given.push_back({u"course_provider"_s, {QDate(2024, 6, 3), QTime(14, 0), u"association"_s}, 5});
     sure(m_record->court().addSlots(given));
+}
+
+law::Judgment aLongJudgment()
+{
+    law::Judgment judgment = aJudgmentWith(fineOf(300));
+    for (int ban = 1; ban <= 14; ++ban) {
+        const law::Ban place{
+            u"Interdiction de paraître dans la commune n° %1 pendant la durée fixée"_s.arg(ban),
+            length(u"P2Y"),
+            law::BanSubject::Place};
+        judgment.penalties.push_back({place, {}, {}, {}, {}, {}});
+    }
+    return judgment;
 }
 
 law::Judgment aMixedJudgment()

@@ -30,9 +30,19 @@ public:
     [[nodiscard]] ui::Settings &settings() { return *m_settings; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
+    /// From now on; the output outlives the stage.
+    void printTo(ui::PaperOutput &output) { m_printer = &output; }
+    /// Through the system's own output again.
+    void printToFiles() { m_printer = &m_output; }
+    /// Closes the register and opens it again, as the next morning.
+    void reopen();
+
     registry::HearingId openHearing();
     /// Whoever is expected from now on is on the roll of this day.
     registry::HearingId openHearingOf(QDate day);
+    /// Enters a judgment for somebody on the roll, or corrects it.
+    [[nodiscard]] Result<registry::JudgmentId> enter(registry::RollEntryId entry,
+                                                     const law::Judgment &judgment);
     /// On the roll, with the judgment entered when there is one.
     registry::RollEntryId expect(const QString &familyName,
                                  const std::optional<law::Judgment> &judgment = {});
@@ -47,10 +57,13 @@ private:
     ui::LanguageSwitcher m_languages;
     ScriptedPrompter m_prompter;
     ui::SystemOutput m_output;
+    ui::PaperOutput *m_printer = &m_output;
     std::optional<registry::HearingId> m_hearing;
     int m_people = 0;
 };
 
+/// A fine and so many bans that the statement takes two pages.
+[[nodiscard]] law::Judgment aLongJudgment();
 /// 18 months of which 12 with probation, a fine, a course and a ban: every part of the counter.
 [[nodiscard]] law::Judgment aMixedJudgment();
 

@@ -3,8 +3,11 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/CounterStage.h"
 #include "tests/ui/Hands.h"
+#include "tests/ui/ScriptedOutput.h"
 #include "tests/ui/VisibleText.h"
 #include "ui/court/CourtWindow.h"
+#include "ui/printing/HearingPrintDialog.h"
+#include "ui/printing/SheetPreview.h"
 #include "ui/windows/ComparisonWindow.h"
 #include "ui/windows/MainWindow.h"
 #include "ui/windows/NewHearingDialog.h"
@@ -36,6 +39,7 @@ private slots:
     void theDialogs();
     void theCourt();
     void theReasonsAndTheLaws();
+    void thePrintQueue();
     void switchingLeavesNothingBehind();
 
 private:
@@ -187,6 +191,40 @@ void tst_Brackets::theReasonsAndTheLaws()
     texts = unbracketed(*window.findChild<ui::ComparisonWindow *>());
     texts.removeIf([](const QString &text) { return text.startsWith(u'?'); });
     QCOMPARE_EQ(texts, QStringList());
+}
+
+void tst_Brackets::thePrintQueue()
+{
+    CounterStage stage;
+    ScriptedOutput output;
+    stage.printTo(output);
+    stage.expect(u"Abadie"_s, aJudgmentWith(fineOf(300)));
+    stage.expect(u"Benoit"_s);
+    ui::HearingPrintDialog dialog(stage.outside(), stage.openHearing(), nullptr);
+    Hands hands(dialog);
+    const auto comesToSay = [&dialog](const QString &words) {
+        return QTest::qWaitFor([&] { return visibleTexts(dialog).join(u' ').contains(words); },
+                               20000);
+    };
+
+    const auto leftPlain = [&dialog] {
+        QStringList texts = unbracketed(dialog);
+        texts.removeAll(u"ABADIE Camille"_s);
+        texts.removeAll(u"TJ de Bobigny · 14e chambre · Tuesday 16 April 2024"_s);
+        return texts;
+    };
+
+    QVERIFY(comesToSay(u"Ready"_s));
+    QCOMPARE_EQ(leftPlain(), QStringList());
+    output.jamAt = 2;
+    hands.press(Qt::Key_Return);
+    QVERIFY(comesToSay(u"Stopped"_s));
+    QCOMPARE_EQ(leftPlain(), QStringList());
+    hands.press(Qt::Key_Return);
+    QVERIFY(comesToSay(u"sheet(s) came out"_s));
+    QCOMPARE_EQ(leftPlain(), QStringList());
+    hands.press(Qt::Key_F8);
+    QCOMPARE_EQ(unbracketed(*dialog.findChild<ui::SheetPreview *>()), QStringList());
 }
 
 void tst_Brackets::switchingLeavesNothingBehind()

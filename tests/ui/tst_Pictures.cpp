@@ -8,7 +8,10 @@
 #include "tests/support/TestMain.h"
 #include "tests/ui/CounterStage.h"
 #include "tests/ui/Hands.h"
+#include "tests/ui/ScriptedOutput.h"
 #include "ui/court/CourtWindow.h"
+#include "ui/printing/HearingPrintDialog.h"
+#include "ui/printing/SheetPreview.h"
 #include "ui/theme/Theme.h"
 #include "ui/windows/MainWindow.h"
 #include "ui/windows/NewHearingDialog.h"
@@ -19,6 +22,7 @@
 #include <QHash>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +43,8 @@ private slots:
     void windows();
     void court_data() { windows_data(); }
     void court();
+    void printQueue_data() { windows_data(); }
+    void printQueue();
     void twiceAsLarge();
     void papers_data();
     void papers();
@@ -229,6 +235,48 @@ void tst_Pictures::court()
     Hands atTheCounter(counter);
     atTheCounter.press(Qt::Key_F12).press(Qt::Key_F8);
     keep(u"counter-marked"_s, counter);
+}
+
+void tst_Pictures::printQueue()
+{
+    QFETCH(bool, french);
+    QFETCH(bool, dark);
+    const QString suffix = u'-' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    const auto keep = [&](const QString &name, QWidget &window) {
+        letSettle();
+        QVERIFY(picture(window, 1).save(m_pictures.filePath(name + suffix)));
+    };
+    ui::apply(*qApp, dark ? ui::Theme::Dark : ui::Theme::Light);
+    ScriptedOutput output;
+    CounterStage stage;
+    stage.printTo(output);
+    stage.languages().use(french ? law::Language::French : law::Language::English);
+    for (const auto &name : {u"Abadie"_s, u"Benoit"_s, u"Durand"_s, u"Elkaïm"_s})
+        stage.expect(name, aJudgmentWith(fineOf(300)));
+    stage.expect(u"Faure"_s);
+    stage.expect(u"Garnier"_s, aMixedJudgment());
+    ui::HearingPrintDialog dialog(stage.outside(), stage.openHearing(), nullptr);
+    Hands hands(dialog);
+    const auto rests = [&dialog] {
+        const auto *print = dialog.findChild<QPushButton *>(u"print"_s);
+        return QTest::qWaitFor([print] { return print->isEnabled(); }, 20000);
+    };
+    QVERIFY(rests());
+    keep(u"print-hearing"_s, dialog);
+    output.jamAt = 5;
+    hands.press(Qt::Key_Return);
+    QTRY_COMPARE(output.jamAt, 0);
+    QVERIFY(rests());
+    keep(u"print-hearing-jam"_s, dialog);
+    hands.press(Qt::Key_F8);
+    keep(u"print-hearing-preview"_s, *dialog.findChild<ui::SheetPreview *>());
+    QTest::keyClick(dialog.findChild<ui::SheetPreview *>(), Qt::Key_Escape);
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    hands.press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog.findChild<QPushButton *>(u"print"_s)->isEnabled() &&
+                dialog.findChild<QPushButton *>(u"list"_s)->isEnabled());
+    keep(u"print-hearing-left"_s, dialog);
 }
 
 void tst_Pictures::twiceAsLarge()

@@ -10,9 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace bex::ui
 {
 
-namespace
-{
-
 papers::Appointments appointmentsOf(const std::vector<desk::StepRow> &rows)
 {
     papers::Appointments appointments;
@@ -22,8 +19,6 @@ papers::Appointments appointmentsOf(const std::vector<desk::StepRow> &rows)
     }
     return appointments;
 }
-
-} // namespace
 
 CurrentPapers::CurrentPapers(desk::PersonDesk &desk,
                              registry::Register &record,

@@ -12,6 +12,9 @@
 namespace bex::ui
 {
 
+/// The slots chosen so far, by the place of their step in the plan.
+[[nodiscard]] papers::Appointments appointmentsOf(const std::vector<desk::StepRow> &rows);
+
 /// The papers of the person in hand, composed anew when anything they say changes.
 ///
 /// The language of the papers is the person's, never the screen's.

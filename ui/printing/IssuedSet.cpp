@@ -31,10 +31,12 @@ QStringList wordsOf(law::EnumSet<law::Copy> copies)
     return words;
 }
 
-Result<registry::IssuedPaper> issuedPaper(const papers::PaperContent &content,
-                                          const std::vector<desk::StepRow> &rows)
+} // namespace
+
+Result<registry::IssuedPaper> issuedPaper(const papers::Pages &pages,
+                                          const std::optional<registry::StepId> &step)
 {
-    const papers::Pages pages(content);
+    const papers::PaperContent &content = pages.content();
     auto pdf = papers::pdfA(pages);
     if (!pdf)
         return unexpected(pdf.error());
@@ -46,14 +48,18 @@ Result<registry::IssuedPaper> issuedPaper(const papers::PaperContent &content,
     paper.copies = wordsOf(content.copies);
     paper.about = content.about;
     paper.reference = content.reference;
-    if (!content.steps.empty()) {
-        if (const desk::StepRow *row = rowOf(content.steps.front(), rows))
-            paper.step = row->id;
-    }
+    paper.step = step;
     return paper;
 }
 
-} // namespace
+std::optional<registry::StepId> stepOf(const papers::PaperContent &content,
+                                       const std::vector<desk::StepRow> &rows)
+{
+    if (content.steps.empty())
+        return std::nullopt;
+    const desk::StepRow *row = rowOf(content.steps.front(), rows);
+    return row != nullptr ? row->id : std::nullopt;
+}
 
 bool isHanded(const law::Step &step)
 {
@@ -66,7 +72,7 @@ Result<std::vector<registry::IssuedPaper>> issued(const papers::PaperSet &set,
 {
     std::vector<registry::IssuedPaper> papers;
     for (const papers::PaperContent &content : set.papers) {
-        auto paper = issuedPaper(content, rows);
+        auto paper = issuedPaper(papers::Pages(content), stepOf(content, rows));
         if (!paper)
             return unexpected(paper.error());
         paper->replaces = replacedBy(content, kept);

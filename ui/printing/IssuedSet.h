@@ -3,6 +3,7 @@
 
 #include "models/base/Result.h"
 #include "models/desk/StepModel.h"
+#include "models/papers/Pages.h"
 #include "models/papers/PaperSet.h"
 #include "models/registry/Paper.h"
 
@@ -10,6 +11,14 @@
 
 namespace bex::ui
 {
+
+/// One paper as the register keeps it; `step` is the one it fulfils.
+[[nodiscard]] Result<registry::IssuedPaper>
+issuedPaper(const papers::Pages &pages, const std::optional<registry::StepId> &step);
+
+/// The step that a paper fulfils: the first of those it serves.
+[[nodiscard]] std::optional<registry::StepId> stepOf(const papers::PaperContent &content,
+                                                     const std::vector<desk::StepRow> &rows);
 
 /// The papers as the register keeps them: their PDF/A bytes, the step each fulfils, and
 /// which of the void ones among `kept` it replaces.

@@ -6,8 +6,28 @@
 
 #include <QString>
 
+#include <functional>
+#include <optional>
+
+class QPagedPaintDevice;
+class QWidget;
+
 namespace bex::ui
 {
+
+/// A printer and how this office uses it.
+struct PrinterChoice {
+    QString name;                                    ///< empty: the system's default
+    std::function<bool(law::PaperKind)> onBothSides; ///< FR: recto verso
+};
+
+/// What leaves at once: one copy of one paper, or the sheet that parts two people.
+struct OneSheet {
+    QString name;           ///< of the printer's job: whose it is, which paper, for whom
+    QString printer;        ///< by its name; empty: the system's default
+    bool bothSides = false; ///< FR: recto verso
+    std::function<bool(QPagedPaintDevice &)> draw;
+};
 
 /// Where papers leave the program: a printer, or a folder of PDF/A files.
 ///
@@ -21,12 +41,19 @@ public:
     virtual ~PaperOutput() = default;
 
     /// Every paper once for each of its addressees, the copy named and counted in the margin.
-    [[nodiscard]] virtual Result<void> print(const papers::PaperSet &set) = 0;
+    [[nodiscard]] virtual Result<void> print(const papers::PaperSet &set,
+                                             const PrinterChoice &printer) = 0;
     /// Every paper as one PDF/A in a new folder.
     [[nodiscard]] virtual Result<void> write(const papers::PaperSet &set,
                                              const QString &folder) = 0;
-    /// These very bytes as one file.
+    /// These very bytes as one file, with the folders it needs. From any thread, as
+    /// `printSheet`.
     [[nodiscard]] virtual Result<void> writeFile(const QByteArray &pdf, const QString &path) = 0;
+    /// One sheet. From any thread, one sheet after the other.
+    [[nodiscard]] virtual Result<void> printSheet(const OneSheet &sheet) = 0;
+    /// The system's own dialog. Nothing when it was left.
+    [[nodiscard]] virtual std::optional<QString> choosePrinter(QWidget *parent,
+                                                               const QString &current) = 0;
 };
 
 } // namespace bex::ui

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/printing/SystemOutput.h"
 
+#include "models/desk/PrintQueue.h"
 #include "models/papers/Pages.h"
 #include "models/papers/PrintSet.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QSaveFile>
-
-#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,46 +20,42 @@ namespace bex::ui
 namespace
 {
 
-std::vector<law::Copy> listed(law::EnumSet<law::Copy> copies)
+Result<QPrinterInfo> printerNamed(const QString &name)
 {
-    std::vector<law::Copy> list;
-    for (int at = 0; at <= static_cast<int>(law::Copy::CJN); ++at) {
-        if (copies.contains(static_cast<law::Copy>(at)))
-            list.push_back(static_cast<law::Copy>(at));
-    }
-    // A paper that names nobody still leaves once, in the person's hand.
-    if (list.empty())
-        list.push_back(law::Copy::C);
-    return list;
+    const QPrinterInfo info =
+        name.isEmpty() ? QPrinterInfo::defaultPrinter() : QPrinterInfo::printerInfo(name);
+    if (info.isNull())
+        return unexpected(Error{ErrorCode::NotFound, "printing.no-printer"_L1, name, {}, {}});
+    // The print system would take the sheet and keep it; nobody would know it did not come out.
+    if (info.state() == QPrinter::Error)
+        return unexpected(
+            Error{ErrorCode::Busy, "printing.printer-stopped"_L1, info.printerName(), {}, {}});
+    return info;
 }
 
-Result<void> printPaper(const papers::Pages &pages, QPrinter &printer)
+Result<void> printCopies(const papers::Pages &pages, OneSheet sheet, SystemOutput &output)
 {
-    const auto copies = listed(pages.content().copies);
+    const auto copies = desk::copiesOf(pages.content().copies);
     int number = 0;
     for (const law::Copy copy : copies) {
         const papers::Exemplar exemplar{copy, ++number, static_cast<int>(copies.size())};
-        if (!pages.print(printer, exemplar))
-            return unexpected(Error{ErrorCode::StorageFailed,
-                                    "printing.paper-refused"_L1,
-                                    pages.content().title,
-                                    {},
-                                    printer.printerName()});
+        sheet.draw = [&](QPagedPaintDevice &device) { return pages.print(device, exemplar); };
+        if (const auto printed = output.printSheet(sheet); !printed)
+            return printed;
     }
     return {};
 }
 
 } // namespace
 
-Result<void> SystemOutput::print(const papers::PaperSet &set)
+Result<void> SystemOutput::print(const papers::PaperSet &set, const PrinterChoice &printer)
 {
-    const QPrinterInfo info = QPrinterInfo::defaultPrinter();
-    if (info.isNull())
-        return unexpected(Error{ErrorCode::NotFound, "printing.no-printer"_L1, {}, {}, {}});
     for (const papers::PaperContent &content : set.papers) {
-        QPrinter printer(info, QPrinter::HighResolution);
-        printer.setDocName(content.title);
-        if (const auto printed = printPaper(papers::Pages(content), printer); !printed)
+        const papers::Pages pages(content);
+        const bool bothSides = pages.count() > 1 && printer.onBothSides(content.kind);
+        const auto printed =
+            printCopies(pages, OneSheet{content.title, printer.name, bothSides, {}}, *this);
+        if (!printed)
             return printed;
     }
     return {};
@@ -65,19 +63,45 @@ Result<void> SystemOutput::print(const papers::PaperSet &set)
 
 Result<void> SystemOutput::write(const papers::PaperSet &set, const QString &folder)
 {
-    const auto index = papers::printSet(set, folder);
-    if (!index)
-        return unexpected(index.error());
+    return papers::printSet(set, folder).map([](const papers::PrintedIndex &) {});
+}
+
+Result<void> SystemOutput::printSheet(const OneSheet &sheet)
+{
+    const auto info = printerNamed(sheet.printer);
+    if (!info)
+        return unexpected(info.error());
+    QPrinter printer(*info, QPrinter::HighResolution);
+    printer.setDocName(sheet.name);
+    printer.setDuplex(sheet.bothSides ? QPrinter::DuplexLongSide : QPrinter::DuplexNone);
+    if (!sheet.draw(printer) || printer.printerState() == QPrinter::Error)
+        return unexpected(Error{ErrorCode::StorageFailed,
+                                "printing.paper-refused"_L1,
+                                sheet.name,
+                                {},
+                                printer.printerName()});
     return {};
 }
 
 Result<void> SystemOutput::writeFile(const QByteArray &pdf, const QString &path)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
+        file.write(pdf) != pdf.size() || !file.commit())
         return unexpected(Error{
             ErrorCode::StorageFailed, "archive.file-not-written"_L1, path, {}, file.errorString()});
     return {};
+}
+
+std::optional<QString> SystemOutput::choosePrinter(QWidget *parent, const QString &current)
+{
+    const QPrinterInfo known = QPrinterInfo::printerInfo(current);
+    QPrinter printer(known.isNull() ? QPrinterInfo::defaultPrinter() : known,
+                     QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return printer.printerName();
 }
 
 } // namespace bex::ui

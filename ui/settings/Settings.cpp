@@ -54,6 +54,37 @@ void Settings::setPaperFolder(const QString &folder)
     m_file.setValue("papers/folder"_L1, folder);
 }
 
+QString Settings::printer() const
+{
+    return m_file.value("papers/printer"_L1).toString();
+}
+
+void Settings::setPrinter(const QString &printer)
+{
+    m_file.setValue("papers/printer"_L1, printer);
+}
+
+std::optional<bool> Settings::bothSides(const QString &kind) const
+{
+    const QVariant decided = m_file.value(u"papers/both-sides/"_s + kind);
+    return decided.isValid() ? std::optional(decided.toBool()) : std::nullopt;
+}
+
+void Settings::setBothSides(const QString &kind, bool bothSides)
+{
+    m_file.setValue(u"papers/both-sides/"_s + kind, bothSides);
+}
+
+bool Settings::separators() const
+{
+    return m_file.value("papers/separators"_L1, true).toBool();
+}
+
+void Settings::setSeparators(bool separators)
+{
+    m_file.setValue("papers/separators"_L1, separators);
+}
+
 QByteArray Settings::windowState(const QString &part) const
 {
     return m_file.value(u"window/"_s + part).toByteArray();

@@ -29,6 +29,13 @@ public:
     void setLastHearing(qint64 hearing);
     [[nodiscard]] QString paperFolder() const; ///< where papers were last written; may be empty
     void setPaperFolder(const QString &folder);
+    [[nodiscard]] QString printer() const; ///< by its name; empty: the system's default
+    void setPrinter(const QString &printer);
+    /// What this office decided for the papers of a kind; nothing while nobody did.
+    [[nodiscard]] std::optional<bool> bothSides(const QString &kind) const;
+    void setBothSides(const QString &kind, bool bothSides);
+    [[nodiscard]] bool separators() const; ///< a sheet before each person of a hearing
+    void setSeparators(bool separators);
     [[nodiscard]] QByteArray windowState(const QString &part) const;
     void setWindowState(const QString &part, const QByteArray &state);
 

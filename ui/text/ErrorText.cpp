@@ -46,9 +46,17 @@ QString ErrorText::ofSite(const Error &error)
                   "program. Ask for the last backup of the register.")
             .arg(error.subject);
     const bool aboutPrinting = error.site.startsWith(QLatin1StringView("printing."));
+    if (aboutPrinting && error.code == ErrorCode::NotFound && !error.subject.isEmpty())
+        //: %1 the name of a printer
+        return tr("The printer “%1” is not there any more. Choose another with Shift+F9.")
+            .arg(error.subject);
     if (aboutPrinting && error.code == ErrorCode::NotFound)
         return tr("The system has no default printer. Choose one in its settings, or write the "
                   "papers into a folder with Shift+F9.");
+    if (aboutPrinting && error.code == ErrorCode::Busy)
+        //: %1 the name of a printer
+        return tr("The printer “%1” is stopped. Look at it (jam, paper, cover), then go on.")
+            .arg(error.subject);
     if (aboutPrinting)
         return tr("The printer did not take “%1”. Look at the printer, then print it again.")
             .arg(error.subject);

@@ -5,6 +5,7 @@
 #include "models/papers/Pages.h"
 #include "models/papers/PdfA.h"
 #include "models/papers/Reference.h"
+#include "ui/printing/DestinationChoice.h"
 
 #include <QDir>
 
@@ -101,13 +102,15 @@ Result<bool> ArchiveFlow::printAgain(const registry::KeptPaper &paper, const QBy
         return unexpected(now.error());
     if (*now != pdf)
         return false;
-    return m_outside.output.print({law::PlanStatus::Sure, {**content}}).map([&] {
-        emit said([name = desk::KeptPaperText::name(paper)] {
-            //: In the status line. %1 name of a paper
-            return tr("%1 printed again, as it was.").arg(name);
+    return m_outside.output
+        .print({law::PlanStatus::Sure, {**content}}, DestinationChoice::printer(m_outside.settings))
+        .map([&] {
+            emit said([name = desk::KeptPaperText::name(paper)] {
+                //: In the status line. %1 name of a paper
+                return tr("%1 printed again, as it was.").arg(name);
+            });
+            return true;
         });
-        return true;
-    });
 }
 
 QString ArchiveFlow::chosenFolder()

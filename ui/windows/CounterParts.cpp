@@ -21,6 +21,7 @@ CounterParts::CounterParts(const Dependencies &dependencies, QWidget &mainWindow
     , printing(outside, person, papers, window)
     , voiding(outside, person, papers, window)
     , archive(outside, {roll, person, papers}, window)
+    , wholeHearing(outside, roll, window)
     , court(outside, shortcuts, window)
     , view(*new CounterView(outside, {roll, person, papers}))
     , laws(*new ComparisonWindow(person, outside.words, &window))

@@ -13,6 +13,7 @@
 #include "ui/windows/FunctionBar.h"
 #include "ui/windows/HandingFlow.h"
 #include "ui/windows/HearingFlow.h"
+#include "ui/windows/HearingPrintFlow.h"
 #include "ui/windows/MainMenu.h"
 #include "ui/windows/PersonFlow.h"
 #include "ui/windows/PrintFlow.h"
@@ -42,6 +43,7 @@ struct CounterParts {
     PrintFlow printing;
     VoidFlow voiding;
     ArchiveFlow archive;
+    HearingPrintFlow wholeHearing;
     CourtFlow court;
     CounterView &view;
     ComparisonWindow &laws;

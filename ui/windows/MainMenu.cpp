@@ -25,6 +25,7 @@ MainMenu::MainMenu(Shortcuts &shortcuts)
                     {Command::PrintAll,
                      Command::PrintElsewhere,
                      Command::PrintOne,
+                     Command::PrintHearing,
                      Command::HandOver,
                      Command::FindPaper,
                      Command::PrintAgain,

@@ -85,7 +85,8 @@ void MainWindow::showPlace()
     CounterParts &parts = *m_parts;
     const bool open = parts.roll.hearing().has_value();
     parts.places.setCurrentWidget(open ? static_cast<QWidget *>(&parts.view) : &parts.welcome);
-    for (const Command command : {Command::NewPerson, Command::Search, Command::NextPerson})
+    for (const Command command :
+         {Command::NewPerson, Command::Search, Command::NextPerson, Command::PrintHearing})
         parts.shortcuts[command].setEnabled(open);
 }
 

@@ -2,6 +2,8 @@
 #include "ui/windows/PrintFlow.h"
 
 #include "models/desk/text/PaperText.h"
+#include "ui/printing/DestinationChoice.h"
+#include "ui/printing/FileNames.h"
 #include "ui/printing/Handing.h"
 #include "ui/printing/IssuedSet.h"
 #include "ui/text/OpenPointText.h"
@@ -44,7 +46,7 @@ void PrintFlow::printOne(int paper)
 
 void PrintFlow::printElsewhere()
 {
-    if (chooseDestination())
+    if (DestinationChoice::ask(m_outside, m_window))
         printAll();
 }
 
@@ -93,8 +95,9 @@ bool PrintFlow::isWanted(const papers::PaperSet &set)
 
 Result<void> PrintFlow::send(const papers::PaperSet &set)
 {
-    return m_outside.settings.paperFolder().isEmpty() ? m_outside.output.print(set)
-                                                      : m_outside.output.write(set, freshFolder());
+    return m_outside.settings.paperFolder().isEmpty()
+               ? m_outside.output.print(set, DestinationChoice::printer(m_outside.settings))
+               : m_outside.output.write(set, freshFolder());
 }
 
 Result<void> PrintFlow::keep(const papers::PaperSet &set)
@@ -111,40 +114,13 @@ Result<void> PrintFlow::keep(const papers::PaperSet &set)
     return {};
 }
 
-bool PrintFlow::chooseDestination()
-{
-    const auto where = m_outside.prompter.choose(
-        &m_window,
-        {{tr("Print all"), tr("Where do the papers go, now and from now on?")},
-         {tr("To the system’s printer"), tr("Into a folder, as PDF files")}});
-    if (!where)
-        return false;
-    QString folder;
-    if (*where == 1) {
-        const auto chosen = m_outside.prompter.folder(
-            &m_window, {tr("Folder for the papers"), m_outside.settings.paperFolder(), {}});
-        if (!chosen)
-            return false;
-        folder = *chosen;
-    }
-    m_outside.settings.setPaperFolder(folder);
-    return true;
-}
-
 QString PrintFlow::freshFolder() const
 {
     const auto &entry = *m_desk.entry();
     const QDir folder(m_outside.settings.paperFolder());
-    const QString name = u"%1-%2"_s.arg(
+    return folder.filePath(fileNameOf(u"%1-%2"_s.arg(
         entry.parquetNumber.isEmpty() ? entry.person.familyName : entry.parquetNumber,
-        m_outside.now().toLocalTime().toString(u"yyyyMMdd-HHmmss"_s));
-    // What a person is called must not choose another folder.
-    QString safe = name;
-    for (QChar &letter : safe) {
-        if (!letter.isLetterOrNumber() && letter != u'-')
-            letter = u'_';
-    }
-    return folder.filePath(safe);
+        m_outside.now().toLocalTime().toString(u"yyyyMMdd-HHmmss"_s))));
 }
 
 } // namespace bex::ui

@@ -37,7 +37,6 @@ private:
     [[nodiscard]] bool isWanted(const papers::PaperSet &set);
     [[nodiscard]] Result<void> send(const papers::PaperSet &set);
     [[nodiscard]] Result<void> keep(const papers::PaperSet &set);
-    [[nodiscard]] bool chooseDestination();
     [[nodiscard]] QString freshFolder() const;
 
     Dependencies m_outside;

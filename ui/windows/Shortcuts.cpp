@@ -33,6 +33,7 @@ constexpr Key keys[] = {
     {Command::PrintAgain, "printAgain", Qt::CTRL | Qt::SHIFT | Qt::Key_P},
     {Command::VoidPaper, "voidPaper", Qt::CTRL | Qt::SHIFT | Qt::Key_R},
     {Command::FindPaper, "findPaper", Qt::CTRL | Qt::Key_F},
+    {Command::PrintHearing, "printHearing", Qt::CTRL | Qt::Key_F9},
     {Command::HandOver, "handOver", Qt::Key_F10},
     {Command::Leave, "leave", Qt::SHIFT | Qt::Key_F10},
     {Command::NextPerson, "nextPerson", Qt::Key_F12},
@@ -119,6 +120,8 @@ void Shortcuts::retranslate()
     self[Command::PrintAll].setText(tr("Print all"));
     //: Command: print all, after choosing the printer or a folder
     self[Command::PrintElsewhere].setText(tr("Print all to…"));
+    //: Command: print the papers of everybody on the roll (FR: audience)
+    self[Command::PrintHearing].setText(tr("Print the hearing…"));
     //: Command: the papers are in the person's hand, the receipt follows (FR: remis)
     self[Command::HandOver].setText(tr("Handed over"));
     //: Command: the person goes away without being received (FR: parti)

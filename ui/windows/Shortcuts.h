@@ -29,6 +29,7 @@ enum class Command {
     PrintAgain,
     VoidPaper,
     FindPaper,
+    PrintHearing,
     HandOver,
     Leave,
     NextPerson,

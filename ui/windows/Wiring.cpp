@@ -111,6 +111,7 @@ void wirePapers(CounterParts &parts)
         if (parts.voiding.isSettled())
             parts.printing.printElsewhere();
     });
+    on(parts, Command::PrintHearing, [&parts] { parts.wholeHearing.open(parts.shortcuts); });
     on(parts, Command::HandOver, [&parts, &work] {
         if (parts.voiding.isSettled() && parts.handing.isReady())
             work.showReceipt();

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/printing/HearingPapers.h"
+
+#include "models/desk/text/PersonText.h"
+#include "models/law/Route.h"
+#include "models/law/json/ReadJudgment.h"
+#include "models/papers/Pages.h"
+#include "models/papers/PaperSet.h"
+#include "ui/printing/CurrentPapers.h"
+#include "ui/printing/Handing.h"
+#include "ui/printing/IssuedSet.h"
+#include "ui/printing/VoidPapers.h"
+
+#include <algorithm>
+
+namespace bex::ui
+{
+
+/// What the register says of one person; nothing that a thread could share.
+struct HearingPapers::Case {
+    registry::RollEntry entry;
+    std::vector<registry::KeptStep> steps;
+    std::vector<registry::KeptPaper> papers; ///< whatever came out before
+    QByteArray salt;
+};
+
+/// What is the same for everybody.
+struct HearingPapers::Common {
+    law::CourtProfile profile;
+    law::Practice practice;
+    Dating dating;
+    const law::LawBook &book;
+    const papers::Templates &templates;
+};
+
+namespace
+{
+
+/// As far as papers need them: the steps of the plan with what was chosen for each.
+std::vector<desk::StepRow> rowsOf(const law::Plan &plan,
+                                  const std::vector<registry::KeptStep> &kept)
+{
+    std::vector<desk::StepRow> rows;
+    for (const law::Step &step : plan.steps) {
+        const int place = static_cast<int>(rows.size());
+        desk::StepRow row{place + 1,
+                          {},
+                          place + 1,
+                          step,
+                          registry::StepState::ToDo,
+                          {},
+                          {},
+                          {},
+                          {},
+                          false,
+                          false};
+        const auto same = std::ranges::find(kept, place, &registry::KeptStep::position);
+        if (same != kept.end()) {
+            row.id = same->id;
+            row.appointment = same->appointment;
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+struct Forms {
+    const papers::Templates &templates;
+    std::vector<desk::StepRow> rows;
+    const std::vector<registry::KeptPaper> &kept;
+};
+
+ReadyPaper readyPaper(papers::PaperContent content, const Forms &forms)
+{
+    ReadyPaper paper;
+    paper.step = stepOf(content, forms.rows);
+    paper.replaces = replacedBy(content, forms.kept);
+    paper.fingerprint = papers::fingerprint(content);
+    paper.pages = papers::Pages(content).count();
+    paper.content = std::make_shared<const papers::PaperContent>(std::move(content));
+    return paper;
+}
+
+void refuse(PreparedPerson &person, desk::NotReady why, const QString &missing = {})
+{
+    person.obstacle = why;
+    person.missing = missing;
+}
+
+/// The whole set, or the reason why there is none.
+void compose(PreparedPerson &person, papers::Occasion occasion, const Forms &forms)
+{
+    occasion.appointments = appointmentsOf(forms.rows);
+    auto set = papers::compose(occasion, forms.templates);
+    if (!set)
+        return refuse(person, desk::NotReady::Incomplete, set.error().subject);
+    if (!lackingTheirSlot(*set, forms.rows).empty())
+        return refuse(person, desk::NotReady::WithoutSlot);
+    for (papers::PaperContent &content : set->papers)
+        person.papers.push_back(readyPaper(std::move(content), forms));
+}
+
+desk::PaperToPrint toPrint(const ReadyPaper &paper)
+{
+    return {paper.content->kind, paper.content->copies, paper.pages, paper.fingerprint};
+}
+
+} // namespace
+
+HearingPapers::HearingPapers(const Dependencies &outside, Dating dating)
+    : m_outside(outside)
+    , m_dating(std::move(dating))
+{
+}
+
+HearingPapers::~HearingPapers()
+{
+    m_threads.clear();
+}
+
+Result<void> HearingPapers::prepare(registry::HearingId hearing)
+{
+    const auto profile = m_outside.record.stores().court.profile();
+    if (!profile)
+        return unexpected(profile.error());
+    const auto settings = m_outside.record.stores().court.settings();
+    if (!settings)
+        return unexpected(settings.error());
+    const auto cases = casesOf(hearing);
+    if (!cases)
+        return unexpected(cases.error());
+    const auto common = std::make_shared<const Common>(
+        Common{*profile, settings->practice, m_dating, m_outside.book, m_outside.templates});
+    m_people.assign(cases->size(), std::nullopt);
+    for (std::size_t at = 0; at < cases->size(); ++at) {
+        m_threads.start([this, at, common, one = (*cases)[at]] {
+            auto person = prepared(one, *common);
+            QMetaObject::invokeMethod(
+                this,
+                [this, at, person = std::move(person)] { keep(at, person); },
+                Qt::QueuedConnection);
+        });
+    }
+    return {};
+}
+
+Result<HearingPapers::Case> HearingPapers::caseOf(const registry::RollEntry &entry) const
+{
+    const registry::Stores &stores = m_outside.record.stores();
+    const auto steps = stores.steps.of(entry.id);
+    if (!steps)
+        return unexpected(steps.error());
+    const auto papers = stores.papers.of(entry.id);
+    if (!papers)
+        return unexpected(papers.error());
+    const auto salt = stores.papers.salt(entry.id);
+    if (!salt)
+        return unexpected(salt.error());
+    return Case{entry, *steps, *papers, *salt};
+}
+
+Result<std::vector<HearingPapers::Case>> HearingPapers::casesOf(registry::HearingId hearing) const
+{
+    const registry::Stores &stores = m_outside.record.stores();
+    std::vector<Case> cases;
+    for (registry::RollWindow window;;) {
+        const auto entries = stores.roll.of(hearing, window);
+        if (!entries)
+            return unexpected(entries.error());
+        for (const registry::RollEntry &entry : *entries) {
+            auto one = caseOf(entry);
+            if (!one)
+                return unexpected(one.error());
+            cases.push_back(*std::move(one));
+        }
+        if (static_cast<int>(entries->size()) < window.count)
+            return cases;
+        window.afterPosition = entries->back().position;
+    }
+}
+
+PreparedPerson HearingPapers::prepared(const Case &one, const Common &common)
+{
+    const registry::Identity &who = one.entry.person;
+    PreparedPerson person{one.entry.id,
+                          one.entry.position,
+                          desk::PersonText::name(who.familyName, who.firstNames),
+                          desk::obstacleOf(one.entry),
+                          {},
+                          {}};
+    if (person.obstacle)
+        return person;
+    const auto judgment = law::json::readJudgment(one.entry.judgment);
+    if (!judgment) {
+        refuse(person, desk::NotReady::Incomplete, judgment.error().subject);
+        return person;
+    }
+    const law::Plan plan = law::route(*judgment, common.book, common.practice);
+    person.obstacle = desk::obstacleOf(plan);
+    if (person.obstacle)
+        return person;
+    const papers::Occasion occasion{
+        *judgment,
+        plan,
+        common.profile,
+        {},
+        {common.dating.on, judgment->court.judicialCourt, common.dating.author},
+        papers::languagesFor(judgment->person, common.templates),
+        replacedAmong(one.papers),
+        one.salt};
+    compose(person, occasion, {common.templates, rowsOf(plan, one.steps), one.papers});
+    return person;
+}
+
+void HearingPapers::keep(std::size_t at, PreparedPerson person)
+{
+    m_people[at] = std::move(person);
+    ++m_made;
+    emit personMade();
+}
+
+std::vector<desk::PersonToPrint> HearingPapers::ready() const
+{
+    std::vector<desk::PersonToPrint> people;
+    for (const auto &person : m_people) {
+        if (!person || person->obstacle)
+            continue;
+        desk::PersonToPrint ready{person->entry, {}};
+        std::ranges::transform(person->papers, std::back_inserter(ready.papers), &toPrint);
+        people.push_back(std::move(ready));
+    }
+    return people;
+}
+
+const PreparedPerson *HearingPapers::person(registry::RollEntryId entry) const
+{
+    const auto found = std::ranges::find_if(
+        m_people, [entry](const auto &person) { return person && person->entry == entry; });
+    return found == m_people.end() ? nullptr : &**found;
+}
+
+} // namespace bex::ui
