@@ -118,11 +118,13 @@ void HearingPrintDialog::followSheet(int position)
 
 void HearingPrintDialog::showRows()
 {
-    const bool first = m_sheets.rows().empty();
+    const std::size_t before = m_sheets.rows().size();
     m_sheets.setRows(m_queue.rows());
-    if (first && !m_sheets.rows().empty())
+    if (m_sheets.rows().empty())
+        return;
+    if (m_sheets.rows().size() != before)
         m_parts.fitColumns();
-    if (!m_parts.table->currentIndex().isValid() && !m_sheets.rows().empty())
+    if (!m_parts.table->currentIndex().isValid())
         m_parts.table->selectRow(0);
 }
 

@@ -87,16 +87,19 @@ void HearingQueue::prepare(const std::optional<registry::PrintJob> &job)
 void HearingQueue::follow()
 {
     emit personMade();
-    if (!isWhole())
-        return;
-    if (m_left) {
-        const auto reopened = m_run->reopen(*m_left);
-        if (!reopened)
-            emit failed(reopened.error());
-        emit changed();
-    } else {
+    // The first papers can be looked at while the others are made.
+    if (!m_left)
         planAgain();
-    }
+    else if (isWhole())
+        takeUp();
+}
+
+void HearingQueue::takeUp()
+{
+    const auto reopened = m_run->reopen(*m_left);
+    if (!reopened)
+        emit failed(reopened.error());
+    emit changed();
 }
 
 HearingRun::State HearingQueue::state() const
@@ -126,7 +129,7 @@ registry::PrintJob HearingQueue::job() const
 
 void HearingQueue::planAgain()
 {
-    if (isTakenUp() || !isWhole())
+    if (isTakenUp() || !isOpen())
         return;
     m_planned =
         desk::sheetsOf(m_papers->ready(), {job().destination, m_outside.settings.separators()});

@@ -61,6 +61,7 @@ signals:
 private:
     void prepare(const std::optional<registry::PrintJob> &job);
     void follow();
+    void takeUp();
     [[nodiscard]] Result<std::optional<registry::PrintJob>> left() const;
     [[nodiscard]] registry::PrintJob job() const;
     [[nodiscard]] Result<void> begin();
