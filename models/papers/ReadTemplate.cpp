@@ -103,6 +103,14 @@ std::optional<TemplateLine> lineOf(QString text)
     return line;
 }
 
+QString asWritten(const TemplateLine &line)
+{
+    const auto *sign = std::ranges::find(signs, line.sign, &SignRow::sign);
+    const QString drawn = sign == signs.end() ? QString() : u'@' + QString(sign->name) + u' ';
+    return drawn + (line.bullet ? u"- "_s : QString()) +
+           QString(line.text).replace(cellMark, u" | "_s);
+}
+
 /// Reads one file into a form; parts are files of the same kind, read in place.
 class Reader final
 {
@@ -225,8 +233,7 @@ QString textOf(const TemplateBrick &brick)
 {
     QStringList lines{headerOf(brick)};
     for (const TemplateLine &line : brick.lines)
-        lines +=
-            (line.bullet ? u"- "_s : QString()) + QString(line.text).replace(cellMark, u" | "_s);
+        lines += asWritten(line);
     return lines.join(u'\n');
 }
 

@@ -36,7 +36,7 @@ Appointments slotsFor(const law::Plan &plan, QDate decided)
 Occasion Sample::occasion(const law::CourtProfile &profile, const Languages &languages) const
 {
     const PrintedOn printed{judgment.pronouncedOn, judgment.court.judicialCourt, u"A. Exemple"_s};
-    return Occasion{judgment, plan, profile, appointments, printed, languages};
+    return Occasion{judgment, plan, profile, appointments, printed, languages, {}, {}, true};
 }
 
 Result<std::vector<Sample>> samplePeople(const Templates &shipped, const law::LawBook &book)

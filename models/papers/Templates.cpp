@@ -78,7 +78,9 @@ Result<void> Templates::take(const Wording &wording, const Templates &shipped)
 
 QString Templates::source(const QString &form, const QString &language) const
 {
-    return QString::fromUtf8(m_read(fileOf(language, form)));
+    QStringList lines = QString::fromUtf8(m_read(fileOf(language, form))).split(u'\n');
+    lines.removeIf([](const QString &line) { return line.startsWith(u'#'); });
+    return lines.join(u'\n');
 }
 
 const PaperLanguage &Templates::french() const

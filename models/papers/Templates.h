@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Result<Templates> with(const std::vector<Wording> &wordings) const;
     /// A shipped file, as it is written.
     [[nodiscard]] QByteArray file(QStringView name) const { return m_read(name); }
-    /// A shipped form, as its file is written.
+    /// A shipped form, as its file is written; what it says to programmers is left out.
     [[nodiscard]] QString source(const QString &form, const QString &language) const;
 
     [[nodiscard]] const PaperLanguage &french() const;

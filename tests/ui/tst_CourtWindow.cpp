@@ -313,10 +313,10 @@ void tst_CourtWindow::noKeyDoesTwoThings()
 void tst_CourtWindow::everyControlHasAName()
 {
     OpenCourt court;
-    const auto labels = court.window->findChildren<QLabel *>();
     QStringList nameless;
     for (const auto key : {Qt::Key_F2, Qt::Key_F3, Qt::Key_F4, Qt::Key_F5, Qt::Key_F6}) {
         court.hands->press(key);
+        const auto labels = court.window->findChildren<QLabel *>(); // pages are drawn anew
         for (const QWidget *widget : court.window->findChildren<QWidget *>()) {
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             const bool isControl = button != nullptr ||

@@ -5,10 +5,12 @@
 #include "ui/court/CourtWindow.h"
 #include "ui/court/FormsPage.h"
 #include "ui/pages/PageView.h"
+#include "ui/pages/PaperPreview.h"
 #include "ui/printing/CourtForms.h"
 #include "ui/widgets/Field.h"
 #include "ui/windows/MainWindow.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -141,8 +143,14 @@ void tst_FormsPage::changesWhatToBring()
     ui::MainWindow counter(forms.stage.outside());
     Hands hands(counter);
     hands.press(Qt::Key_F12);
+    auto *choice = counter.findChild<ui::PaperPreview *>()->findChild<QComboBox *>();
+    QTRY_VERIFY(choice->count() > 1);
+    choice->setFocus();
+    hands.press(Qt::Key_Home);
     const auto *preview = counter.findChild<ui::PageView *>();
-    QTRY_VERIFY(preview->pages() && preview->pages()->content().form == u"JAP");
+    for (int paper = 0; paper < choice->count() && preview->pages()->content().form != u"JAP";
+         ++paper)
+        hands.press(Qt::Key_Down);
     QVERIFY(papers::plainText(preview->pages()->content(), papers::Column::French)
                 .contains(u"Et le bail."));
     QVERIFY(preview->pages()->content().frame.footer.contains(u"-J1"));
@@ -228,12 +236,17 @@ void tst_FormsPage::insertsAValueFromTheList()
 {
     OpenForms forms;
     forms.hands->press(Qt::Key_Return);
-    QTimer::singleShot(100, qApp, [] {
-        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
-        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
-    });
-
     forms.goBehind(0, bring);
+    QTimer chooser;
+    connect(&chooser, &QTimer::timeout, qApp, [&chooser] {
+        if (QWidget *list = QApplication::activePopupWidget()) {
+            chooser.stop();
+            QTest::keyClick(list, Qt::Key_Down);
+            QTest::keyClick(list, Qt::Key_Return);
+        }
+    });
+    chooser.start(20);
+
     forms.hands->press(Qt::Key_Space, Qt::ControlModifier);
 
     const QString before = forms.stage.templates().source(u"JAP"_s, u"fr"_s);

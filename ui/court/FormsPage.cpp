@@ -67,6 +67,9 @@ void FormsPage::arrange()
     row->addWidget(m_list, 3);
     row->addLayout(writing(), 5);
     row->addLayout(proofs(), 4);
+    // Each takes the room there is: none asks for more than the window has.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_page, m_history})
+        part->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_list->setModel(&m_work.forms());
     m_list->setItemDelegate(new LedgerDelegate(places, m_list));
     m_list->setCurrentIndex(m_work.forms().index(0, 0));
@@ -117,6 +120,8 @@ FormsPage::Column FormsPage::addColumn(const papers::PaperLanguage &of)
     Column column{&of, new QLabel, new QPlainTextEdit};
     column.label->setBuddy(column.text);
     column.text->setTabChangesFocus(true);
+    column.text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    column.text->setMinimumHeight(72);
     connect(column.text, &QPlainTextEdit::textChanged, this, [this, column, language] {
         m_work.setText(language, column.text->toPlainText());
     });

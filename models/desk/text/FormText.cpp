@@ -50,17 +50,20 @@ QString FormText::reader(const FormRow &row)
 {
     if (row.forThePerson)
         //: Who reads a paper (FR: personne condamnée)
-        return tr("read by the person");
+        return tr("for the person");
     if (row.kind == law::PaperKind::Pcn)
         //: Who reads a paper (FR: partie civile)
-        return tr("read by the civil party");
+        return tr("for the civil party");
     //: Who reads a paper: magistrates, services, prison, Treasury
-    return tr("read by magistrates and services");
+    return tr("for the services");
 }
 
 QString FormText::version(const FormRow &row)
 {
-    return row.isWorded() ? u'J' + QString::number(row.last->version) : QString();
+    //: Beside the name of a paper. %1 its code; %2 the number of the court's own version
+    return row.isWorded() ? tr("%1 J%2").arg(row.form).arg(row.last->version)
+                          //: Beside the name of a paper. %1 its code
+                          : tr("%1").arg(row.form);
 }
 
 QString FormText::state(const FormRow &row)

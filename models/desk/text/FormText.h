@@ -22,7 +22,7 @@ public:
     [[nodiscard]] static QString name(const FormRow &row);
     /// Who reads the paper: the person, the civil party, the services.
     [[nodiscard]] static QString reader(const FormRow &row);
-    /// "J2", as the paper's footer has it; empty while it ships as it is.
+    /// Its code, with the court's version as the paper's footer has it: "JAP J2".
     [[nodiscard]] static QString version(const FormRow &row);
     /// Who reads it, and whose words it carries since when.
     [[nodiscard]] static QString state(const FormRow &row);
