@@ -725,19 +725,29 @@
         <translation>Transmission : fiche pour la personne</translation>
     </message>
     <message>
-        <source>read by the person</source>
+        <source>for the person</source>
         <extracomment>Who reads a paper (FR: personne condamnée)</extracomment>
-        <translation>lue par la personne</translation>
+        <translation>pour la personne</translation>
     </message>
     <message>
-        <source>read by the civil party</source>
+        <source>for the civil party</source>
         <extracomment>Who reads a paper (FR: partie civile)</extracomment>
-        <translation>lue par la partie civile</translation>
+        <translation>pour la partie civile</translation>
     </message>
     <message>
-        <source>read by magistrates and services</source>
+        <source>for the services</source>
         <extracomment>Who reads a paper: magistrates, services, prison, Treasury</extracomment>
-        <translation>lue par les magistrats et services</translation>
+        <translation>pour les services</translation>
+    </message>
+    <message>
+        <source>%1 J%2</source>
+        <extracomment>Beside the name of a paper. %1 its code; %2 the number of the court&apos;s own version</extracomment>
+        <translation>%1 J%2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <extracomment>Beside the name of a paper. %1 its code</extracomment>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 · set aside: the law asks for more</source>

@@ -235,7 +235,7 @@ void tst_RegisterCommands::printsInTheWordsOfTheCourt()
     const auto words = [this](const QString &folder) {
         QProcess reader;
         reader.start(u"pdftotext"_s,
-                     {m_program->path(folder + u"/02-convocation-jap.pdf"_s), u"-"_s});
+                     {m_program->path(folder + u"/04-convocation-jap.pdf"_s), u"-"_s});
         return reader.waitForFinished() ? reader.readAllStandardOutput() : QByteArray();
     };
 

@@ -77,9 +77,9 @@ QString brickOf(const papers::Brick &brick)
         return QString(u"<div class="_s + classOf(brick.role) + u'>' + passageOf(passage, tag) +
                        u"</div>"_s);
     };
-    if (!brick.english)
+    if (!brick.beside)
         return column(brick.french);
-    return u"<table><tr><td>"_s + column(brick.french) + u"</td><td>"_s + column(*brick.english) +
+    return u"<table><tr><td>"_s + column(brick.french) + u"</td><td>"_s + column(*brick.beside) +
            u"</td></tr></table>"_s;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/windows/VoidFlow.h"
 
 #include "models/desk/text/KeptPaperText.h"
+#include "models/papers/PaperKinds.h"
 #include "ui/printing/VoidPapers.h"
 
 #include <algorithm>
@@ -55,7 +56,10 @@ Result<VoidFlow::KeptPapers> VoidFlow::superseded()
         return unexpected(kept.error());
     KeptPapers former;
     for (const registry::KeptPaper &paper : *kept) {
-        const bool isInHand = paper.receipt && !paper.voided && !paper.reference.isEmpty();
+        // The sheet of what to do sums up the others; the newest counts without a word.
+        const bool countsByItself = paper.kind == papers::code(law::PaperKind::Memo);
+        const bool isInHand =
+            paper.receipt && !paper.voided && !paper.reference.isEmpty() && !countsByItself;
         const bool hasSuccessor =
             std::ranges::any_of(m_papers.set()->papers, [&](const papers::PaperContent &content) {
                 return isSamePaper(paper, content);
