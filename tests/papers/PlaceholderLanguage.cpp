@@ -34,7 +34,8 @@ QString inPlaceholders(const QString &text)
         const auto each = found.next();
         const QString word = each.captured();
         placed += QStringView(text).sliced(from, each.capturedStart() - from);
-        const auto number = static_cast<qsizetype>(qHash(word, 1) % size_t(words.size()));
+        // A checksum and no qHash: that one is salted anew in each process.
+        const auto number = static_cast<qsizetype>(qChecksum(word.toUtf8())) % words.size();
         const bool isMark = word.startsWith(u'{') || word.startsWith(u'@');
         placed += isMark ? word : words[number];
         from = each.capturedEnd();
