@@ -33,6 +33,8 @@ private slots:
     void passesOverWhatIsInThePileAlready();
     void leavesTheRestWaitingWhenStopped();
     void namesWhoIsNotReady();
+    void leavesOutWhoHoldsPapersAlready();
+    void printsInTheCourtsOwnWords();
     void leavesOutAPaperThatSaysSomethingElseSince();
     void writesTheSameBytesIntoAFolder();
     void saysWhichSheetTheDiskRefused();
@@ -276,6 +278,38 @@ void tst_HearingQueue::namesWhoIsNotReady()
         QVERIFY2(people[at]->obstacle == expected[at], qPrintable(people[at]->name));
     QVERIFY(std::ranges::all_of(names(),
                                 [](const QString &name) { return name.contains(u"ABADIE"_s); }));
+}
+
+void tst_HearingQueue::leavesOutWhoHoldsPapersAlready()
+{
+    const auto entry = m_stage->expect(u"Abadie"_s, aJudgmentWith(fineOf(300)));
+    auto &acts = m_stage->record().counter();
+    const registry::IssuedPaper paper{u"RCP"_s, {u"fr"_s}, "%PDF-1.4", 1, {u"C"_s}, {}};
+    QVERIFY(acts.handOver(entry, {{paper}, {}, {}, {}}));
+    // Called back to the counter for something else.
+    QVERIFY(m_stage->record().roll().moveTo(entry, registry::RollState::AtCounter));
+
+    open();
+
+    QVERIFY(m_queue->papers().person(entry)->obstacle == desk::NotReady::Received);
+    QVERIFY(m_queue->sheets().empty());
+}
+
+void tst_HearingQueue::printsInTheCourtsOwnWords()
+{
+    const auto entry = m_stage->expect(u"Abadie"_s, aJudgmentWith(fineOf(300)));
+    registry::FormTexts texts;
+    for (const QString &language : {u"fr"_s, u"en"_s})
+        texts[language] = m_stage->templates().source(u"RCP"_s, language) +
+                          u"\n[text own]\nGuichet ouvert le samedi.\n"_s;
+    QVERIFY(m_stage->record().forms().signOff(
+        {u"RCP"_s, 0, texts, QDate(2024, 4, 16), u"Mme Exemple"_s, u"essai"_s}));
+
+    open();
+
+    const auto &content = *m_queue->papers().person(entry)->papers.front().content;
+    QVERIFY(content.kind == law::PaperKind::Rcp);
+    QVERIFY(papers::plainText(content, papers::Column::French).contains(u"le samedi"_s));
 }
 
 void tst_HearingQueue::leavesOutAPaperThatSaysSomethingElseSince()

@@ -64,6 +64,15 @@ std::vector<desk::StepRow> rowsOf(const law::Plan &plan,
     return rows;
 }
 
+/// A paper in the person's hand is replaced one by one, with a question: not here.
+std::optional<desk::NotReady> obstacleOf(const registry::RollEntry &entry,
+                                         const std::vector<registry::KeptPaper> &kept)
+{
+    const bool inHand = std::ranges::any_of(
+        kept, [](const registry::KeptPaper &paper) { return paper.receipt && !paper.voided; });
+    return inHand ? desk::NotReady::Received : desk::obstacleOf(entry);
+}
+
 struct Forms {
     const papers::Templates &templates;
     std::vector<desk::StepRow> rows;
@@ -110,6 +119,7 @@ desk::PaperToPrint toPrint(const ReadyPaper &paper)
 HearingPapers::HearingPapers(const Dependencies &outside, Dating dating)
     : m_outside(outside)
     , m_dating(std::move(dating))
+    , m_forms(m_outside.templates, m_outside.record.stores().forms)
 {
 }
 
@@ -120,20 +130,15 @@ HearingPapers::~HearingPapers()
 
 Result<void> HearingPapers::prepare(registry::HearingId hearing)
 {
-    const auto profile = m_outside.record.stores().court.profile();
-    if (!profile)
-        return unexpected(profile.error());
-    const auto settings = m_outside.record.stores().court.settings();
-    if (!settings)
-        return unexpected(settings.error());
+    const auto common = whatIsCommon();
+    if (!common)
+        return unexpected(common.error());
     const auto cases = casesOf(hearing);
     if (!cases)
         return unexpected(cases.error());
-    const auto common = std::make_shared<const Common>(
-        Common{*profile, settings->practice, m_dating, m_outside.book, m_outside.templates});
     m_people.assign(cases->size(), std::nullopt);
     for (std::size_t at = 0; at < cases->size(); ++at) {
-        m_threads.start([this, at, common, one = (*cases)[at]] {
+        m_threads.start([this, at, common = *common, one = (*cases)[at]] {
             auto person = prepared(one, *common);
             QMetaObject::invokeMethod(
                 this,
@@ -142,6 +147,21 @@ Result<void> HearingPapers::prepare(registry::HearingId hearing)
         });
     }
     return {};
+}
+
+Result<std::shared_ptr<const HearingPapers::Common>> HearingPapers::whatIsCommon()
+{
+    const auto profile = m_outside.record.stores().court.profile();
+    if (!profile)
+        return unexpected(profile.error());
+    const auto settings = m_outside.record.stores().court.settings();
+    if (!settings)
+        return unexpected(settings.error());
+    const auto forms = m_forms.on(m_dating.on);
+    if (!forms)
+        return unexpected(forms.error());
+    return std::make_shared<const Common>(
+        Common{*profile, settings->practice, m_dating, m_outside.book, **forms});
 }
 
 Result<HearingPapers::Case> HearingPapers::caseOf(const registry::RollEntry &entry) const
@@ -185,7 +205,7 @@ PreparedPerson HearingPapers::prepared(const Case &one, const Common &common)
     PreparedPerson person{one.entry.id,
                           one.entry.position,
                           desk::PersonText::name(who.familyName, who.firstNames),
-                          desk::obstacleOf(one.entry),
+                          obstacleOf(one.entry, one.papers),
                           {},
                           {}};
     if (person.obstacle)

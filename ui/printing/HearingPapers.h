@@ -4,6 +4,7 @@
 #include "models/base/Result.h"
 #include "models/desk/PrintQueue.h"
 #include "models/papers/PaperContent.h"
+#include "ui/printing/CourtForms.h"
 #include "ui/windows/Dependencies.h"
 
 #include <QObject>
@@ -77,6 +78,7 @@ private:
     struct Case;
     struct Common;
 
+    [[nodiscard]] Result<std::shared_ptr<const Common>> whatIsCommon();
     [[nodiscard]] Result<Case> caseOf(const registry::RollEntry &entry) const;
     [[nodiscard]] Result<std::vector<Case>> casesOf(registry::HearingId hearing) const;
     [[nodiscard]] static PreparedPerson prepared(const Case &one, const Common &common);
@@ -84,6 +86,7 @@ private:
 
     Dependencies m_outside;
     Dating m_dating;
+    CourtForms m_forms; ///< of that day; asked once, so that threads may read them
     std::vector<std::optional<PreparedPerson>> m_people;
     int m_made = 0;
     QThreadPool m_threads; ///< last: waits for its work before anything else goes
