@@ -1000,6 +1000,18 @@ Public holiday of Réunion</extracomment>
         <source>Paper back to the text that ships</source>
         <translation>Pièce revenue au texte fourni</translation>
     </message>
+    <message>
+        <source>Printing of the hearing begun</source>
+        <translation>Impression de l’audience commencée</translation>
+    </message>
+    <message>
+        <source>Printing of the hearing resumed</source>
+        <translation>Impression de l’audience reprise</translation>
+    </message>
+    <message>
+        <source>Printing of the hearing ended</source>
+        <translation>Impression de l’audience terminée</translation>
+    </message>
 </context>
 <context>
     <name>bex::desk::KeptPaperText</name>
@@ -1660,6 +1672,124 @@ Public holiday of Réunion</extracomment>
         <source>%1, %2</source>
         <extracomment>Read aloud for a service. %1 its name, %2 what papers leave blank</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::SheetText</name>
+    <message>
+        <source>Sheet</source>
+        <extracomment>Header of a column: number of the sheet in the pile (FR: feuille)</extracomment>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Header of a column: whose paper it is</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>Header of a column: which paper (FR: pièce)</extracomment>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <extracomment>Header of a column: who receives this copy (FR: exemplaire pour)</extracomment>
+        <translation>Exemplaire pour</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Header of a column: how many pages</extracomment>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Header of a column: what became of the sheet</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <extracomment>In the place of a paper: the sheet with a name in large letters (FR: intercalaire)</extracomment>
+        <translation>Intercalaire</translation>
+    </message>
+    <message>
+        <source>%1, both sides</source>
+        <extracomment>Pages of a paper printed on both sides (FR: recto verso). %1 how many</extracomment>
+        <translation>%1, recto verso</translation>
+    </message>
+    <message>
+        <source>○ waiting</source>
+        <extracomment>State of a sheet (FR: en attente)</extracomment>
+        <translation>○ en attente</translation>
+    </message>
+    <message>
+        <source>▶ sent</source>
+        <extracomment>State of a sheet: given to the printer, no answer yet (FR: envoyée)</extracomment>
+        <translation>▶ envoyée</translation>
+    </message>
+    <message>
+        <source>✔ out</source>
+        <extracomment>State of a sheet: the printer took it (FR: sortie)</extracomment>
+        <translation>✔ sortie</translation>
+    </message>
+    <message>
+        <source>✖ did not come out</source>
+        <extracomment>State of a sheet: the printer did not take it (FR: échec)</extracomment>
+        <translation>✖ non sortie</translation>
+    </message>
+    <message>
+        <source>→ passed over</source>
+        <extracomment>State of a sheet: the greffier went on after it (FR: passée)</extracomment>
+        <translation>→ passée</translation>
+    </message>
+    <message>
+        <source>≠ changed since</source>
+        <extracomment>State of a sheet: what it says is not true any more (FR: périmée)</extracomment>
+        <translation>≠ périmée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Names one sheet of the pile. %1 its number, %2 person, paper and addressee</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no judgment entered</source>
+        <extracomment>Why a person&apos;s papers do not leave</extracomment>
+        <translation>aucun jugement enregistré</translation>
+    </message>
+    <message>
+        <source>judgment being typed, not entered</source>
+        <extracomment>Why a person&apos;s papers do not leave</extracomment>
+        <translation>jugement en cours de saisie, non enregistré</translation>
+    </message>
+    <message>
+        <source>received, papers already handed over</source>
+        <extracomment>Why a person&apos;s papers do not leave</extracomment>
+        <translation>personne reçue, pièces déjà remises</translation>
+    </message>
+    <message>
+        <source>the plan is refused</source>
+        <extracomment>Why a person&apos;s papers do not leave</extracomment>
+        <translation>plan refusé</translation>
+    </message>
+    <message>
+        <source>the plan asks a question</source>
+        <extracomment>Why a person&apos;s papers do not leave</extracomment>
+        <translation>le plan pose une question</translation>
+    </message>
+    <message>
+        <source>the firm part reads in two ways</source>
+        <extracomment>Why a person&apos;s papers do not leave</extracomment>
+        <translation>le reliquat ferme se lit de deux façons</translation>
+    </message>
+    <message>
+        <source>a summons has no day, hour or place</source>
+        <extracomment>Why a person&apos;s papers do not leave</extracomment>
+        <translation>une convocation n’a ni jour, ni heure, ni lieu</translation>
+    </message>
+    <message>
+        <source>a paper would not be complete</source>
+        <extracomment>Why a person&apos;s papers do not leave</extracomment>
+        <translation>une pièce serait incomplète</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2678,42 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     </message>
 </context>
 <context>
+    <name>bex::ui::DestinationChoice</name>
+    <message>
+        <source>Print all</source>
+        <translation>Imprimer tout</translation>
+    </message>
+    <message>
+        <source>Where do the papers go, now and from now on?</source>
+        <translation>Où vont les pièces, maintenant et ensuite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>To the system’s printer</source>
+        <translation>Vers l’imprimante du système</translation>
+    </message>
+    <message>
+        <source>Into a folder, as PDF files</source>
+        <translation>Dans un dossier, en fichiers PDF</translation>
+    </message>
+    <message>
+        <source>To another printer…</source>
+        <translation>Vers une autre imprimante…</translation>
+    </message>
+    <message>
+        <source>PDF files in %1</source>
+        <extracomment>Where papers go. %1 a folder</extracomment>
+        <translation>fichiers PDF dans %1</translation>
+    </message>
+    <message>
+        <source>the system’s printer</source>
+        <translation>l’imprimante du système</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Dossier des pièces</translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::Doubts</name>
     <message>
         <source>Under 18 on the day of the decision, so a minor at the facts: check.</source>
@@ -3383,6 +3549,16 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <extracomment>About a paper of the register. %1 its reference</extracomment>
         <translation>Le fichier conservé de la pièce %1 n’est pas celui qui est sorti ; il n’a pas quitté le programme. Demandez la dernière sauvegarde du registre.</translation>
     </message>
+    <message>
+        <source>The printer “%1” is not there any more. Choose another with Shift+F9.</source>
+        <extracomment>%1 the name of a printer</extracomment>
+        <translation>L’imprimante « %1 » n’est plus là. Choisissez-en une autre avec Maj+F9.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is stopped. Look at it (jam, paper, cover), then go on.</source>
+        <extracomment>%1 the name of a printer</extracomment>
+        <translation>L’imprimante « %1 » est arrêtée. Regardez-la (bourrage, papier, capot), puis reprenez.</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::FormHistory</name>
@@ -3546,6 +3722,118 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
             <numerusform>%n ligne a été refusée, les autres sont retenues&#xa0;:</numerusform>
             <numerusform>%n lignes ont été refusées, les autres sont retenues&#xa0;:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::HearingPrintDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) left out:</source>
+        <extracomment>Above a list of people whose papers are not printed</extracomment>
+        <translation>
+            <numerusform>%n personne écartée :</numerusform>
+            <numerusform>%n personnes écartées :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on from this sheet</source>
+        <extracomment>Button: the sheets leave</extracomment>
+        <translation>Reprendre à cette feuille</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Go on (Space)</source>
+        <extracomment>Button, with its key: no sheet leaves until it goes on; the sheets leave again</extracomment>
+        <translation>Reprendre (Espace)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Espace)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>Button: closes the window, or stops what leaves</extracomment>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Arrêter (Échap)</translation>
+    </message>
+    <message>
+        <source>Stop printing?</source>
+        <extracomment>Title of a question</extracomment>
+        <translation>Arrêter l’impression ?</translation>
+    </message>
+    <message>
+        <source>Sheets are leaving. Stop after the one on its way? The rest waits, and goes on when you open this again.</source>
+        <translation>Des feuilles sortent. Arrêter après celle qui part ? Le reste attend, et reprendra à la prochaine ouverture.</translation>
+    </message>
+    <message>
+        <source>List of the sheets</source>
+        <extracomment>Name of a job of the printer: the list of what left</extracomment>
+        <translation>Liste des feuilles</translation>
+    </message>
+    <message>
+        <source>Print the hearing</source>
+        <extracomment>Title of a window: every paper of the hearing as one pile</extracomment>
+        <translation>Imprimer l’audience</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>Before the name of a printer or a folder. %1 that name</extracomment>
+        <translation>Vers : %1</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::HearingPrintParts</name>
+    <message>
+        <source>F8 shows the sheets of the person, F6 prints the paper on one side or on both.</source>
+        <extracomment>Foot of a list. F6 and F8 are keys</extracomment>
+        <translation>F8 montre les feuilles de la personne, F6 imprime la pièce sur une face ou en recto verso.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Button: choose a printer or a folder</extracomment>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>A sheet with the name before each person</source>
+        <extracomment>A choice: a separator before each person (FR: intercalaire)</extracomment>
+        <translation>Un intercalaire avec le nom avant chaque personne</translation>
+    </message>
+    <message>
+        <source>From sheet</source>
+        <extracomment>Label of a field: number of the first sheet to print</extracomment>
+        <translation>À partir de la feuille</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <extracomment>Label of a field: first page of that sheet to print</extracomment>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>Sheets in the order in which they leave</source>
+        <translation>Feuilles dans l’ordre de sortie</translation>
+    </message>
+    <message>
+        <source>People left out</source>
+        <translation>Personnes écartées</translation>
+    </message>
+    <message>
+        <source>How far the printing is</source>
+        <translation>Avancement de l’impression</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <extracomment>Button: prints the list of what left and what did not</extracomment>
+        <translation>Imprimer la liste</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <extracomment>Button: leaves the former queue as it is and prepares all again</extracomment>
+        <translation>Tout recommencer</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4077,22 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <source>Confirm the departure</source>
         <extracomment>Button: writes the departure in the register</extracomment>
         <translation>Confirmer le départ</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::LeftList</name>
+    <message>
+        <source>What came out of the hearing</source>
+        <extracomment>Title of a printed list (FR: liste des feuilles sorties)</extracomment>
+        <translation>Feuilles sorties de l’audience</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sheet(s) came out.</source>
+        <extracomment>What came out of a queue. %1 how many left, %n how many there are</extracomment>
+        <translation>
+            <numerusform>Feuilles sorties : %1 sur %n.</numerusform>
+            <numerusform>Feuilles sorties : %1 sur %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4834,26 +5138,6 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         </translation>
     </message>
     <message>
-        <source>Print all</source>
-        <translation>Imprimer tout</translation>
-    </message>
-    <message>
-        <source>Where do the papers go, now and from now on?</source>
-        <translation>Où vont les pièces, maintenant et ensuite&#xa0;?</translation>
-    </message>
-    <message>
-        <source>To the system’s printer</source>
-        <translation>Vers l’imprimante du système</translation>
-    </message>
-    <message>
-        <source>Into a folder, as PDF files</source>
-        <translation>Dans un dossier, en fichiers PDF</translation>
-    </message>
-    <message>
-        <source>Folder for the papers</source>
-        <translation>Dossier des pièces</translation>
-    </message>
-    <message>
         <source>Without day, hour or place (F5 chooses them): %1.</source>
         <extracomment>Before printing. %1 names of summonses</extracomment>
         <translation>Sans jour, heure ou lieu (F5 les choisit)&#xa0;: %1.</translation>
@@ -4912,6 +5196,51 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <source>%1/%2 · %3: %4</source>
         <extracomment>Above the form: %1 of %2 open points, %3 the label of a field, %4 what is asked there</extracomment>
         <translation>%1/%2 · %3&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::QueueText</name>
+    <message>
+        <source>Preparing the papers: %1 of %2 people.</source>
+        <extracomment>While papers are composed. %1 how many people are done, %2 of how many</extracomment>
+        <translation>Préparation des pièces : %1 personnes sur %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of this hearing is ready to leave.</source>
+        <translation>Rien de cette audience n’est prêt à sortir.</translation>
+    </message>
+    <message>
+        <source>The printing of this hearing was left half way. Look at the pile, then say from which sheet it goes on.</source>
+        <translation>L’impression de cette audience est restée en chemin. Regardez la pile, puis dites à quelle feuille reprendre.</translation>
+    </message>
+    <message>
+        <source>Ready: people %1, papers %2, sheets %3.</source>
+        <extracomment>Before a hearing is printed. %1 people, %2 papers, %3 printed sheets: numbers</extracomment>
+        <translation>Prêt : personnes %1, pièces %2, feuilles %3.</translation>
+    </message>
+    <message>
+        <source>Printing %1 (%2 of %3 out)</source>
+        <extracomment>%1 the sheet being printed, %2 how many left, %3 of how many</extracomment>
+        <translation>Impression de %1 (%2 sorties sur %3)</translation>
+    </message>
+    <message>
+        <source>Pausing after %1</source>
+        <extracomment>%1 the sheet being printed</extracomment>
+        <translation>Pause après %1</translation>
+    </message>
+    <message>
+        <source>Paused. Space goes on; the rest waits, even if you close.</source>
+        <translation>En pause. Espace reprend ; le reste attend, même si vous fermez.</translation>
+    </message>
+    <message>
+        <source>Stopped at %1. %2 Then say from which sheet it goes on.</source>
+        <extracomment>%1 the sheet that did not leave, %2 why</extracomment>
+        <translation>Arrêt à %1. %2 Dites ensuite à quelle feuille reprendre.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A person whose papers do not leave. %1 order and name, %2 why</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5414,45 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     </message>
 </context>
 <context>
+    <name>bex::ui::SheetMaking</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>On the sheet before a person&apos;s papers. %1 a paper, %2 who receives its copies</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>On the sheet before a person&apos;s papers. %1 place on the roll (FR: n°)</extracomment>
+        <translation>N° %1</translation>
+    </message>
+    <message>
+        <source>Papers that follow</source>
+        <extracomment>Heading of a list, on the sheet before a person&apos;s papers</extracomment>
+        <translation>Pièces qui suivent</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::SheetPreview</name>
+    <message>
+        <source>This cannot be shown.</source>
+        <translation>Ceci ne peut être affiché.</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <extracomment>Title of a window. %1 a person</extracomment>
+        <translation>Aperçu : %1</translation>
+    </message>
+    <message>
+        <source>The sheets as they will print</source>
+        <translation>Les feuilles telles qu’elles s’imprimeront</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · PgUp and PgDn turn, Ctrl++ and Ctrl+− enlarge, Esc closes</source>
+        <extracomment>Foot of the preview. %1 the page shown, %2 how many there are</extracomment>
+        <translation>Page %1 sur %2 · Pg préc. et Pg suiv. tournent, Ctrl++ et Ctrl+− agrandissent, Échap ferme</translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::Shortcuts</name>
     <message>
         <source>Person</source>
@@ -5235,6 +5603,11 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <source>Find a paper</source>
         <extracomment>Command: type or scan the reference of a paper</extracomment>
         <translation>Retrouver une pièce</translation>
+    </message>
+    <message>
+        <source>Print the hearing…</source>
+        <extracomment>Command: print the papers of everybody on the roll (FR: audience)</extracomment>
+        <translation>Imprimer l’audience…</translation>
     </message>
 </context>
 <context>

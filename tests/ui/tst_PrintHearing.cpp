@@ -36,6 +36,7 @@ private slots:
     void turnsTheSidesOfAPaper();
     void showsTheSheetsOfAPerson();
     void printsTheListOfWhatLeft();
+    void speaksFrench();
 };
 
 namespace
@@ -277,6 +278,20 @@ void tst_PrintHearing::printsTheListOfWhatLeft()
     QCOMPARE_EQ(office.output.printed.size(), sheets + 1);
     QCOMPARE_EQ(office.output.printed.back(), u"List of the sheets"_s);
     QVERIFY(office.output.pages.back() >= 1);
+}
+
+void tst_PrintHearing::speaksFrench()
+{
+    Office office;
+    office.stage.languages().use(law::Language::French);
+    office.open();
+    QVERIFY(office.comesToSay(u"Prêt\u00a0: personnes 2"_s));
+
+    for (const QString &words :
+         {u"À partir de la feuille"_s, u"Intercalaire"_s, u"○ en attente"_s, u"Imprimer"_s})
+        QVERIFY2(office.says(words), qPrintable(words));
+    office.hands->press(Qt::Key_Return);
+    QVERIFY(office.comesToSay(u"Feuilles sorties\u00a0: %1 sur %1."_s.arg(office.sheets())));
 }
 
 BEX_TEST(tst_PrintHearing);
