@@ -15,7 +15,8 @@ enum class DatedText {
     YouthCode,           ///< FR: code de la justice pénale des mineurs
     AnimalAbuseCourse,
     OnlineHateCourse,
-    Count, ///< how many there are; not a text
+    ActsInterrupt, ///< acts that tend to execution interrupt the limitation (CPP 707-1)
+    Count,         ///< how many there are; not a text
 };
 
 /// The word of each text, in their order, as resources/law spells it.
@@ -25,6 +26,7 @@ inline constexpr std::array<QLatin1StringView, static_cast<std::size_t>(DatedTex
         QLatin1StringView("youth_code"),
         QLatin1StringView("animal_abuse_course"),
         QLatin1StringView("online_hate_course"),
+        QLatin1StringView("acts_interrupt"),
     };
 
 } // namespace bex::law

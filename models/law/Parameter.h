@@ -48,6 +48,11 @@ enum class Parameter {
     FixedFeeCorrectionalAbsentCents,
     FixedFeeCourtOfAppealCents,
     FixedFeeAssizeCourtCents,
+    LimitationMisdemeanourYears,
+    LimitationLongMisdemeanourYears,
+    LimitationPettyOffenceYears,
+    LimitationFelonyYears,
+    LimitationLongFelonyYears,
     Count, ///< how many there are; not a parameter
 };
 

@@ -53,6 +53,11 @@ inline constexpr std::array<QLatin1StringView, static_cast<std::size_t>(Paramete
         QLatin1StringView("fixed_fee_correctional_absent_cents"),
         QLatin1StringView("fixed_fee_court_of_appeal_cents"),
         QLatin1StringView("fixed_fee_assize_court_cents"),
+        QLatin1StringView("limitation_misdemeanour_years"),
+        QLatin1StringView("limitation_long_misdemeanour_years"),
+        QLatin1StringView("limitation_petty_offence_years"),
+        QLatin1StringView("limitation_felony_years"),
+        QLatin1StringView("limitation_long_felony_years"),
     };
 
 } // namespace bex::law
