@@ -88,7 +88,8 @@ enum class Mention {
 /// Who receives a copy, in the order of the contract; CJN, of which no plan speaks, is the last.
 enum class Copy { C, D, T, J, JE, J2, S, P, P2, E, PJJ, RL, TUT, L, PC, SVC, PREF, CJN };
 
-/// Why a penalty is not executed yet (CPP D. 48; law-core 3.4).
+/// Why a penalty is not executed yet (CPP D. 48; law-core 3.4). No plan gives those after Other:
+/// the office records them (law-other A.4).
 enum class WaitReason {
     Appeal,
     TimeLimitRunning,
@@ -108,6 +109,19 @@ enum class WaitReason {
     NotReceived,
     TransmittedAbroad,
     Other,
+    JapRequest,        ///< asked for by the convicted person after a year (CPP 723-17)
+    JapReconvened,     ///< three years have passed (CPP 723-17-1)
+    Suspended708,      ///< FR: suspension ou fractionnement
+    Suspended720,      ///< the same, of imprisonment (CPP 720-1, 720-1-1)
+    Incident710,       ///< FR: incident contentieux, with suspension ordered (CPP 711)
+    Pregnancy,         ///< of more than twelve weeks (CPP 708-1)
+    Wanted,            ///< not found; search notice or warrant
+    OtherProsecutor,   ///< sent to another prosecutor
+    PapersMissing,     ///< judgment not typed, criminal record missing
+    Instalments,       ///< accepted by the accountant (CPP 707-4)
+    Insolvent,         ///< CPP 752
+    DeferredCommittal, ///< the date fixed is to come (CPP D. 48-2-4)
+    LegalEnd,          ///< FR: grâce, amnistie, prescription, révision (CP 133-1)
 };
 
 /// One thing the greffier does, with its limit and its law.

@@ -152,6 +152,19 @@ template <> std::span<const Spelling<WaitReason>> spellings<WaitReason>()
         {WaitReason::NotReceived, "NOT_RECEIVED"_L1},
         {WaitReason::TransmittedAbroad, "TRANSMITTED_ABROAD"_L1},
         {WaitReason::Other, "OTHER"_L1},
+        {WaitReason::JapRequest, "JAP_REQUEST"_L1},
+        {WaitReason::JapReconvened, "JAP_RECONVENED"_L1},
+        {WaitReason::Suspended708, "SUSPENDED_708"_L1},
+        {WaitReason::Suspended720, "SUSPENDED_720"_L1},
+        {WaitReason::Incident710, "INCIDENT_710"_L1},
+        {WaitReason::Pregnancy, "PREGNANCY"_L1},
+        {WaitReason::Wanted, "WANTED"_L1},
+        {WaitReason::OtherProsecutor, "OTHER_PROSECUTOR"_L1},
+        {WaitReason::PapersMissing, "PAPERS_MISSING"_L1},
+        {WaitReason::Instalments, "INSTALMENTS"_L1},
+        {WaitReason::Insolvent, "INSOLVENT"_L1},
+        {WaitReason::DeferredCommittal, "DEFERRED_COMMITTAL"_L1},
+        {WaitReason::LegalEnd, "LEGAL_END"_L1},
     };
     return table;
 }

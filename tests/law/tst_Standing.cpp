@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/law/events/RouteAfter.h"
+#include "models/law/life/Standing.h"
+#include "tests/support/Judgments.h"
+#include "tests/support/LawFiles.h"
+#include "tests/support/TestMain.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+using namespace bex::law;
+
+namespace
+{
+
+using Turns = std::vector<LifeTurn>;
+using Reasons = std::vector<WaitReason>;
+
+CaseHistory historyOf(Judgment judgment, std::vector<Event> events = {})
+{
+    return *CaseHistory::create(std::move(judgment), std::move(events));
+}
+
+Standing standing(const CaseHistory &history, QDate today, const Turns &turns = {}, int penalty = 0)
+{
+    const Plan plan = routeAfter(history, test::lawBook(), {});
+    return standingOf(history, plan, penalty, turns, today);
+}
+
+/// Pronounced on Tuesday 16 April 2024: enforceable on Saturday 27.
+CaseHistory probation()
+{
+    Imprisonment prison{test::length(u"P8M"), Suspension{}, {}, {}, {}, {}};
+    prison.suspended->kind = SuspensionKind::SursisProbatoire;
+    prison.suspended->period = test::length(u"P2Y");
+    return historyOf(test::aJudgmentWith(prison));
+}
+
+Judgment prisonAndFine()
+{
+    Judgment judgment = test::aJudgmentWith(test::firm(u"P6M"));
+    judgment.penalties.push_back({test::fineOf(2000), {}, {}, {}, {}, {}});
+    return judgment;
+}
+
+} // namespace
+
+/// law-other A.3, A.4 and scenarios A1, A8; law-core BEX-132.
+class tst_Standing final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void waitsWhileTheTimeLimitRunsThenForItsService()
+    {
+        const Standing running = standing(probation(), {2024, 4, 26});
+        QCOMPARE(running.state, PenaltyState::NotEnforceable);
+        QCOMPARE(running.since, QDate(2024, 4, 16));
+        QCOMPARE(running.changesOn, std::optional(QDate(2024, 4, 27)));
+        QCOMPARE(running.reasons.front(), WaitReason::TimeLimitRunning);
+
+        const Standing enforceable = standing(probation(), {2024, 4, 27});
+        QCOMPARE(enforceable.state, PenaltyState::Enforceable);
+        QCOMPARE(enforceable.since, QDate(2024, 4, 27));
+        QVERIFY(!enforceable.changesOn);
+        QVERIFY(enforceable.reasons == Reasons{WaitReason::AwaitingSpip});
+    }
+
+    // A1: pronounced on 10 January 2024, the time limit ends on Monday 22 at midnight.
+    void becomesEnforceableAfterTheCarriedTimeLimit()
+    {
+        Judgment judgment = test::aJudgmentWith(test::fineOf(300));
+        judgment.pronouncedOn = QDate(2024, 1, 10);
+        const CaseHistory a1 = historyOf(judgment);
+        QCOMPARE(standing(a1, {2024, 1, 22}).state, PenaltyState::NotEnforceable);
+        const Standing enforceable = standing(a1, {2024, 1, 23});
+        QCOMPARE(enforceable.state, PenaltyState::Enforceable);
+        QVERIFY(enforceable.reasons == Reasons{WaitReason::AwaitingDgfip});
+    }
+
+    void isServedFirstWhenItMustBe()
+    {
+        Judgment judgment = test::aJudgmentWith(test::fineOf(300));
+        judgment.nature = Nature::Defaut;
+        judgment.presence = Presence::Absent;
+        const Standing unserved = standing(historyOf(judgment), {2024, 9, 1});
+        QCOMPARE(unserved.state, PenaltyState::ToServe);
+        QCOMPARE(unserved.reasons.front(), WaitReason::NotServed);
+        QCOMPARE(unserved.since, QDate(2024, 4, 16));
+    }
+
+    void provisionalEnforcementWaitsForNoTimeLimit()
+    {
+        Judgment judgment = test::aJudgmentWith(test::fineOf(300));
+        judgment.penalties.front().provisionalExecution = true;
+        QCOMPARE(standing(historyOf(judgment), {2024, 4, 16}).state, PenaltyState::Enforceable);
+    }
+
+    void aRemedyStaysItWhateverWasRecorded()
+    {
+        const CaseHistory appealed =
+            historyOf(probation().judgment(), {PenalAppealLodged{QDate(2024, 4, 22), {}}});
+        const Turns turns{{Turn::PutIntoExecution, QDate(2024, 4, 20)}};
+        const Standing stayed = standing(appealed, {2024, 6, 1}, turns);
+        QCOMPARE(stayed.state, PenaltyState::StayedByRemedy);
+        QCOMPARE(stayed.since, QDate(2024, 4, 22));
+        QCOMPARE(stayed.reasons.front(), WaitReason::Appeal);
+    }
+
+    void followsWhatTheOfficeRecords()
+    {
+        const QDate today(2024, 9, 1);
+        Turns turns{{Turn::PutIntoExecution, QDate(2024, 5, 2)}};
+        Standing now = standing(probation(), today, turns);
+        QCOMPARE(now.state, PenaltyState::PutIntoExecution);
+        QCOMPARE(now.since, QDate(2024, 5, 2));
+        QVERIFY(now.reasons == Reasons{WaitReason::AwaitingSpip});
+
+        turns.push_back({Turn::Started, QDate(2024, 6, 3)});
+        now = standing(probation(), today, turns);
+        QCOMPARE(now.state, PenaltyState::UnderWay);
+        QVERIFY(now.reasons.empty());
+
+        turns.push_back({Turn::Ended, QDate(2024, 8, 30)});
+        now = standing(probation(), today, turns);
+        QCOMPARE(now.state, PenaltyState::Executed);
+        QCOMPARE(now.since, QDate(2024, 8, 30));
+    }
+
+    void saysWhyItWaitsAsTheOfficeRecordsIt()
+    {
+        const Turns turns{{Turn::Waits, QDate(2024, 7, 1), WaitReason::Wanted}};
+        const Standing now = standing(probation(), {2024, 9, 1}, turns);
+        QCOMPARE(now.state, PenaltyState::Enforceable);
+        QVERIFY(now.reasons == Reasons{WaitReason::Wanted});
+        QCOMPARE(now.since, QDate(2024, 4, 27));
+    }
+
+    void comesBackFromASuspensionToWhereItWas()
+    {
+        Turns turns{{Turn::Started, QDate(2024, 6, 3)},
+                    {Turn::SuspensionOrdered, QDate(2024, 7, 1), WaitReason::Suspended708}};
+        const Standing suspended = standing(probation(), {2024, 9, 1}, turns);
+        QCOMPARE(suspended.state, PenaltyState::Suspended);
+        QVERIFY(suspended.reasons == Reasons{WaitReason::Suspended708});
+
+        turns.push_back({Turn::SuspensionLifted, QDate(2024, 8, 1)});
+        const Standing again = standing(probation(), {2024, 9, 1}, turns);
+        QCOMPARE(again.state, PenaltyState::UnderWay);
+        QCOMPARE(again.since, QDate(2024, 6, 3));
+    }
+
+    // A8: prison falls with the person; a fine that was final is recovered from the estate.
+    void deathClosesThePersonalPenaltiesOnly()
+    {
+        const CaseHistory died = historyOf(prisonAndFine(), {PersonDied{QDate(2024, 8, 1)}});
+        const Standing prison = standing(died, {2024, 9, 1});
+        QCOMPARE(prison.state, PenaltyState::Extinguished);
+        QCOMPARE(prison.since, QDate(2024, 8, 1));
+        QVERIFY(prison.reasons == Reasons{WaitReason::Deceased});
+        const Standing fine = standing(died, {2024, 9, 1}, {}, 1);
+        QCOMPARE(fine.state, PenaltyState::Enforceable);
+        QVERIFY(fine.reasons == Reasons{WaitReason::AwaitingDgfip});
+    }
+
+    void aFineThatWasNotFinalFallsToo()
+    {
+        const CaseHistory died = historyOf(prisonAndFine(), {PersonDied{QDate(2024, 4, 20)}});
+        QCOMPARE(standing(died, {2024, 9, 1}, {}, 1).state, PenaltyState::Extinguished);
+    }
+
+    void whatWasExecutedBeforeDeathStaysExecuted()
+    {
+        const CaseHistory died = historyOf(prisonAndFine(), {PersonDied{QDate(2024, 8, 1)}});
+        const Turns turns{{Turn::Ended, QDate(2024, 7, 1)}};
+        QCOMPARE(standing(died, {2024, 9, 1}, turns).state, PenaltyState::Executed);
+    }
+
+    void aBanRunsByItselfOnceEnforceable()
+    {
+        const CaseHistory ban =
+            historyOf(test::aJudgmentWith(Ban{u"no contact"_s, {}, BanSubject::Contact}));
+        QCOMPARE(standing(ban, {2024, 4, 20}).state, PenaltyState::NotEnforceable);
+        const Standing running = standing(ban, {2024, 5, 2});
+        QCOMPARE(running.state, PenaltyState::UnderWay);
+        QVERIFY(running.reasons.empty());
+    }
+
+    void takesTheTurnsOfA3AndNoOther_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<QList<int>>("possible");
+
+        const auto row = [](const char *name, PenaltyState from, const std::vector<Turn> &turns) {
+            QList<int> possible;
+            for (const Turn turn : turns)
+                possible.append(static_cast<int>(turn));
+            QTest::newRow(name) << static_cast<int>(from) << possible;
+        };
+        using enum Turn;
+        row("to serve", PenaltyState::ToServe, {Waits, SuspensionOrdered, Extinguished});
+        row("not enforceable",
+            PenaltyState::NotEnforceable,
+            {Waits, SuspensionOrdered, Extinguished});
+        row("stayed", PenaltyState::StayedByRemedy, {Waits, SuspensionOrdered, Extinguished});
+        row("enforceable",
+            PenaltyState::Enforceable,
+            {Waits,
+             PutIntoExecution,
+             Started,
+             AdjustmentGranted,
+             Ended,
+             SuspensionOrdered,
+             Extinguished});
+        row("put into execution",
+            PenaltyState::PutIntoExecution,
+            {Waits, Started, AdjustmentGranted, Ended, SuspensionOrdered, Extinguished});
+        row("under way", PenaltyState::UnderWay, {Waits, Ended, SuspensionOrdered, Extinguished});
+        row("adjusted", PenaltyState::Adjusted, {Waits, Ended, SuspensionOrdered, Extinguished});
+        row("suspended", PenaltyState::Suspended, {Waits, SuspensionLifted, Extinguished});
+        row("executed", PenaltyState::Executed, {});
+        row("extinguished", PenaltyState::Extinguished, {});
+    }
+
+    void takesTheTurnsOfA3AndNoOther()
+    {
+        QFETCH(int, from);
+        QFETCH(QList<int>, possible);
+
+        QList<int> found;
+        for (int turn = 0; turn <= static_cast<int>(Turn::Extinguished); ++turn) {
+            if (isPossible(static_cast<PenaltyState>(from), static_cast<Turn>(turn)))
+                found.append(turn);
+        }
+        QCOMPARE(found, possible);
+    }
+
+    void partsBarsOfTheLawFromMereWaiting()
+    {
+        using enum WaitReason;
+        for (const WaitReason bar : {Appeal,
+                                     TimeLimitRunning,
+                                     NotServed,
+                                     AwaitingJap,
+                                     TransmittedAbroad,
+                                     Deceased,
+                                     JapRequest,
+                                     JapReconvened,
+                                     Suspended708,
+                                     Suspended720,
+                                     Incident710,
+                                     DeferredCommittal,
+                                     LegalEnd})
+            QVERIFY2(isLegalBar(bar), QByteArray::number(static_cast<int>(bar)).constData());
+        for (const WaitReason waiting : {NoSlot,
+                                         AddressUnknown,
+                                         OtherRessort,
+                                         TigConsent,
+                                         Detained,
+                                         Medical,
+                                         AwaitingSpip,
+                                         AwaitingService,
+                                         AwaitingProsecutor,
+                                         AwaitingDgfip,
+                                         NotReceived,
+                                         Other,
+                                         Pregnancy,
+                                         Wanted,
+                                         OtherProsecutor,
+                                         PapersMissing,
+                                         Instalments,
+                                         Insolvent})
+            QVERIFY2(!isLegalBar(waiting),
+                     QByteArray::number(static_cast<int>(waiting)).constData());
+    }
+
+    void finesAndConfiscationsOutliveThePerson()
+    {
+        const auto personal = [](PenaltyDetail detail) {
+            return isPersonal({std::move(detail), {}, {}, {}, {}, {}});
+        };
+        QVERIFY(!personal(Fine{}));
+        QVERIFY(!personal(DayFine{}));
+        QVERIFY(!personal(TextPenalty{TextPenaltyKind::Confiscation, u"a car"_s, {}}));
+        QVERIFY(personal(TextPenalty{TextPenaltyKind::Registration, u"FIJAIS"_s, {}}));
+        QVERIFY(personal(CommunityService{}));
+    }
+};
+
+BEX_TEST(tst_Standing);
+#include "tst_Standing.moc"
