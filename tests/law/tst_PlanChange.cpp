@@ -263,6 +263,26 @@ private slots:
         QVERIFY(change.changed == EnumSet{static_cast<PlanField>(field)});
         QVERIFY(!change.isEmpty());
     }
+
+    void asksAgainWhatALaterEventGivesAnotherReason()
+    {
+        Step payment{.rule = RuleId("BEX-121")};
+        payment.act = Act::Record;
+        payment.because = {{"payment.part", {QDate(2024, 5, 2)}}};
+        Step statement = summons(PaperKind::Rcp, Recipient::Person, {});
+        Plan before = planOf({statement, payment, jap});
+        Plan after = before;
+        QVERIFY(askedAgain(before, after).empty());
+
+        after.steps[0].also = {RuleId("BEX-118")};
+        after.steps[0].because = {{"error.statement", {QDate(2024, 5, 3)}}};
+        after.steps[1].because = {{"payment.full", {QDate(2024, 5, 3)}}};
+        after.steps[2].because = {{"window.days", {3}}};
+
+        // What no event speaks of keeps what became of it, whatever its reasons.
+        QVERIFY((askedAgain(before, after) == std::vector<std::size_t>{0, 1}));
+        QVERIFY(askedAgain(planOf({jap}), after).empty());
+    }
 };
 
 BEX_TEST(tst_PlanChange);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/json/EventVocabulary.h"
 #include "models/law/json/ReadEvents.h"
+#include "models/law/json/WriteEvents.h"
 #include "tests/support/Judgments.h"
+#include "tests/support/Scenarios.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
@@ -198,6 +200,43 @@ private slots:
 
         QVERIFY(withdrawn);
         QVERIFY(decided);
+    }
+
+    /// Every event of every scenario: each kind, each word.
+    void comesBackAsItWasWritten()
+    {
+        int count = 0;
+        for (const QString &name : test::scenarioNames().filter(u"after/"_s)) {
+            const auto history = test::scenario(name);
+            QVERIFY(history);
+            for (const Event &event : history->events()) {
+                const QByteArray document = json::canonical(event);
+                const auto back = json::readEvent(document);
+                QVERIFY2(back, document.constData());
+                QVERIFY2(*back == event, document.constData());
+                QCOMPARE(json::canonical(*back), document);
+                ++count;
+            }
+        }
+        QVERIFY(count > 60);
+    }
+
+    void writesEachKindWithItsKeysSorted()
+    {
+        QCOMPARE(json::canonical(PaymentReported{day, Money::ofCents(34160)}),
+                 QByteArray(R"({"amount_cents":34160,"kind":"payment","on":"2024-05-02"})"));
+        QCOMPARE(
+            json::canonical(CivilAppealLodged{day, CivilAppellant::Person}),
+            QByteArray(R"({"by":"person","kind":"appeal","on":"2024-05-02","scope":"civil"})"));
+    }
+
+    void namesThePlaceInOneEvent()
+    {
+        const auto refused = json::readEvent(R"({"kind": "payment", "on": "2024-05-02"})");
+
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().subject, u"/amount_cents"_s);
+        QVERIFY(!json::readEvent(QByteArray("{")));
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/events/PlanChange.h"
 
+#include "models/law/events/EventRuleTable.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -158,6 +160,17 @@ bool saysSomething(const StepLine &line)
     return line.isStopped() || line.isNew() || line.isChanged();
 }
 
+bool isRowOfEvents(RuleId id)
+{
+    return std::ranges::any_of(eventRuleTable(),
+                               [id](const EventRule *rule) { return rule->id == id; });
+}
+
+bool isByAnEvent(const Step &step)
+{
+    return isRowOfEvents(step.rule) || std::ranges::any_of(step.also, isRowOfEvents);
+}
+
 } // namespace
 
 bool PlanChange::isEmpty() const
@@ -174,6 +187,19 @@ PlanChange compare(const Plan &before, const Plan &after)
             without(before.questions, after.questions),
             without(after.waiting, before.waiting),
             without(before.waiting, after.waiting)};
+}
+
+std::vector<std::size_t> askedAgain(const Plan &before, const Plan &after)
+{
+    std::vector<std::size_t> again;
+    for (const StepLine &line : compare(before, after).steps) {
+        if (!line.before || !line.after || !isByAnEvent(after.steps[*line.after]))
+            continue;
+        const auto &known = before.steps[*line.before].because;
+        if (!without(after.steps[*line.after].because, known).empty())
+            again.push_back(*line.after);
+    }
+    return again;
 }
 
 } // namespace bex::law

@@ -67,4 +67,9 @@ struct PlanChange {
 
 [[nodiscard]] PlanChange compare(const Plan &before, const Plan &after);
 
+/// Steps of the plan after that are to be done once more though the plan before holds them
+/// too: a row of the events gives a reason that is new (a second payment, a statement given
+/// anew). Indices, in their order.
+[[nodiscard]] std::vector<std::size_t> askedAgain(const Plan &before, const Plan &after);
+
 } // namespace bex::law

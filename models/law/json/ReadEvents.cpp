@@ -221,4 +221,20 @@ Result<CaseHistory> readEvents(const Judgment &judgment, const QByteArray &bytes
     return CaseHistory::create(judgment, std::move(events));
 }
 
+Result<Event> readEvent(const QJsonObject &document)
+{
+    std::optional<Error> refusal;
+    auto event = read(Place(document, refusal), As<Event>());
+    if (refusal)
+        return unexpected(*std::move(refusal));
+    Q_ASSERT(event);
+    return *std::move(event);
+}
+
+Result<Event> readEvent(const QByteArray &bytes)
+{
+    return parseStrict(bytes).and_then(
+        [](const QJsonObject &document) { return readEvent(document); });
+}
+
 } // namespace bex::law::json

@@ -5,6 +5,7 @@
 #include "models/law/events/CaseHistory.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace bex::law::json
 {
@@ -14,5 +15,11 @@ namespace bex::law::json
 /// As strict as readJudgment(): an unknown key, word or kind is refused with Invalid,
 /// `subject` being its JSON pointer; so is an event before the decision.
 [[nodiscard]] Result<CaseHistory> readEvents(const Judgment &judgment, const QByteArray &bytes);
+
+/// Reads one event by itself, as strictly; whether it can have happened after a decision
+/// is for CaseHistory to say. Pointers begin at the event: "/on".
+[[nodiscard]] Result<Event> readEvent(const QByteArray &bytes);
+/// The same for a document already parsed.
+[[nodiscard]] Result<Event> readEvent(const QJsonObject &document);
 
 } // namespace bex::law::json
