@@ -56,6 +56,9 @@ private:
             return tr("this judgment is not what was entered.");
         case registry::Check::PaperBytes:
             return tr("this paper is not what was issued.");
+        case registry::Check::EventBytes:
+            return tr("this event is not what was entered, or was struck otherwise than the "
+                      "journal says.");
         case registry::Check::PaperTrace:
             break;
         }

@@ -307,6 +307,10 @@
         <source>whether this paper counts is not what the journal says.</source>
         <translation>ce que le journal dit de la validité de cette pièce ne correspond pas.</translation>
     </message>
+    <message>
+        <source>this event is not what was entered, or was struck otherwise than the journal says.</source>
+        <translation>cet événement n’est pas celui qui a été saisi, ou il a été rayé autrement que ne le dit le journal.</translation>
+    </message>
 </context>
 <context>
     <name>bex::desk::AgendaText</name>
@@ -1011,6 +1015,18 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>Printing of the hearing ended</source>
         <translation>Impression de l’audience terminée</translation>
+    </message>
+    <message>
+        <source>Event after the counter</source>
+        <translation>Événement après le guichet</translation>
+    </message>
+    <message>
+        <source>Event struck out</source>
+        <translation>Événement rayé</translation>
+    </message>
+    <message>
+        <source>Step stopped</source>
+        <translation>Démarche arrêtée</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3574,14 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <source>The printer “%1” is stopped. Look at it (jam, paper, cover), then go on.</source>
         <extracomment>%1 the name of a printer</extracomment>
         <translation>L’imprimante «&#xa0;%1&#xa0;» est arrêtée. Regardez-la (bourrage, papier, capot), puis reprenez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was entered already, or the plan has changed since it was shown. Look at it again.</source>
+        <translation>Rien n’a changé&#xa0;: c’est déjà saisi, ou le plan a changé depuis qu’il a été affiché. Regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a reason is needed. It stays in the register.</source>
+        <translation>Rien n’a changé&#xa0;: il faut un motif. Il reste au registre.</translation>
     </message>
 </context>
 <context>

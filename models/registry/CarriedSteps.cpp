@@ -70,7 +70,7 @@ void takeOver(KeptStep &step, const KeptStep &former, bool onSameTerms)
 
 } // namespace
 
-void carryOver(const Case &former, Case &corrected)
+std::vector<KeptStep> carryOver(const Case &former, Case &corrected)
 {
     std::vector<PlainStep> old = plainSteps(former);
     const std::vector<PlainStep> now = plainSteps(corrected);
@@ -83,6 +83,12 @@ void carryOver(const Case &former, Case &corrected)
         // Of two alike, each is carried over once.
         same->what = {};
     }
+    std::vector<KeptStep> left;
+    for (std::size_t at = 0; at < old.size(); ++at) {
+        if (!old[at].what.isEmpty())
+            left.push_back(former.steps[at]);
+    }
+    return left;
 }
 
 } // namespace bex::registry

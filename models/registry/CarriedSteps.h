@@ -17,12 +17,14 @@ struct Case {
     std::vector<KeptStep> steps; ///< in the order of the plan
 };
 
-/// What became of the former steps, carried over to the steps of a correction.
+/// What became of the former steps, carried over to the steps of another plan: that of a
+/// correction, or of the same judgment after something happened. Gives the former steps that
+/// the other plan does not hold.
 ///
 /// Two steps are one when the same row asks the same act for the same penalties: the
 /// penalties themselves, not their places in the list, which a correction moves. Such
 /// a step keeps its appointment; it stays settled only while its limit and its
 /// mentions are what they were, since the paper of another limit is another paper.
-void carryOver(const Case &former, Case &corrected);
+std::vector<KeptStep> carryOver(const Case &former, Case &corrected);
 
 } // namespace bex::registry

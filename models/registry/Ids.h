@@ -15,6 +15,7 @@ using StepId = Id<struct StepTag>;
 using PaperId = Id<struct PaperTag>;
 using ReceiptId = Id<struct ReceiptTag>;
 using SlotId = Id<struct SlotTag>;
+using EventId = Id<struct EventTag>;
 using PrintJobId = Id<struct PrintJobTag>;
 
 } // namespace bex::registry

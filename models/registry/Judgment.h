@@ -38,6 +38,7 @@ struct DerivedJudgment {
 struct KeptPlan {
     PlanId id{0};
     JudgmentId judgment{0};
+    int revision = 1;    ///< 1 with the judgment, then one more for each event; the old ones stay
     QByteArray document; ///< bex-plan/1
     QString law;         ///< "V4"
     QString status;      ///< "sure"

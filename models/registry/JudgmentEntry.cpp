@@ -5,7 +5,7 @@
 #include "models/registry/CarriedSteps.h"
 #include "models/registry/Identification.h"
 #include "models/registry/Office.h"
-#include "models/registry/PlanReading.h"
+#include "models/registry/PlanWriting.h"
 #include "models/registry/RollWriting.h"
 
 #include <QCryptographicHash>
@@ -18,36 +18,17 @@ namespace bex::registry
 namespace
 {
 
-/// What stood before this entry, if anything.
-struct Former {
-    std::optional<KeptJudgment> judgment;
-    std::optional<KeptPlan> plan;
-    std::vector<KeptStep> steps;
-};
-
-Result<Former> formerOf(const Office &office, RollEntryId entry)
-{
-    const Stores &stores = office.stores;
-    auto judgment = stores.judgments.current(entry);
-    if (!judgment)
-        return unexpected(judgment.error());
-    auto plan = stores.plans.current(entry);
-    if (!plan)
-        return unexpected(plan.error());
-    return stores.steps.of(entry).map([&](std::vector<KeptStep> steps) {
-        return Former{*std::move(judgment), *std::move(plan), std::move(steps)};
-    });
-}
-
-/// The steps of the new plan, with what became of those that the former plan held too.
+/// The former steps that the new plan does not hold; those that it does say what became of them.
 std::vector<KeptStep>
-carriedOver(const Former &former, const DerivedJudgment &derived, std::vector<KeptStep> steps)
+carriedOver(const Standing &former, const DerivedJudgment &derived, std::vector<KeptStep> &steps)
 {
     if (!former.judgment || !former.plan)
-        return steps;
+        return {};
     Case corrected{law::json::canonical(derived.judgment), derived.plan, std::move(steps)};
-    carryOver({former.judgment->document, former.plan->document, former.steps}, corrected);
-    return std::move(corrected.steps);
+    auto left =
+        carryOver({former.judgment->document, former.plan->document, former.steps}, corrected);
+    steps = std::move(corrected.steps);
+    return left;
 }
 
 QByteArray journalFacts(const KeptJudgment &judgment)
@@ -60,7 +41,7 @@ QByteArray journalFacts(const KeptJudgment &judgment)
 Result<JudgmentId> keepJudgment(Office &office,
                                 const KeptJudgment &kept,
                                 const law::Judgment &value,
-                                const Former &former)
+                                const Standing &former)
 {
     const auto id = office.stores.judgments.add(kept, value);
     if (!id)
@@ -72,37 +53,6 @@ Result<JudgmentId> keepJudgment(Office &office,
                former.judgment ? journalFacts(*former.judgment) : QByteArray(),
                journalFacts(kept)})
         .map([&] { return *id; });
-}
-
-Result<void> keepParts(Office &office, PlanId plan, const PlanParts &parts)
-{
-    Result<void> done;
-    for (const KeptStep &step : parts.steps) {
-        if (done)
-            done = office.stores.steps.add(plan, step).map([](StepId) {});
-    }
-    for (const Waiting &waiting : parts.waiting) {
-        if (done)
-            done = office.stores.plans.addWaiting(plan, waiting);
-    }
-    return done;
-}
-
-Result<void> keepPlan(Office &office, const KeptPlan &plan, const PlanParts &parts)
-{
-    const auto id = office.stores.plans.add(plan);
-    if (!id)
-        return unexpected(id.error());
-    return keepParts(office, *id, parts).and_then([&] {
-        return office.note(
-            {u"plan_derived"_s,
-             subjectOf("plan"_L1, *id),
-             parts.steps.empty() ? std::nullopt : std::optional(parts.steps.front().entry),
-             {},
-             compact({{"law"_L1, plan.law},
-                      {"status"_L1, plan.status},
-                      {"program"_L1, plan.program}})});
-    });
 }
 
 /// The judgment names the person; what it leaves out stays as the roll had it.
@@ -124,7 +74,7 @@ Result<JudgmentId> entered(Office &office, RollEntryId entry, const DerivedJudgm
     auto parts = partsOf(derived.plan, entry);
     if (!parts)
         return unexpected(parts.error());
-    const auto former = formerOf(office, entry);
+    const auto former = standing(office, entry);
     if (!former)
         return unexpected(former.error());
     const QByteArray document = law::json::canonical(derived.judgment);
@@ -132,7 +82,7 @@ Result<JudgmentId> entered(Office &office, RollEntryId entry, const DerivedJudgm
         former->plan->document == derived.plan)
         return office.stores.drafts.remove(entry).map([&] { return former->judgment->id; });
 
-    parts->steps = carriedOver(*former, derived, std::move(parts->steps));
+    const auto stopped = carriedOver(*former, derived, parts->steps);
     const Signature by = office.signature();
     const int revision = former->judgment ? former->judgment->revision + 1 : 1;
     const KeptJudgment kept{JudgmentId(0), entry, revision, document, by.at, by.who};
@@ -142,8 +92,10 @@ Result<JudgmentId> entered(Office &office, RollEntryId entry, const DerivedJudgm
         .and_then([&] { return keepJudgment(office, kept, derived.judgment, *former); })
         .and_then([&](JudgmentId id) {
             const KeptPlan plan{
-                PlanId(0), id, derived.plan, parts->law, parts->status, office.program(), by.at};
-            return keepPlan(office, plan, *parts).map([id] { return id; });
+                PlanId(0), id, 1, derived.plan, parts->law, parts->status, office.program(), by.at};
+            return noteStopped(office, stopped, subjectOf("judgment"_L1, id))
+                .and_then([&] { return keepPlan(office, entry, plan, *parts); })
+                .map([id] { return id; });
         });
 }
 

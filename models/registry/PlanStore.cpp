@@ -8,25 +8,44 @@ using namespace Qt::Literals::StringLiterals;
 namespace bex::registry
 {
 
+namespace
+{
+
+const QString planColumns = uR"(
+    SELECT p.plan_id, p.judgment_id, p.revision, p.document, p.law, p.status, p.program,
+        p.derived_at
+    FROM plan AS p
+    JOIN judgment AS j ON j.judgment_id = p.judgment_id
+)"_s;
+
+KeptPlan readPlan(Row &row)
+{
+    return {row.id<PlanId>("plan_id"_L1),
+            row.id<JudgmentId>("judgment_id"_L1),
+            row.count("revision"_L1),
+            row.utf8("document"_L1),
+            row.text("law"_L1),
+            row.text("status"_L1),
+            row.text("program"_L1),
+            row.instant("derived_at"_L1)};
+}
+
+} // namespace
+
 Result<std::optional<KeptPlan>> PlanStore::current(RollEntryId entry) const
 {
-    Statement statement(m_database, uR"(
-        SELECT p.plan_id, p.judgment_id, p.document, p.law, p.status, p.program, p.derived_at
-        FROM plan AS p
-        JOIN judgment AS j ON j.judgment_id = p.judgment_id
+    Statement statement(m_database, QString(planColumns + uR"(
         WHERE j.roll_entry_id = :roll_entry_id
-        ORDER BY j.revision DESC
+        ORDER BY j.revision DESC, p.revision DESC
         LIMIT 1
-    )"_s);
-    return statement.bind("roll_entry_id"_L1, entry).first([](Row &row) {
-        return KeptPlan{row.id<PlanId>("plan_id"_L1),
-                        row.id<JudgmentId>("judgment_id"_L1),
-                        row.utf8("document"_L1),
-                        row.text("law"_L1),
-                        row.text("status"_L1),
-                        row.text("program"_L1),
-                        row.instant("derived_at"_L1)};
-    });
+    )"_s));
+    return statement.bind("roll_entry_id"_L1, entry).first(readPlan);
+}
+
+Result<std::optional<KeptPlan>> PlanStore::find(PlanId id) const
+{
+    Statement statement(m_database, QString(planColumns + u"WHERE p.plan_id = :plan_id"_s));
+    return statement.bind("plan_id"_L1, id).first(readPlan);
 }
 
 Result<std::vector<Waiting>> PlanStore::waiting(RollEntryId entry) const
@@ -39,7 +58,7 @@ Result<std::vector<Waiting>> PlanStore::waiting(RollEntryId entry) const
             FROM plan AS p
             JOIN judgment AS j ON j.judgment_id = p.judgment_id
             WHERE j.roll_entry_id = :roll_entry_id
-            ORDER BY j.revision DESC
+            ORDER BY j.revision DESC, p.revision DESC
             LIMIT 1)
         ORDER BY penalty, reason
     )"_s);
@@ -51,10 +70,11 @@ Result<std::vector<Waiting>> PlanStore::waiting(RollEntryId entry) const
 Result<PlanId> PlanStore::add(const KeptPlan &plan)
 {
     Statement statement(m_database, uR"(
-        INSERT INTO plan (judgment_id, document, law, status, program, derived_at)
-        VALUES (:judgment_id, :document, :law, :status, :program, :derived_at)
+        INSERT INTO plan (judgment_id, revision, document, law, status, program, derived_at)
+        VALUES (:judgment_id, :revision, :document, :law, :status, :program, :derived_at)
     )"_s);
     return statement.bind("judgment_id"_L1, plan.judgment)
+        .bind("revision"_L1, qint64(plan.revision))
         .bindUtf8("document"_L1, plan.document)
         .bind("law"_L1, plan.law)
         .bind("status"_L1, plan.status)

@@ -21,7 +21,9 @@ public:
     {
     }
 
+    /// The last plan of the last revision of the judgment.
     [[nodiscard]] Result<std::optional<KeptPlan>> current(RollEntryId entry) const;
+    [[nodiscard]] Result<std::optional<KeptPlan>> find(PlanId id) const;
     [[nodiscard]] Result<std::vector<Waiting>> waiting(RollEntryId entry) const;
 
     [[nodiscard]] Result<PlanId> add(const KeptPlan &plan);

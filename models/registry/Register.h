@@ -4,6 +4,7 @@
 #include "models/base/Result.h"
 #include "models/registry/CounterActs.h"
 #include "models/registry/CourtActs.h"
+#include "models/registry/EventActs.h"
 #include "models/registry/FormActs.h"
 #include "models/registry/PrintActs.h"
 #include "models/registry/RegisterEvents.h"
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] QString who() const;
     [[nodiscard]] RollActs &roll() { return m_roll; }
     [[nodiscard]] CounterActs &counter() { return m_counter; }
+    [[nodiscard]] EventActs &happened() { return m_happened; }
     [[nodiscard]] CourtActs &court() { return m_court; }
     [[nodiscard]] FormActs &forms() { return m_forms; }
     [[nodiscard]] PrintActs &prints() { return m_prints; }
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<Office> m_office;
     RollActs m_roll;
     CounterActs m_counter;
+    EventActs m_happened;
     CourtActs m_court;
     FormActs m_forms;
     PrintActs m_prints;

@@ -24,7 +24,9 @@ signals:
     void entryChanged(bex::registry::RollEntryId entry); ///< identity, state or mark of one person
     void draftSaved(bex::registry::RollEntryId entry);
     void judgmentSaved(bex::registry::RollEntryId entry); ///< judgment, plan and steps are new
-    void stepsChanged(bex::registry::RollEntryId entry);  ///< state or appointment of steps
+    /// Something happened, or never had: plan and steps are new.
+    void happenedChanged(bex::registry::RollEntryId entry);
+    void stepsChanged(bex::registry::RollEntryId entry); ///< state or appointment of steps
     void papersChanged(bex::registry::RollEntryId entry);
     void slotsChanged();
     void courtChanged(); ///< profile, settings or the wording of a form

@@ -142,4 +142,13 @@ Result<void> gone(Office &office, RollEntryId entry, const Departure &why)
         .and_then([&] { return noteState(office, *before); });
 }
 
+Result<void> keepReasonOfLeaving(Office &office, RollEntryId entry)
+{
+    return office.stores.roll.find(entry).and_then([&](const RollEntry &known) -> Result<void> {
+        if (known.state != RollState::Left)
+            return {};
+        return addReasonToPenalties(office, known, known.leftReason);
+    });
+}
+
 } // namespace bex::registry

@@ -29,5 +29,7 @@ struct Departure {
     QString note;
 };
 [[nodiscard]] Result<void> gone(Office &office, RollEntryId entry, const Departure &why);
+/// A new plan of somebody who left waits for that reason as the one before did.
+[[nodiscard]] Result<void> keepReasonOfLeaving(Office &office, RollEntryId entry);
 
 } // namespace bex::registry

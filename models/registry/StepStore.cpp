@@ -75,22 +75,38 @@ std::optional<Booking> bookingOf(const KeptStep &step)
 Result<std::vector<KeptStep>> StepStore::of(RollEntryId entry) const
 {
     Statement statement(m_database, QString(stepColumns + uR"(
-        WHERE j.roll_entry_id = :roll_entry_id
-          AND j.revision = (
-              SELECT max(revision) FROM judgment WHERE roll_entry_id = :same_roll_entry_id)
+        WHERE s.plan_id = (
+            SELECT p.plan_id
+            FROM plan AS p
+            JOIN judgment AS j ON j.judgment_id = p.judgment_id
+            WHERE j.roll_entry_id = :roll_entry_id
+            ORDER BY j.revision DESC, p.revision DESC
+            LIMIT 1)
         ORDER BY s.position
     )"_s));
-    return statement.bind("roll_entry_id"_L1, entry)
-        .bind("same_roll_entry_id"_L1, entry)
-        .all(readStep);
+    return statement.bind("roll_entry_id"_L1, entry).all(readStep);
+}
+
+Result<std::vector<KeptStep>> StepStore::of(PlanId plan) const
+{
+    Statement statement(m_database, QString(stepColumns + uR"(
+        WHERE s.plan_id = :plan_id
+        ORDER BY s.position
+    )"_s));
+    return statement.bind("plan_id"_L1, plan).all(readStep);
 }
 
 Result<KeptStep> StepStore::find(StepId id) const
 {
     Statement statement(m_database, QString(stepColumns + uR"(
         WHERE s.step_id = :step_id
-          AND j.revision = (
-              SELECT max(revision) FROM judgment WHERE roll_entry_id = j.roll_entry_id)
+          AND s.plan_id = (
+              SELECT q.plan_id
+              FROM plan AS q
+              JOIN judgment AS k ON k.judgment_id = q.judgment_id
+              WHERE k.roll_entry_id = j.roll_entry_id
+              ORDER BY k.revision DESC, q.revision DESC
+              LIMIT 1)
     )"_s));
     return statement.bind("step_id"_L1, id)
         .first(readStep)

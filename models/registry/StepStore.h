@@ -22,7 +22,9 @@ public:
 
     /// In the order of the plan; empty while no judgment is entered.
     [[nodiscard]] Result<std::vector<KeptStep>> of(RollEntryId entry) const;
-    /// Fails with NotFound, also for a step of a plan that a correction replaced.
+    /// Those of one plan, which may count no more, as they stood when it was replaced.
+    [[nodiscard]] Result<std::vector<KeptStep>> of(PlanId plan) const;
+    /// Fails with NotFound, also for a step of a plan that another has replaced.
     [[nodiscard]] Result<KeptStep> find(StepId id) const;
 
     [[nodiscard]] Result<StepId> add(PlanId plan, const KeptStep &step);

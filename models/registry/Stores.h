@@ -3,6 +3,7 @@
 
 #include "models/registry/CourtStore.h"
 #include "models/registry/DraftStore.h"
+#include "models/registry/EventStore.h"
 #include "models/registry/FormStore.h"
 #include "models/registry/HearingStore.h"
 #include "models/registry/Journal.h"
@@ -29,6 +30,7 @@ struct Stores {
         , judgments(database)
         , plans(database)
         , steps(database)
+        , happened(database)
         , agenda(database)
         , papers(database)
         , receipts(database)
@@ -45,7 +47,8 @@ struct Stores {
     JudgmentStore judgments;
     PlanStore plans;
     StepStore steps;
-    SlotStore agenda; ///< `slots` is a word of Qt's
+    EventStore happened; ///< `events` are what the register announces
+    SlotStore agenda;    ///< `slots` is a word of Qt's
     PaperStore papers;
     ReceiptStore receipts;
     PrintStore prints;

@@ -16,6 +16,7 @@ enum class Check {
     Journal,       ///< a line does not follow from the one before
     JudgmentBytes, ///< a judgment is not what was kept
     PaperBytes,    ///< a paper is not what was issued
+    EventBytes,    ///< an event is not what was entered, or is struck without its line
     PaperTrace,    ///< void without its line of the journal, or the reverse; replaces what counts
 };
 

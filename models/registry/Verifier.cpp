@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/registry/Verifier.h"
 
+#include "models/law/json/ReadEvents.h"
+#include "models/law/json/WriteEvents.h"
 #include "models/registry/Database.h"
 #include "models/registry/Journal.h"
 #include "models/registry/RegisterFile.h"
@@ -21,6 +23,16 @@ QByteArray sha256Of(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
+/// Readable, in the one form there is, and the columns beside it say the same.
+bool isSound(const QByteArray &document, const QString &kind, const QString &on)
+{
+    const auto event = law::json::readEvent(document);
+    if (!event || law::json::canonical(*event) != document)
+        return false;
+    const QJsonObject written = law::json::toJson(*event);
+    return written["kind"_L1] == kind && written["on"_L1] == on;
+}
+
 } // namespace
 
 Verifier::Verifier(const Database &database, std::vector<Migration> migrations)
@@ -39,6 +51,7 @@ Result<Verification> Verifier::verify()
         .and_then([&] { return checkJudgments(); })
         .and_then([&] { return checkPapers(); })
         .and_then([&] { return checkTraces(); })
+        .and_then([&] { return checkEvents(); })
         .map([&] { return m_found; });
 }
 
@@ -166,6 +179,32 @@ Result<void> Verifier::checkTraces()
     )"_s);
     return statement.walk(
         [&](Row &row) { report(Check::PaperTrace, u"paper/"_s + row.text("paper_id"_L1)); });
+}
+
+Result<void> Verifier::checkEvents()
+{
+    // An older copy, before it is restored, knows nothing of events.
+    constexpr int firstWithEvents = 6;
+    if (m_migrations.back().version < firstWithEvents)
+        return {};
+    Statement statement(m_database, uR"(
+        SELECT e.event_id, e.kind, e.happened_on, e.document,
+            (n.after_json IS e.document AND n.roll_entry_id IS e.roll_entry_id
+                AND n.who IS e.recorded_by) AS noted,
+            (s.reason IS json_extract(m.after_json, '$.reason')
+                AND s.struck_by IS m.who) AS struck_noted
+        FROM event AS e
+        LEFT JOIN event_struck AS s USING (event_id)
+        LEFT JOIN journal AS n ON n.subject = 'event/' || e.event_id AND n.act = 'event_recorded'
+        LEFT JOIN journal AS m ON m.subject = 'event/' || e.event_id AND m.act = 'event_struck'
+        ORDER BY e.event_id
+    )"_s);
+    return statement.walk([&](Row &row) {
+        const bool sound =
+            isSound(row.utf8("document"_L1), row.text("kind"_L1), row.text("happened_on"_L1));
+        if (!sound || row.number("noted"_L1) == 0 || row.number("struck_noted"_L1) == 0)
+            report(Check::EventBytes, u"event/"_s + row.text("event_id"_L1));
+    });
 }
 
 } // namespace bex::registry

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] Result<void> checkJudgments();
     [[nodiscard]] Result<void> checkPapers();
     [[nodiscard]] Result<void> checkTraces();
+    [[nodiscard]] Result<void> checkEvents();
     void report(Check check, const QString &place);
 
     const Database &m_database;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-// kill_driver REGISTER: types and hands over without end, and says each act once
+// kill_driver REGISTER: types, hands over and appeals without end, and says each act once
 // the register has confirmed it. Its reader kills it in the middle.
-#include "models/law/Route.h"
+#include "models/law/events/RouteAfter.h"
 #include "models/law/json/WriteJudgment.h"
 #include "models/law/json/WritePlan.h"
 #include "models/registry/Register.h"
@@ -27,12 +27,43 @@ void confirm(const char *act, registry::RollEntryId entry, int number = 0)
     std::fflush(stdout);
 }
 
+/// The plan after these events, as the register takes it.
+QByteArray planOf(const law::Judgment &judgment, std::vector<law::Event> events)
+{
+    const auto history = law::CaseHistory::create(judgment, std::move(events));
+    return law::json::writePlan(law::routeAfter(*history, test::lawBook(), {}),
+                                {test::frenchWords(), test::englishWords()});
+}
+
 registry::DerivedJudgment derived(const QString &name)
 {
     law::Judgment judgment = test::aJudgmentWith(test::fineOf(300));
     judgment.person.familyName = name;
-    const law::Plan plan = law::route(judgment, test::lawBook(), {});
-    return {judgment, law::json::writePlan(plan, {test::frenchWords(), test::englishWords()})};
+    return {judgment, planOf(judgment, {})};
+}
+
+registry::PlanId planNow(const registry::Register &record, registry::RollEntryId entry)
+{
+    const auto plan = record.stores().plans.current(entry);
+    return plan && *plan ? (*plan)->id : registry::PlanId(0);
+}
+
+/// An appeal, which turns out to be somebody else's.
+Result<void> appealAndStrike(registry::Register &record,
+                             registry::RollEntryId entry,
+                             const law::Judgment &judgment)
+{
+    const law::PenalAppealLodged appeal{QDate(2024, 4, 18), law::PenalAppellant::Person};
+    const auto event = record.happened().record(
+        entry, appeal, {planOf(judgment, {appeal}), planNow(record, entry)});
+    if (!event)
+        return unexpected(event.error());
+    confirm("event", entry);
+    const auto struck = record.happened().strike(
+        *event, u"another person"_s, {planOf(judgment, {}), planNow(record, entry)});
+    if (struck)
+        confirm("struck", entry);
+    return struck;
 }
 
 registry::HandOver set()
@@ -67,7 +98,7 @@ Result<void> receive(registry::Register &record, registry::HearingId hearing, co
     if (const auto handed = record.counter().handOver(*entry, set()); !handed)
         return unexpected(handed.error());
     confirm("received", *entry);
-    return {};
+    return appealAndStrike(record, *entry, judgment.judgment);
 }
 
 } // namespace

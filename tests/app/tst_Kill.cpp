@@ -33,6 +33,8 @@ struct Confirmed {
     int draft = 0;
     bool judged = false;
     bool received = false;
+    bool appealed = false;
+    bool struck = false;
 };
 
 using People = std::map<qint64, Confirmed>;
@@ -50,6 +52,8 @@ People read(const QByteArray &said)
             person.draft = words.at(2).toInt();
         person.judged = person.judged || words.at(0) == "judgment";
         person.received = person.received || words.at(0) == "received";
+        person.appealed = person.appealed || words.at(0) == "event";
+        person.struck = person.struck || words.at(0) == "struck";
     }
     return people;
 }
@@ -66,6 +70,23 @@ QByteArray workAndKill(const QString &path, int afterMs)
     driver.kill();
     driver.waitForFinished();
     return driver.readAllStandardOutput();
+}
+
+/// An event is there with the plan that it led to, or neither is.
+QString missingAfter(const registry::Stores &stores,
+                     registry::RollEntryId entry,
+                     const Confirmed &confirmed)
+{
+    const auto events = stores.happened.of(entry);
+    const auto plan = stores.plans.current(entry);
+    if (!events || !plan)
+        return u"an answer"_s;
+    const bool appealed = !events->empty();
+    const bool struck = appealed && events->front().struck.has_value();
+    if ((confirmed.appealed && !appealed) || (confirmed.struck && !struck))
+        return u"an event"_s;
+    const int revision = struck ? 3 : (appealed ? 2 : 1);
+    return *plan && (*plan)->revision != revision ? u"the plan of an event"_s : QString();
 }
 
 QString missing(const registry::Stores &stores, qint64 id, const Confirmed &confirmed)
@@ -90,7 +111,7 @@ QString missing(const registry::Stores &stores, qint64 id, const Confirmed &conf
     const auto papers = stores.papers.of(entry);
     const auto receipts = stores.receipts.of(entry);
     const bool there = papers && papers->size() == 2 && receipts && receipts->size() == 1;
-    return there ? QString() : u"a set handed over"_s;
+    return there ? missingAfter(stores, entry, confirmed) : u"a set handed over"_s;
 }
 
 } // namespace

@@ -39,6 +39,12 @@ QString ErrorText::ofSite(const Error &error)
         return tr("Nothing was imported: “%1” cannot be read. Check that it is there and that "
                   "you may read it.")
             .arg(error.subject);
+    const bool aboutEvents = error.site.startsWith(QLatin1StringView("event."));
+    if (aboutEvents && error.code == ErrorCode::Conflict)
+        return tr("Nothing was changed: this was entered already, or the plan has changed "
+                  "since it was shown. Look at it again.");
+    if (aboutEvents && error.code == ErrorCode::Invalid)
+        return tr("Nothing was changed: a reason is needed. It stays in the register.");
     const bool aboutArchive = error.site.startsWith(QLatin1StringView("archive."));
     if (aboutArchive && error.code == ErrorCode::Invalid)
         //: About a paper of the register. %1 its reference
