@@ -371,6 +371,234 @@
     </message>
 </context>
 <context>
+    <name>bex::desk::EventText</name>
+    <message>
+        <source>Appeal</source>
+        <extracomment>Event: somebody appealed (FR: appel)</extracomment>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Application to set aside</source>
+        <extracomment>Event: the person asks that a judgment by default be set aside (FR: opposition)</extracomment>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a remedy</source>
+        <extracomment>Event: a remedy is withdrawn (FR: désistement)</extracomment>
+        <translation>Désistement</translation>
+    </message>
+    <message>
+        <source>Judgment served</source>
+        <extracomment>Event: the judgment was served (FR: signification)</extracomment>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <extracomment>Event: the person did not come to an appointment (FR: non-présentation)</extracomment>
+        <translation>Non-présentation</translation>
+    </message>
+    <message>
+        <source>Summons not handed over</source>
+        <extracomment>Event: a summons could not be handed over (FR: convocation non remise)</extracomment>
+        <translation>Convocation non remise</translation>
+    </message>
+    <message>
+        <source>Payment reported</source>
+        <extracomment>Event: a payment was reported (FR: paiement signalé)</extracomment>
+        <translation>Paiement signalé</translation>
+    </message>
+    <message>
+        <source>Change of address</source>
+        <extracomment>Event: the person lives elsewhere now (FR: changement d&apos;adresse)</extracomment>
+        <translation>Changement d’adresse</translation>
+    </message>
+    <message>
+        <source>Imprisoned in another case</source>
+        <extracomment>Event: the person is in prison in another case (FR: incarcération pour autre cause)</extracomment>
+        <translation>Incarcération pour autre cause</translation>
+    </message>
+    <message>
+        <source>Pregnancy declared</source>
+        <extracomment>Event: a pregnancy of more than twelve weeks is declared (CPP 708-1)</extracomment>
+        <translation>Grossesse déclarée</translation>
+    </message>
+    <message>
+        <source>Received by the prosecutor</source>
+        <extracomment>Event: the prosecutor received the person and fixed the incarceration (CPP D. 48-2-4)</extracomment>
+        <translation>Réception par le procureur</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <extracomment>Event: the prosecutor need not wait for the date fixed (CPP D. 48-2-7)</extracomment>
+        <translation>Urgence</translation>
+    </message>
+    <message>
+        <source>Request to the JAP</source>
+        <extracomment>Event: the person asks the JAP for a measure (CPP D. 49-11)</extracomment>
+        <translation>Requête au JAP</translation>
+    </message>
+    <message>
+        <source>JAP silent</source>
+        <extracomment>Event: the JAP did not decide in time (CPP 723-15-2)</extracomment>
+        <translation>Silence du JAP</translation>
+    </message>
+    <message>
+        <source>Clerical error</source>
+        <extracomment>Event: an error was found in a text (FR: erreur matérielle)</extracomment>
+        <translation>Erreur matérielle</translation>
+    </message>
+    <message>
+        <source>Decision on appeal</source>
+        <extracomment>Event: the court of appeal has decided (FR: arrêt)</extracomment>
+        <translation>Décision d’appel</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <extracomment>Event: the person died (FR: décès)</extracomment>
+        <translation>Décès</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Header of a column: the day when something happened</extracomment>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Header of a column: what happened</extracomment>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Header of a column: whether what happened counts</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Before the JAP</source>
+        <extracomment>Where the person did not come (FR: juge de l&apos;application des peines)</extracomment>
+        <translation>Devant le JAP</translation>
+    </message>
+    <message>
+        <source>At the SPIP</source>
+        <extracomment>Where the person did not come (FR: service pénitentiaire d&apos;insertion et de probation)</extracomment>
+        <translation>Au SPIP</translation>
+    </message>
+    <message>
+        <source>Before the prosecutor</source>
+        <extracomment>Where the person did not come (FR: procureur)</extracomment>
+        <translation>Devant le procureur</translation>
+    </message>
+    <message>
+        <source>At the prison</source>
+        <extracomment>Where the person did not come (FR: établissement pénitentiaire)</extracomment>
+        <translation>À l’établissement pénitentiaire</translation>
+    </message>
+    <message>
+        <source>At the course</source>
+        <extracomment>Where the person did not come (FR: stage)</extracomment>
+        <translation>Au stage</translation>
+    </message>
+    <message>
+        <source>At the PJJ</source>
+        <extracomment>Where the person did not come (FR: protection judiciaire de la jeunesse)</extracomment>
+        <translation>À la PJJ</translation>
+    </message>
+    <message>
+        <source>Before the children’s judge</source>
+        <extracomment>Where the person did not come (FR: juge des enfants)</extracomment>
+        <translation>Devant le juge des enfants</translation>
+    </message>
+    <message>
+        <source>Danger shown by a new fact</source>
+        <extracomment>Why the prosecutor need not wait (FR: danger établi par un fait nouveau)</extracomment>
+        <translation>Danger établi par un fait nouveau</translation>
+    </message>
+    <message>
+        <source>Proven risk of flight</source>
+        <extracomment>Why the prosecutor need not wait (FR: risque avéré de fuite)</extracomment>
+        <translation>Risque avéré de fuite</translation>
+    </message>
+    <message>
+        <source>In the judgment</source>
+        <extracomment>Where an error was found (FR: jugement)</extracomment>
+        <translation>Dans le jugement</translation>
+    </message>
+    <message>
+        <source>In the statement of conviction</source>
+        <extracomment>Where an error was found (FR: relevé de condamnation)</extracomment>
+        <translation>Dans le relevé de condamnation</translation>
+    </message>
+    <message>
+        <source>Acquittal</source>
+        <extracomment>What the court of appeal decided (FR: relaxe)</extracomment>
+        <translation>Relaxe</translation>
+    </message>
+    <message>
+        <source>Lower penalty</source>
+        <extracomment>What the court of appeal decided (FR: peine réduite)</extracomment>
+        <translation>Peine réduite</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <extracomment>What the court of appeal decided (FR: confirmation)</extracomment>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>The convicted person</source>
+        <extracomment>RemedyUser: who lodged the remedy</extracomment>
+        <translation>Le condamné</translation>
+    </message>
+    <message>
+        <source>The prosecutor</source>
+        <extracomment>RemedyUser: who lodged the remedy</extracomment>
+        <translation>Le procureur de la République</translation>
+    </message>
+    <message>
+        <source>The prosecutor general</source>
+        <extracomment>RemedyUser: who lodged the remedy</extracomment>
+        <translation>Le procureur général</translation>
+    </message>
+    <message>
+        <source>The civil party</source>
+        <extracomment>RemedyUser: who lodged the remedy</extracomment>
+        <translation>La partie civile</translation>
+    </message>
+    <message>
+        <source>Penal part</source>
+        <extracomment>RemedyScope: what the appeal is about</extracomment>
+        <translation>Dispositions pénales</translation>
+    </message>
+    <message>
+        <source>Civil part</source>
+        <extracomment>RemedyScope: what the appeal is about</extracomment>
+        <translation>Dispositions civiles</translation>
+    </message>
+    <message>
+        <source>incarceration on %1</source>
+        <extracomment>Detail of an event: the prosecutor fixed the day of the incarceration. %1 that day</extracomment>
+        <translation>incarcération le %1</translation>
+    </message>
+    <message>
+        <source>legitimate reason</source>
+        <extracomment>Detail of an event: the person is excused (FR: motif légitime)</extracomment>
+        <translation>motif légitime</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <extracomment>State of an event that was entered by mistake (FR: rayé)</extracomment>
+        <translation>rayé</translation>
+    </message>
+    <message>
+        <source>Entered on %1 by %2.</source>
+        <extracomment>About an event. %1 day and hour, %2 who</extracomment>
+        <translation>Saisi le %1 par %2.</translation>
+    </message>
+    <message>
+        <source>Struck out on %1 by %2: %3</source>
+        <extracomment>About an event entered by mistake. %1 day and hour, %2 who, %3 why</extracomment>
+        <translation>Rayé le %1 par %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
     <name>bex::desk::FigureNames</name>
     <message>
         <source>Summons before the JAP: longest delay</source>

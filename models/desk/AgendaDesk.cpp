@@ -38,6 +38,7 @@ AgendaDesk::AgendaDesk(registry::Register &record, const law::LawBook &book, reg
     connect(&events, &registry::RegisterEvents::slotsChanged, this, &AgendaDesk::reload);
     connect(&events, &registry::RegisterEvents::stepsChanged, this, &AgendaDesk::reload);
     connect(&events, &registry::RegisterEvents::judgmentSaved, this, &AgendaDesk::reload);
+    connect(&events, &registry::RegisterEvents::happenedChanged, this, &AgendaDesk::reload);
     m_draft.replace({{u"weekdays"_s, QJsonArray{1, 2, 3, 4, 5}},
                      {u"every"_s, usualLength},
                      {u"capacity"_s, 1}});

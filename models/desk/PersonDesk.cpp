@@ -4,13 +4,15 @@
 #include "models/desk/DraftOfEntry.h"
 #include "models/desk/OpenFigures.h"
 #include "models/desk/SlotJudge.h"
-#include "models/law/Route.h"
+#include "models/law/events/PlanChange.h"
 
 #include <QLocale>
 
 #include <algorithm>
 #include <array>
 #include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace bex::desk
 {
@@ -29,6 +31,14 @@ int firstNeed(const std::vector<StepRow> &rows)
     if (found == rows.end())
         found = std::ranges::find_if(rows, toDo);
     return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+}
+
+/// An event that cannot follow the judgment as typed is a matter of what is typed there.
+Error inTheJudgment(Error refusal)
+{
+    const bool ofRemedies = refusal.subject.endsWith(u"/by") || refusal.subject.endsWith(u"/kind");
+    refusal.subject = ofRemedies ? u"/appeals"_s : u"/pronounced_on"_s;
+    return refusal;
 }
 
 /// The rows of money share one explanation (law-core 4.7).
@@ -63,16 +73,15 @@ PersonDesk::PersonDesk(registry::Register &record, LawOfTheDesk law, registry::C
         if (m_entry && m_entry->id == entry)
             reload();
     };
+    const auto renewed = [this, mine](registry::RollEntryId entry) {
+        // The steps are new: the hands begin with their first need.
+        if (m_entry && m_entry->id == entry)
+            m_inHand = -1;
+        mine(entry);
+    };
     connect(&events, &registry::RegisterEvents::entryChanged, this, mine);
-    connect(&events,
-            &registry::RegisterEvents::judgmentSaved,
-            this,
-            [this, mine](registry::RollEntryId entry) {
-                // Its steps are new: the hands begin with their first need.
-                if (m_entry && m_entry->id == entry)
-                    m_inHand = -1;
-                mine(entry);
-            });
+    connect(&events, &registry::RegisterEvents::judgmentSaved, this, renewed);
+    connect(&events, &registry::RegisterEvents::happenedChanged, this, renewed);
     connect(&events, &registry::RegisterEvents::stepsChanged, this, mine);
     connect(&events, &registry::RegisterEvents::courtChanged, this, &PersonDesk::followCourt);
     connect(&m_draft, &JudgmentDraft::changed, this, &PersonDesk::saveDraft);
@@ -84,23 +93,48 @@ law::AppliedLaw PersonDesk::lawOf(QDate day) const
     return {m_law.book, m_practice, day};
 }
 
-law::Plan PersonDesk::route(const law::Judgment &judgment) const
+Result<Routed> PersonDesk::route(const law::Judgment &judgment) const
 {
-    return law::route(judgment, lawOf(judgment.pronouncedOn));
+    return routed(judgment, m_happened.counting, lawOf(judgment.pronouncedOn))
+        .map_error(&inTheJudgment);
 }
 
 std::optional<law::Facts> PersonDesk::facts() const
 {
-    const auto &judgment = m_progress.judgment();
+    const auto &judgment = m_progress.known();
     if (!judgment)
         return std::nullopt;
     return std::optional<law::Facts>(std::in_place, *judgment, lawOf(judgment->pronouncedOn));
 }
 
+Result<law::Plan> PersonDesk::planAfter(const std::vector<law::Event> &events) const
+{
+    const law::Judgment &judgment = *m_progress.judgment();
+    return routed(judgment, events, lawOf(judgment.pronouncedOn)).map([](Routed routed) {
+        return std::move(routed.plan);
+    });
+}
+
+Result<Routed> PersonDesk::asOf(const QDateTime &at) const
+{
+    const law::Judgment &judgment = *m_progress.judgment();
+    return routed(judgment, m_happened.asOf(at), lawOf(judgment.pronouncedOn));
+}
+
+registry::NextPlan PersonDesk::nextPlan(const law::Plan &plan) const
+{
+    return {law::json::writePlan(plan, m_law.words),
+            m_happened.plan.value_or(registry::PlanId(0)),
+            law::askedAgain(*m_progress.plan(), plan)};
+}
+
 std::optional<law::Plan> PersonDesk::planUnder(QDate day) const
 {
     const auto &judgment = m_progress.judgment();
-    return judgment ? std::optional(law::route(*judgment, lawOf(day))) : std::nullopt;
+    if (!judgment)
+        return std::nullopt;
+    auto other = routed(*judgment, m_happened.counting, lawOf(day));
+    return other ? std::optional(std::move(other->plan)) : std::nullopt;
 }
 
 void PersonDesk::show(registry::RollEntryId entry)
@@ -122,8 +156,14 @@ void PersonDesk::show(registry::RollEntryId entry)
         emit failed(document.error());
         return;
     }
+    auto happened = happenedTo(entry, m_record.stores());
+    if (!happened) {
+        emit failed(happened.error());
+        return;
+    }
     m_practice = settings->practice;
     m_entry = *std::move(found);
+    m_happened = *std::move(happened);
     m_inHand = -1;
     m_entered = !m_entry->judgment.isEmpty() && !m_entry->hasDraft;
     m_draft.replace(*document);
@@ -136,6 +176,7 @@ void PersonDesk::showNobody()
         return;
     m_draft.finishTyping();
     m_entry.reset();
+    m_happened = {};
     m_entered = false;
     m_inHand = -1;
     m_draft.replace({});
@@ -162,9 +203,19 @@ void PersonDesk::reload()
         emit failed(found.error());
         return;
     }
+    auto happened = happenedTo(m_entry->id, m_record.stores());
+    if (!happened) {
+        emit failed(happened.error());
+        return;
+    }
     m_entry = *std::move(found);
     m_entered = !m_entry->judgment.isEmpty() && !m_entry->hasDraft;
-    refreshSteps();
+    const bool isNew = happened->counting != m_happened.counting;
+    m_happened = *std::move(happened);
+    if (isNew)
+        m_progress.recompute();
+    else
+        refreshSteps();
     emit personChanged();
 }
 

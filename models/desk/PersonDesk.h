@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "models/desk/Happened.h"
 #include "models/desk/JudgmentDraft.h"
 #include "models/desk/PlanInProgress.h"
 #include "models/desk/StepModel.h"
@@ -48,6 +49,15 @@ public:
     /// What the rules reason upon; nothing while the judgment cannot be read. It borrows
     /// the judgment: it is asked and let go before anything is typed.
     [[nodiscard]] std::optional<law::Facts> facts() const;
+    /// What happened to the person since.
+    [[nodiscard]] const Happened &happened() const { return m_happened; }
+    /// The plan of the judgment in hand after these events. Fails with Invalid when they
+    /// cannot have happened.
+    [[nodiscard]] Result<law::Plan> planAfter(const std::vector<law::Event> &events) const;
+    /// The judgment in hand as it was known at that instant, with its plan.
+    [[nodiscard]] Result<Routed> asOf(const QDateTime &at) const;
+    /// As the register takes it: compared with the plan in hand.
+    [[nodiscard]] registry::NextPlan nextPlan(const law::Plan &plan) const;
     /// The plan that the same judgment would have, had it been pronounced on this day.
     [[nodiscard]] std::optional<law::Plan> planUnder(QDate day) const;
 
@@ -71,7 +81,7 @@ private:
     void refreshSteps();
     [[nodiscard]] StepRow rowOf(const law::Step &step, int number) const;
     [[nodiscard]] law::AppliedLaw lawOf(QDate day) const;
-    [[nodiscard]] law::Plan route(const law::Judgment &judgment) const;
+    [[nodiscard]] Result<Routed> route(const law::Judgment &judgment) const;
     [[nodiscard]] std::vector<StepRow> rowsOf(const law::Plan &plan,
                                               const std::vector<registry::KeptStep> &kept) const;
 
@@ -80,6 +90,7 @@ private:
     registry::Clock m_now;
     law::Practice m_practice;
     std::optional<registry::RollEntry> m_entry;
+    Happened m_happened;
     bool m_entered = false;
     JudgmentDraft m_draft;
     PlanInProgress m_progress;

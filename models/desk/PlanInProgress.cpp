@@ -21,15 +21,19 @@ const std::vector<law::Question> &PlanInProgress::questions() const
 
 void PlanInProgress::recompute()
 {
-    auto read = m_draft.read();
     m_judgment.reset();
+    m_known.reset();
     m_plan.reset();
     m_refusal.reset();
-    if (read) {
-        m_plan = m_router(*read);
+    auto read = m_draft.read();
+    auto routed =
+        read.and_then([this](const law::Judgment &judgment) { return m_router(judgment); });
+    if (routed) {
         m_judgment = *std::move(read);
+        m_known = std::move(routed->known);
+        m_plan = std::move(routed->plan);
     } else {
-        m_refusal = std::move(read).error();
+        m_refusal = std::move(routed).error();
     }
     emit recomputed();
 }

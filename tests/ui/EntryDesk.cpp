@@ -2,7 +2,6 @@
 #include "tests/ui/EntryDesk.h"
 
 #include "models/desk/NewJudgment.h"
-#include "models/law/Route.h"
 #include "tests/support/LawFiles.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +13,7 @@ namespace
 {
 
 const QDate today(2024, 4, 16);
+const law::Practice practice;
 
 QJsonObject bobigny()
 {
@@ -28,7 +28,10 @@ QJsonObject bobigny()
 } // namespace
 
 EntryDesk::EntryDesk()
-    : plan(draft, [](const law::Judgment &judgment) { return route(judgment, lawBook(), {}); })
+    : plan(draft,
+           [](const law::Judgment &judgment) {
+               return desk::routed(judgment, {}, {lawBook(), practice, judgment.pronouncedOn});
+           })
     , context{draft,
               plan,
               {frenchWords(), englishWords(), frenchRefusals(), englishRefusals()},
