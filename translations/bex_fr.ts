@@ -443,11 +443,6 @@
         <translation>Silence du JAP</translation>
     </message>
     <message>
-        <source>Clerical error</source>
-        <extracomment>Event: an error was found in a text (FR: erreur matérielle)</extracomment>
-        <translation>Erreur matérielle</translation>
-    </message>
-    <message>
         <source>Decision on appeal</source>
         <extracomment>Event: the court of appeal has decided (FR: arrêt)</extracomment>
         <translation>Décision d’appel</translation>
@@ -596,6 +591,11 @@
         <source>Struck out on %1 by %2: %3</source>
         <extracomment>About an event entered by mistake. %1 day and hour, %2 who, %3 why</extracomment>
         <translation>Rayé le %1 par %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Clerical error</source>
+        <extracomment>Event: an error was found in a text (FR: erreur matérielle)</extracomment>
+        <translation>Erreur matérielle</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@
     <message>
         <source>Transmission: sheet for the person</source>
         <extracomment>Name of a paper: what a transmission to another court leaves the person</extracomment>
-        <translation>Transmission&#xa0;: fiche pour la personne</translation>
+        <translation>Transmission : fiche pour la personne</translation>
     </message>
     <message>
         <source>for the person</source>
@@ -984,7 +984,7 @@
     <message>
         <source>%1 · set aside: the law asks for more</source>
         <extracomment>Under the name of a paper. %1 who reads it</extracomment>
-        <translation>%1 · texte écarté&#xa0;: la loi en demande plus</translation>
+        <translation>%1 · texte écarté : la loi en demande plus</translation>
     </message>
     <message>
         <source>%1 · being changed</source>
@@ -1004,11 +1004,11 @@
     <message>
         <source>J%1, since %2, back to the text that ships. Signed off by %3: %4</source>
         <extracomment>A version in the history of a paper. %1 its number, %2 a day, %3 who signed it off, %4 why</extracomment>
-        <translation>J%1, depuis le %2, retour au texte fourni. Validé par %3&#xa0;: %4</translation>
+        <translation>J%1, depuis le %2, retour au texte fourni. Validé par %3 : %4</translation>
     </message>
     <message>
         <source>J%1, since %2. Signed off by %3: %4</source>
-        <translation>J%1, depuis le %2. Validé par %3&#xa0;: %4</translation>
+        <translation>J%1, depuis le %2. Validé par %3 : %4</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1297,7 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>%1: printed on %2 by %3.</source>
         <extracomment>Of a paper. %1 its name, %2 day and hour, %3 who</extracomment>
-        <translation>%1&#xa0;: impression le %2 par %3.</translation>
+        <translation>%1 : impression le %2 par %3.</translation>
     </message>
     <message>
         <source>Handed over on %1.</source>
@@ -1307,7 +1307,7 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>VOID since %1 (%2): %3.</source>
         <extracomment>Of a paper that does not count any more. %1 day and hour, %2 who, %3 why</extracomment>
-        <translation>ANNULÉE depuis le %1 (%2)&#xa0;: %3.</translation>
+        <translation>ANNULÉE depuis le %1 (%2) : %3.</translation>
     </message>
     <message>
         <source>Nothing replaces it.</source>
@@ -2393,7 +2393,7 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>“%1” is nobody on this roll, and no reference of a paper.</source>
         <extracomment>In the status line, after Enter in the search field. %1 what was typed</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’est personne de ce rôle, ni la référence d’une pièce.</translation>
+        <translation>« %1 » n’est personne de ce rôle, ni la référence d’une pièce.</translation>
     </message>
     <message>
         <source>No paper of this register bears the reference %1.</source>
@@ -2403,7 +2403,7 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>%1 printed again, as it was.</source>
         <extracomment>In the status line. %1 name of a paper</extracomment>
-        <translation>Réimprimée telle quelle&#xa0;: %1.</translation>
+        <translation>Réimprimée telle quelle : %1.</translation>
     </message>
     <message>
         <source>Printing again</source>
@@ -2412,7 +2412,7 @@ Public holiday of Réunion</extracomment>
     </message>
     <message>
         <source>The program would compose this paper otherwise now, or it is void. Its file as it was issued goes into a folder; print it from there.</source>
-        <translation>Le programme composerait cette pièce autrement aujourd’hui, ou elle est annulée. Son fichier d’origine est écrit dans un dossier&#xa0;; imprimez-le de là.</translation>
+        <translation>Le programme composerait cette pièce autrement aujourd’hui, ou elle est annulée. Son fichier d’origine est écrit dans un dossier ; imprimez-le de là.</translation>
     </message>
     <message>
         <source>Folder for the paper</source>
@@ -2426,7 +2426,44 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>The paper as it was issued: %1.</source>
         <extracomment>In the status line. %1 a file</extracomment>
-        <translation>La pièce telle qu’elle est sortie&#xa0;: %1.</translation>
+        <translation>La pièce telle qu’elle est sortie : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::ChangeText</name>
+    <message>
+        <source>Nothing changes in the plan.</source>
+        <translation>Rien ne change dans le plan.</translation>
+    </message>
+    <message>
+        <source>To do from now on</source>
+        <extracomment>Heading: steps that an event brings about (FR: à faire)</extracomment>
+        <translation>À faire désormais</translation>
+    </message>
+    <message>
+        <source>Stopped; slots are given back</source>
+        <extracomment>Heading: steps that an event stops (FR: arrêtées)</extracomment>
+        <translation>Arrêtées&#xa0;; les créneaux sont rendus</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>What an event changes. %1 what it is, %2 its value before, %3 its value after</extracomment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Heading: what an event changes (FR: modifié)</extracomment>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>Heading: what the plan asks after an event (FR: questions)</extracomment>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <extracomment>Heading: why penalties wait (CPP D. 48)</extracomment>
+        <translation>Au registre</translation>
     </message>
 </context>
 <context>
@@ -2812,7 +2849,7 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     </message>
     <message>
         <source>Signed off; papers already handed over stay as they are.</source>
-        <translation>Validé&#xa0;; les pièces déjà remises restent telles quelles.</translation>
+        <translation>Validé ; les pièces déjà remises restent telles quelles.</translation>
     </message>
     <message>
         <source>Papers (F6)</source>
@@ -3617,36 +3654,6 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <translation>Détention à l’étranger</translation>
     </message>
     <message>
-        <source>The convicted person</source>
-        <extracomment>RemedyUser: who lodged the remedy</extracomment>
-        <translation>Le condamné</translation>
-    </message>
-    <message>
-        <source>The prosecutor</source>
-        <extracomment>RemedyUser: who lodged the remedy</extracomment>
-        <translation>Le procureur de la République</translation>
-    </message>
-    <message>
-        <source>The prosecutor general</source>
-        <extracomment>RemedyUser: who lodged the remedy</extracomment>
-        <translation>Le procureur général</translation>
-    </message>
-    <message>
-        <source>The civil party</source>
-        <extracomment>RemedyUser: who lodged the remedy</extracomment>
-        <translation>La partie civile</translation>
-    </message>
-    <message>
-        <source>Penal part</source>
-        <extracomment>RemedyScope: what the appeal is about</extracomment>
-        <translation>Dispositions pénales</translation>
-    </message>
-    <message>
-        <source>Civil part</source>
-        <extracomment>RemedyScope: what the appeal is about</extracomment>
-        <translation>Dispositions civiles</translation>
-    </message>
-    <message>
         <source>Appeal</source>
         <extracomment>RemedyLodged: FR: appel</extracomment>
         <translation>Appel</translation>
@@ -3791,17 +3798,17 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     <message>
         <source>The kept file of paper %1 is not what was issued, so it did not leave the program. Ask for the last backup of the register.</source>
         <extracomment>About a paper of the register. %1 its reference</extracomment>
-        <translation>Le fichier conservé de la pièce %1 n’est pas celui qui est sorti&#xa0;; il n’a pas quitté le programme. Demandez la dernière sauvegarde du registre.</translation>
+        <translation>Le fichier conservé de la pièce %1 n’est pas celui qui est sorti ; il n’a pas quitté le programme. Demandez la dernière sauvegarde du registre.</translation>
     </message>
     <message>
         <source>The printer “%1” is not there any more. Choose another with Shift+F9.</source>
         <extracomment>%1 the name of a printer</extracomment>
-        <translation>L’imprimante «&#xa0;%1&#xa0;» n’est plus là. Choisissez-en une autre avec Maj+F9.</translation>
+        <translation>L’imprimante « %1 » n’est plus là. Choisissez-en une autre avec Maj+F9.</translation>
     </message>
     <message>
         <source>The printer “%1” is stopped. Look at it (jam, paper, cover), then go on.</source>
         <extracomment>%1 the name of a printer</extracomment>
-        <translation>L’imprimante «&#xa0;%1&#xa0;» est arrêtée. Regardez-la (bourrage, papier, capot), puis reprenez.</translation>
+        <translation>L’imprimante « %1 » est arrêtée. Regardez-la (bourrage, papier, capot), puis reprenez.</translation>
     </message>
     <message>
         <source>Nothing was changed: this was entered already, or the plan has changed since it was shown. Look at it again.</source>
@@ -3810,6 +3817,173 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     <message>
         <source>Nothing was changed: a reason is needed. It stays in the register.</source>
         <translation>Rien n’a changé&#xa0;: il faut un motif. Il reste au registre.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::EventFlow</name>
+    <message>
+        <source>Enter the judgment first (Ctrl+Enter): what happens after it changes its plan.</source>
+        <translation>Saisissez d’abord le jugement (Ctrl+Entrée)&#xa0;: ce qui arrive ensuite change son plan.</translation>
+    </message>
+    <message>
+        <source>It is in the register, with the plan that follows from it.</source>
+        <translation>C’est au registre, avec le plan qui en découle.</translation>
+    </message>
+    <message>
+        <source>Strike out what happened</source>
+        <extracomment>Title of a question: an event entered by mistake (FR: rayer)</extracomment>
+        <translation>Rayer un événement</translation>
+    </message>
+    <message>
+        <source>Why does it not count? The reason stays in the register, and the plan is what it was without it.</source>
+        <translation>Pourquoi ne compte-t-il pas&#xa0;? Le motif reste au registre, et le plan est celui d’avant.</translation>
+    </message>
+    <message>
+        <source>Struck out; the plan is the one without it.</source>
+        <translation>Rayé&#xa0;; le plan est celui d’avant.</translation>
+    </message>
+    <message>
+        <source>Without it, something else in the list could not have happened; strike that out first. %1</source>
+        <extracomment>%1 a sentence that says what could not have happened</extracomment>
+        <translation>Sans lui, autre chose de la liste n’a pas pu arriver&#xa0;; rayez-la d’abord. %1</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::EventForm</name>
+    <message>
+        <source>On</source>
+        <extracomment>Field label: the day when it happened</extracomment>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Field label: who appealed, or who withdraws (FR: auteur du recours)</extracomment>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <extracomment>Field label: which part of the judgment a remedy is about (FR: portée)</extracomment>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Served how</source>
+        <extracomment>Field label: how the judgment was served</extracomment>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Field label: where the person did not come</extracomment>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Legitimate reason</source>
+        <extracomment>Field label: was there an excuse (FR: motif légitime)</extracomment>
+        <translation>Motif légitime</translation>
+    </message>
+    <message>
+        <source>Summons</source>
+        <extracomment>Field label: which summons could not be handed over</extracomment>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <extracomment>Field label: how much was paid</extracomment>
+        <translation>Somme payée</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <extracomment>Field label: the new address</extracomment>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <extracomment>Field label: kind of the new residence</extracomment>
+        <translation>Résidence</translation>
+    </message>
+    <message>
+        <source>Court of the residence</source>
+        <extracomment>Field label: judicial court of the new residence (FR: TJ du domicile)</extracomment>
+        <translation>TJ du domicile</translation>
+    </message>
+    <message>
+        <source>Same district</source>
+        <extracomment>Field label: is the new residence in the district of this court (FR: même ressort)</extracomment>
+        <translation>Même ressort</translation>
+    </message>
+    <message>
+        <source>Incarceration on</source>
+        <extracomment>Field label: the day of the incarceration that the prosecutor fixed</extracomment>
+        <translation>Incarcération le</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <extracomment>Field label: the prison where the person must go</extracomment>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <extracomment>Field label: why the prosecutor need not wait</extracomment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Communicated on</source>
+        <extracomment>Field label: the day when the judgment was communicated to the JAP</extracomment>
+        <translation>Communiqué le</translation>
+    </message>
+    <message>
+        <source>In which text</source>
+        <extracomment>Field label: the text in which an error was found</extracomment>
+        <translation>Dans quel texte</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Field label: what the court of appeal decided</extracomment>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Field label: what happened after the counter</extracomment>
+        <translation>Événement</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::EventsPage</name>
+    <message>
+        <source>What it changes in the plan is shown here before anything is kept.</source>
+        <translation>Ce que cela change dans le plan s’affiche ici avant que rien ne soit gardé.</translation>
+    </message>
+    <message>
+        <source>What happened after the counter?</source>
+        <extracomment>Title of a page: events since the person left the counter (FR: Que s&apos;est-il passé ?)</extracomment>
+        <translation>Que s’est-il passé après le guichet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What happened before</source>
+        <extracomment>Over the list of events of a person</extracomment>
+        <translation>Déjà saisi</translation>
+    </message>
+    <message>
+        <source>What happened to the person</source>
+        <translation>Événements de la personne</translation>
+    </message>
+    <message>
+        <source>What it changes in the plan</source>
+        <translation>Ce que cela change dans le plan</translation>
+    </message>
+    <message>
+        <source>Strike out… (Del)</source>
+        <extracomment>Button: an event was entered by mistake (FR: rayer). Del is its key in the list</extracomment>
+        <translation>Rayer… (Suppr)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <extracomment>Button: leave the page; nothing of what is typed is kept. Esc is its key</extracomment>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>Confirm (Ctrl+Enter)</source>
+        <extracomment>Button: the event enters the register with its plan. Ctrl+Enter is its key</extracomment>
+        <translation>Confirmer (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +3998,7 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     <message>
         <source>Sample person %1: %2</source>
         <extracomment>A fictitious person on whom a wording is tried. %1 a number, %2 their name</extracomment>
-        <translation>Personne fictive %1&#xa0;: %2</translation>
+        <translation>Personne fictive %1 : %2</translation>
     </message>
     <message>
         <source>Everything the law asks for is there, on every sample paper.</source>
@@ -3849,7 +4023,7 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     </message>
     <message>
         <source>Say why: a wording without a reason is not kept.</source>
-        <translation>Dites pourquoi&#xa0;: un texte sans motif n’est pas gardé.</translation>
+        <translation>Dites pourquoi : un texte sans motif n’est pas gardé.</translation>
     </message>
     <message>
         <source>Papers and whose words they carry</source>
@@ -3982,8 +4156,8 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <source>%n person(s) left out:</source>
         <extracomment>Above a list of people whose papers are not printed</extracomment>
         <translation>
-            <numerusform>%n personne écartée&#xa0;:</numerusform>
-            <numerusform>%n personnes écartées&#xa0;:</numerusform>
+            <numerusform>%n personne écartée :</numerusform>
+            <numerusform>%n personnes écartées :</numerusform>
         </translation>
     </message>
     <message>
@@ -4016,11 +4190,11 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     <message>
         <source>Stop printing?</source>
         <extracomment>Title of a question</extracomment>
-        <translation>Arrêter l’impression&#xa0;?</translation>
+        <translation>Arrêter l’impression ?</translation>
     </message>
     <message>
         <source>Sheets are leaving. Stop after the one on its way? The rest waits, and goes on when you open this again.</source>
-        <translation>Des feuilles sortent. Arrêter après celle qui part&#xa0;? Le reste attend, et reprendra à la prochaine ouverture.</translation>
+        <translation>Des feuilles sortent. Arrêter après celle qui part ? Le reste attend, et reprendra à la prochaine ouverture.</translation>
     </message>
     <message>
         <source>List of the sheets</source>
@@ -4035,7 +4209,7 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     <message>
         <source>To: %1</source>
         <extracomment>Before the name of a printer or a folder. %1 that name</extracomment>
-        <translation>Vers&#xa0;: %1</translation>
+        <translation>Vers : %1</translation>
     </message>
 </context>
 <context>
@@ -4342,8 +4516,8 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <source>%1 of %n sheet(s) came out.</source>
         <extracomment>What came out of a queue. %1 how many left, %n how many there are</extracomment>
         <translation>
-            <numerusform>Feuilles sorties&#xa0;: %1 sur %n.</numerusform>
-            <numerusform>Feuilles sorties&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Feuilles sorties : %1 sur %n.</numerusform>
+            <numerusform>Feuilles sorties : %1 sur %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -5031,11 +5205,6 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <translation>Jugement enregistré&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>%1 left without being received; the reason is in the register.</source>
-        <extracomment>In the status line. %1 the person</extracomment>
-        <translation>%1 est parti sans être reçu&#xa0;; le motif est au registre.</translation>
-    </message>
-    <message>
         <source>The judgment is not complete yet. What is typed is kept.</source>
         <translation>Le jugement n’est pas encore complet. Ce qui est saisi est conservé.</translation>
     </message>
@@ -5043,6 +5212,11 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <source>%1 is waited for again.</source>
         <extracomment>In the status line. %1 the person</extracomment>
         <translation>%1 est de nouveau attendu(e).</translation>
+    </message>
+    <message>
+        <source>%1 left without being received; the reason is in the register. F7 says which summons was not handed over.</source>
+        <extracomment>In the status line. %1 the person</extracomment>
+        <translation>%1 est parti sans être reçu&#xa0;; le motif est au registre. F7 dit quelle convocation n’a pas été remise.</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5340,14 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <source>Person</source>
         <extracomment>Field label: natural or legal person</extracomment>
         <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PersonHeader</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Something that happened after the counter. %1 the day, %2 what</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5455,7 +5637,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>Preparing the papers: %1 of %2 people.</source>
         <extracomment>While papers are composed. %1 how many people are done, %2 of how many</extracomment>
-        <translation>Préparation des pièces&#xa0;: %1 personnes sur %2.</translation>
+        <translation>Préparation des pièces : %1 personnes sur %2.</translation>
     </message>
     <message>
         <source>Nothing of this hearing is ready to leave.</source>
@@ -5468,7 +5650,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>Ready: people %1, papers %2, sheets %3.</source>
         <extracomment>Before a hearing is printed. %1 people, %2 papers, %3 printed sheets: numbers</extracomment>
-        <translation>Prêt&#xa0;: personnes %1, pièces %2, feuilles %3.</translation>
+        <translation>Prêt : personnes %1, pièces %2, feuilles %3.</translation>
     </message>
     <message>
         <source>Printing %1 (%2 of %3 out)</source>
@@ -5482,7 +5664,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     </message>
     <message>
         <source>Paused. Space goes on; the rest waits, even if you close.</source>
-        <translation>En pause. Espace reprend&#xa0;; le reste attend, même si vous fermez.</translation>
+        <translation>En pause. Espace reprend ; le reste attend, même si vous fermez.</translation>
     </message>
     <message>
         <source>Stopped at %1. %2 Then say from which sheet it goes on.</source>
@@ -5692,7 +5874,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>Preview: %1</source>
         <extracomment>Title of a window. %1 a person</extracomment>
-        <translation>Aperçu&#xa0;: %1</translation>
+        <translation>Aperçu : %1</translation>
     </message>
     <message>
         <source>The sheets as they will print</source>
@@ -5861,6 +6043,11 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <extracomment>Command: print the papers of everybody on the roll (FR: audience)</extracomment>
         <translation>Imprimer l’audience…</translation>
     </message>
+    <message>
+        <source>What happened…</source>
+        <extracomment>Command: say what happened after the counter (FR: Que s&apos;est-il passé…)</extracomment>
+        <translation>Que s’est-il passé…</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::SlotForm</name>
@@ -5962,12 +6149,12 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>In the person’s hand, but they would say something else now: %1.</source>
         <extracomment>Before papers are printed or handed over. %1 names of papers with their references</extracomment>
-        <translation>Déjà remises à la personne, mais elles diraient autre chose aujourd’hui&#xa0;: %1.</translation>
+        <translation>Déjà remises à la personne, mais elles diraient autre chose aujourd’hui : %1.</translation>
     </message>
     <message>
         <source>They are void: the new papers replace them</source>
         <extracomment>Answer: the former papers do not count any more</extracomment>
-        <translation>Elles sont annulées&#xa0;: les nouvelles les remplacent</translation>
+        <translation>Elles sont annulées : les nouvelles les remplacent</translation>
     </message>
     <message>
         <source>They stay valid</source>
@@ -5981,7 +6168,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>%1 is void. F9 prints what replaces it.</source>
         <extracomment>In the status line. %1 name and reference of a paper</extracomment>
-        <translation>Annulée&#xa0;: %1. F9 imprime ce qui la remplace.</translation>
+        <translation>Annulée : %1. F9 imprime ce qui la remplace.</translation>
     </message>
     <message>
         <source>Make papers void</source>
@@ -5991,7 +6178,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>Why do they not count any more: %1? The reason stays in the register.</source>
         <extracomment>Question. %1 names of papers with their references</extracomment>
-        <translation>Pourquoi ne valent-elles plus&#xa0;: %1&#xa0;? La raison reste dans le registre.</translation>
+        <translation>Pourquoi ne valent-elles plus : %1 ? La raison reste dans le registre.</translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6200,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     </message>
     <message>
         <source>lives in the district of another court</source>
-        <extracomment>Reason of D. 48</extracomment>
+        <extracomment>Reason of D. 48: lives in the district of another court</extracomment>
         <translation>réside dans un autre ressort</translation>
     </message>
     <message>
@@ -6032,124 +6219,59 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <translation>autre motif</translation>
     </message>
     <message>
-        <source>remedy lodged</source>
-        <extracomment>Reason of D. 48: FR: recours</extracomment>
-        <translation>recours exercé</translation>
+        <source>remedy pending</source>
+        <extracomment>Reason of D. 48: a remedy is pending (FR: recours)</extracomment>
+        <translation>recours en cours</translation>
     </message>
     <message>
-        <source>time limit of a remedy running</source>
-        <extracomment>Reason of D. 48: FR: délai de recours</extracomment>
+        <source>time limit of the remedies running</source>
+        <extracomment>Reason of D. 48: the time limit of a remedy runs (FR: délai de recours)</extracomment>
         <translation>délai de recours en cours</translation>
     </message>
     <message>
-        <source>decision not served</source>
-        <extracomment>Reason of D. 48: FR: signification</extracomment>
-        <translation>décision non signifiée</translation>
+        <source>judgment not served</source>
+        <extracomment>Reason of D. 48: the judgment is not served (FR: non signifié)</extracomment>
+        <translation>jugement non signifié</translation>
     </message>
     <message>
-        <source>consent to community service missing</source>
-        <extracomment>Reason of D. 48: FR: TIG</extracomment>
-        <translation>consentement au TIG manquant</translation>
+        <source>consent to community service</source>
+        <extracomment>Reason of D. 48: consent to community service is awaited</extracomment>
+        <translation>consentement au TIG</translation>
     </message>
     <message>
         <source>deceased</source>
-        <extracomment>Reason of D. 48</extracomment>
-        <translation>décédé</translation>
+        <extracomment>Reason of D. 48: the person died</extracomment>
+        <translation>décès</translation>
     </message>
     <message>
-        <source>with the JAP</source>
-        <extracomment>Reason of D. 48: sent to the sentence enforcement judge</extracomment>
-        <translation>chez le JAP</translation>
+        <source>transmitted abroad</source>
+        <extracomment>Reason of D. 48: sent to a foreign authority</extracomment>
+        <translation>transmis à l’étranger</translation>
     </message>
     <message>
-        <source>with the SPIP</source>
-        <extracomment>Reason of D. 48: sent to the probation service</extracomment>
-        <translation>au SPIP</translation>
+        <source>the JAP</source>
+        <extracomment>Reason of D. 48: the JAP must act</extracomment>
+        <translation>le JAP</translation>
     </message>
     <message>
-        <source>with the service that carries it out</source>
-        <extracomment>Reason of D. 48: a course provider, the PJJ</extracomment>
-        <translation>au service chargé de l’exécution</translation>
+        <source>the SPIP</source>
+        <extracomment>Reason of D. 48: the SPIP must act</extracomment>
+        <translation>le SPIP</translation>
     </message>
     <message>
-        <source>with the prosecutor</source>
-        <extracomment>Reason of D. 48: FR: parquet</extracomment>
-        <translation>au parquet</translation>
+        <source>the service</source>
+        <extracomment>Reason of D. 48: a service (course, PJJ) must act</extracomment>
+        <translation>le service</translation>
     </message>
     <message>
-        <source>with the Treasury</source>
-        <extracomment>Reason of D. 48: FR: comptable public</extracomment>
-        <translation>au comptable public</translation>
+        <source>the prosecutor</source>
+        <extracomment>Reason of D. 48: the prosecutor must act</extracomment>
+        <translation>le parquet</translation>
     </message>
     <message>
-        <source>sent to another State</source>
-        <extracomment>Reason of D. 48: of the European Union</extracomment>
-        <translation>transmise à un autre État</translation>
-    </message>
-    <message>
-        <source>asked of the JAP by the person after a year</source>
-        <extracomment>Reason of D. 48: CPP 723-17</extracomment>
-        <translation>demande au JAP après un an</translation>
-    </message>
-    <message>
-        <source>three years gone, the JAP must be asked again</source>
-        <extracomment>Reason of D. 48: CPP 723-17-1</extracomment>
-        <translation>trois ans passés, JAP à ressaisir</translation>
-    </message>
-    <message>
-        <source>suspended or in parts</source>
-        <extracomment>Reason of D. 48: CPP 708</extracomment>
-        <translation>suspendue ou fractionnée</translation>
-    </message>
-    <message>
-        <source>imprisonment suspended or in parts</source>
-        <extracomment>Reason of D. 48: CPP 720-1</extracomment>
-        <translation>emprisonnement suspendu ou fractionné</translation>
-    </message>
-    <message>
-        <source>suspended by the court that examines an objection</source>
-        <extracomment>Reason of D. 48: CPP 710, FR: incident contentieux</extracomment>
-        <translation>incident contentieux, suspension ordonnée</translation>
-    </message>
-    <message>
-        <source>pregnancy of more than twelve weeks</source>
-        <extracomment>Reason of D. 48: CPP 708-1</extracomment>
-        <translation>grossesse de plus de douze semaines</translation>
-    </message>
-    <message>
-        <source>person wanted</source>
-        <extracomment>Reason of D. 48: search notice or warrant</extracomment>
-        <translation>personne recherchée</translation>
-    </message>
-    <message>
-        <source>sent to another prosecutor</source>
-        <extracomment>Reason of D. 48: FR: autre parquet</extracomment>
-        <translation>transmise à un autre parquet</translation>
-    </message>
-    <message>
-        <source>papers missing</source>
-        <extracomment>Reason of D. 48: judgment not typed, criminal record missing</extracomment>
-        <translation>pièces manquantes</translation>
-    </message>
-    <message>
-        <source>instalments accepted</source>
-        <extracomment>Reason of D. 48: by the accountant</extracomment>
-        <translation>paiement échelonné accepté</translation>
-    </message>
-    <message>
-        <source>insolvent</source>
-        <extracomment>Reason of D. 48: CPP 752</extracomment>
-        <translation>insolvabilité établie</translation>
-    </message>
-    <message>
-        <source>date of the deferred committal to come</source>
-        <extracomment>Reason of D. 48: FR: mandat de dépôt à effet différé</extracomment>
-        <translation>date du mandat à effet différé à venir</translation>
-    </message>
-    <message>
-        <source>ended by law</source>
-        <extracomment>Reason of D. 48: FR: grâce, amnistie, prescription, révision</extracomment>
-        <translation>fin légale</translation>
+        <source>the Treasury</source>
+        <extracomment>Reason of D. 48: the Treasury must recover the sum (FR: DGFiP)</extracomment>
+        <translation>le Trésor public</translation>
     </message>
 </context>
 <context>
@@ -6343,7 +6465,7 @@ A figure of the law. %1 its name, %2 its value and source</extracomment>
     <name>bex::ui::WordingText</name>
     <message>
         <source>%1 must go on saying this, word for word: “%2”.</source>
-        <translation>%1 doit continuer à dire ceci, mot pour mot&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 doit continuer à dire ceci, mot pour mot : « %2 ».</translation>
     </message>
     <message>
         <source>%1 has nothing to say for %2. Take a value from the list.</source>
@@ -6351,28 +6473,28 @@ A figure of the law. %1 its name, %2 its value and source</extracomment>
     </message>
     <message>
         <source>%1: what you add begins with a line [text own]. This does not: “%2”.</source>
-        <translation>%1&#xa0;: ce que vous ajoutez commence par une ligne [text own]. Ceci n’en a pas&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 : ce que vous ajoutez commence par une ligne [text own]. Ceci n’en a pas : « %2 ».</translation>
     </message>
     <message>
         <source>%1: the French says something else now. Change this too: “%2”.</source>
-        <translation>%1&#xa0;: le français a changé. Changez aussi ceci&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 : le français a changé. Changez aussi ceci : « %2 ».</translation>
     </message>
     <message>
         <source>%1 is not read by the person: speak of them, not to them. “%2”.</source>
-        <translation>%1 n’est pas lu par la personne&#xa0;: parlez d’elle, pas à elle. «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 n’est pas lu par la personne : parlez d’elle, pas à elle. « %2 ».</translation>
     </message>
     <message>
         <source>%1: you may add text, box, small or heading, nothing else. “%2”.</source>
-        <translation>%1&#xa0;: vous pouvez ajouter text, box, small ou heading, rien d’autre. «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 : vous pouvez ajouter text, box, small ou heading, rien d’autre. « %2 ».</translation>
     </message>
     <message>
         <source>%1 must begin with these lines: “%2”.</source>
-        <translation>%1 doit commencer par ces lignes&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 doit commencer par ces lignes : « %2 ».</translation>
     </message>
     <message>
         <source>%1 does not say the same as the French, or cannot be read. Expected there: “%2”.</source>
         <extracomment>Under a form being worded. %1 the file, its brick; %2 what should stand there</extracomment>
-        <translation>%1 ne dit pas la même chose que le français, ou est illisible. Attendu à cet endroit&#xa0;: «&#xa0;%2&#xa0;».</translation>
+        <translation>%1 ne dit pas la même chose que le français, ou est illisible. Attendu à cet endroit : « %2 ».</translation>
     </message>
     <message>
         <source>Nothing is called %1. Take a value from the list.</source>
@@ -6382,7 +6504,7 @@ A figure of the law. %1 its name, %2 its value and source</extracomment>
     <message>
         <source>On the paper of a sample person this would be missing or out of place: %1.</source>
         <extracomment>Under a form being worded. %1 the paper and what it would lack</extracomment>
-        <translation>Sur la pièce d’une personne fictive, ceci manquerait ou n’aurait pas sa place&#xa0;: %1.</translation>
+        <translation>Sur la pièce d’une personne fictive, ceci manquerait ou n’aurait pas sa place : %1.</translation>
     </message>
 </context>
 <context>

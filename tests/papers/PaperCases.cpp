@@ -212,7 +212,7 @@ QStringList scenarioFiles()
     return files;
 }
 
-PaperCase scenario(const QString &path)
+PaperCase caseOf(const QString &path)
 {
     QFile file(path);
     const auto judgment =

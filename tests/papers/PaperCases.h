@@ -40,7 +40,7 @@ struct PaperCase {
 /// The judgments of tests/scenarios.
 [[nodiscard]] QStringList scenarioFiles();
 /// One of them, as `routed`.
-[[nodiscard]] PaperCase scenario(const QString &file);
+[[nodiscard]] PaperCase caseOf(const QString &file);
 
 /// 18 months of which 12 suspended with probation, fine, course, ban; the acceptance case.
 [[nodiscard]] PaperCase mixedCase();

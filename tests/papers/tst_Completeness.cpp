@@ -4,6 +4,7 @@
 #include "models/papers/Sheet.h"
 #include "resources/ResourceBytes.h"
 #include "tests/papers/PaperCases.h"
+#include "tests/support/Scenarios.h"
 #include "tests/support/TestMain.h"
 
 #include <QDirIterator>
@@ -62,6 +63,28 @@ private slots:
 
             QVERIFY2(set, qPrintable(set ? QString() : each.name + u": "_s + set.error().subject));
         }
+    }
+
+    void passesWhatFollowsEachEvent_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : scenarioNames().filter(u"after/"_s))
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    /// Whatever happened, what is still due can be printed.
+    void passesWhatFollowsEachEvent()
+    {
+        QFETCH(const QString, name);
+        const auto history = scenario(name);
+        QVERIFY(history);
+        PaperCase each = routed(name, history->asKnown());
+        each.plan = planOfScenario(name);
+        each.appointments.clear();
+        const auto set =
+            papers::compose(each.occasion(papers::Languages::FrenchAndEnglish), shippedForms());
+
+        QVERIFY2(set, qPrintable(set ? QString() : set.error().site + u' ' + set.error().subject));
     }
 
     void coversEveryPaper()

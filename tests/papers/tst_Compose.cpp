@@ -72,7 +72,7 @@ private slots:
     void composesEveryScenarioOfTheLaw()
     {
         QFETCH(const QString, path);
-        PaperCase each = scenario(path);
+        PaperCase each = caseOf(path);
 
         const auto filled = compose(each.occasion(Languages::FrenchAndEnglish), shippedForms());
         each.profile = {};

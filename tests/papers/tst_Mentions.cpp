@@ -126,7 +126,7 @@ private slots:
     {
         Tally tally;
         for (const QString &file : scenarioFiles()) {
-            const PaperCase each = scenario(file);
+            const PaperCase each = caseOf(file);
             for (const auto &paper : each.set(papers::Languages::French).papers)
                 tally.check(each, paper);
         }

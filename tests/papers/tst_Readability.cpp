@@ -181,7 +181,7 @@ private slots:
         int sheets = 0;
 
         for (const QString &file : scenarioFiles()) {
-            const PaperCase each = scenario(file);
+            const PaperCase each = caseOf(file);
             const bool told = std::ranges::any_of(each.plan.steps, [](const law::Step &step) {
                 return step.paper == law::PaperKind::Rcp;
             });

@@ -15,11 +15,6 @@ namespace bex::test
 namespace
 {
 
-QDateTime noonOfTheHearing()
-{
-    return QDateTime(QDate(2024, 4, 16), QTime(14, 10));
-}
-
 template <typename Value> Value sure(Result<Value> result)
 {
     if (!result)
@@ -62,7 +57,7 @@ void CounterStage::reopen()
 {
     m_record.reset();
     m_record = sure(registry::Register::open(m_folder.filePath(u"register.sqlite"_s),
-                                             {u"greffe"_s, u"test"_s, &noonOfTheHearing}));
+                                             {u"greffe"_s, u"test"_s, [this] { return m_now; }}));
 }
 
 ui::Dependencies CounterStage::outside()
@@ -75,7 +70,7 @@ ui::Dependencies CounterStage::outside()
             m_languages,
             m_prompter,
             *m_printer,
-            &noonOfTheHearing,
+            [this] { return m_now; },
             [] {}};
 }
 

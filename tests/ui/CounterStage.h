@@ -8,6 +8,7 @@
 #include "ui/printing/SystemOutput.h"
 #include "ui/windows/Dependencies.h"
 
+#include <QDateTime>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] ui::Settings &settings() { return *m_settings; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
+    /// Stands still at ten past two on the day of the hearing until it is moved.
+    void setNow(const QDateTime &now) { m_now = now; }
     /// From now on; the output outlives the stage.
     void printTo(ui::PaperOutput &output) { m_printer = &output; }
     /// Through the system's own output again.
@@ -50,6 +53,7 @@ public:
     void giveSlots();
 
 private:
+    QDateTime m_now{QDate(2024, 4, 16), QTime(14, 10)};
     QTemporaryDir m_folder;
     std::unique_ptr<registry::Register> m_record;
     std::unique_ptr<papers::Templates> m_templates;

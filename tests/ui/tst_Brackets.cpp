@@ -36,6 +36,7 @@ private slots:
     void theCounterWithAPerson();
     void theFormOfAJudgment();
     void theReceiptAndTheDeparture();
+    void theEvents();
     void theDialogs();
     void theCourt();
     void theReasonsAndTheLaws();
@@ -146,6 +147,21 @@ void tst_Brackets::theReceiptAndTheDeparture()
     hands.press(Qt::Key_F12).press(Qt::Key_F10);
     QCOMPARE_EQ(unbracketed(window), QStringList());
     hands.press(Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE_EQ(unbracketed(window), QStringList());
+}
+
+void tst_Brackets::theEvents()
+{
+    CounterStage stage;
+    stage.expect(u"Durand"_s, aMixedJudgment());
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+
+    hands.press(Qt::Key_F12).press(Qt::Key_F7);
+    QCOMPARE_EQ(unbracketed(window), QStringList());
+    hands.type(u"d\n\n"_s).press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE_EQ(unbracketed(window), QStringList());
+    hands.press(Qt::Key_F7);
     QCOMPARE_EQ(unbracketed(window), QStringList());
 }
 

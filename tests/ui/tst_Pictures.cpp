@@ -41,6 +41,8 @@ private slots:
     void cleanupTestCase();
     void windows_data();
     void windows();
+    void events_data() { windows_data(); }
+    void events();
     void court_data() { windows_data(); }
     void court();
     void printQueue_data() { windows_data(); }
@@ -190,6 +192,40 @@ void tst_Pictures::windows()
     ui::NewPersonDialog person(nullptr);
     person.show();
     keep(u"new-person"_s, person);
+}
+
+/// What happened after the counter: an appeal, then a move, and the list of both.
+void tst_Pictures::events()
+{
+    QFETCH(bool, french);
+    QFETCH(bool, dark);
+    const QString suffix = u'-' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    const auto keep = [&](const QString &name, QWidget &window) {
+        letSettle();
+        QVERIFY(picture(window, 1).save(m_pictures.filePath(name + suffix)));
+    };
+    ui::apply(*qApp, dark ? ui::Theme::Dark : ui::Theme::Light);
+    CounterStage stage;
+    stage.languages().use(french ? law::Language::French : law::Language::English);
+    setTheHearing(stage);
+    stage.setNow(QDateTime(QDate(2024, 5, 13), QTime(9, 0)));
+    ui::MainWindow window(stage.outside());
+    window.resize(1366, 768);
+    Hands hands(window);
+    hands.press(Qt::Key_F12).press(Qt::Key_Return).press(Qt::Key_F7);
+    keep(u"events-empty"_s, window);
+    hands.type(french ? u"non\n2/5\ndev\nn"_s : u"no\n2/5\nb\nn"_s);
+    keep(u"events-no-show"_s, window);
+    hands.press(Qt::Key_Return, Qt::ControlModifier);
+    keep(u"events-after"_s, window);
+    hands.press(Qt::Key_F7).type(french ? u"dés\n3/5\npro"_s : u"with\n3/5\npro"_s);
+    keep(u"events-refused"_s, window);
+    hands.press(Qt::Key_F7)
+        .type(french ? u"ch\n\n1 rue du Port, 69001 Lyon\ndom\nLyon\n"_s
+                     : u"ch\n\n1 rue du Port, 69001 Lyon\nfix\nLyon\n"_s);
+    keep(u"events-move"_s, window);
+    hands.press(Qt::Key_F7).press(Qt::Key_Tab).press(Qt::Key_Tab).press(Qt::Key_Tab);
+    keep(u"events-list"_s, window);
 }
 
 void tst_Pictures::court()

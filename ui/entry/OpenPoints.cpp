@@ -3,6 +3,8 @@
 
 #include "models/desk/text/DateText.h"
 #include "models/desk/text/DurationText.h"
+#include "models/desk/text/EventText.h"
+#include "models/law/json/Vocabulary.h"
 #include "ui/entry/Doubts.h"
 
 #include <QJsonArray>
@@ -27,10 +29,24 @@ QString placeOf(const EntryContext &context, const QString &pointer)
     return wantsKind ? kindOfResidence : pointer;
 }
 
-/// What the reader expects, as the screen says dates and lengths.
+/// Two days as the reader writes them, "2024-04-16..2024-10-21"; empty when it is something else.
+QString spanInWords(const QString &expected)
+{
+    const QStringList ends = expected.split(u".."_s);
+    const QDate first = QDate::fromString(ends.front(), Qt::ISODate);
+    const QDate last = QDate::fromString(ends.back(), Qt::ISODate);
+    const bool isSpan = ends.size() == 2 && first.isValid() && last.isValid();
+    return isSpan ? QString(desk::longDay(first) + u" – "_s + desk::longDay(last)) : QString();
+}
+
+/// What the reader expects, as the screen says dates, lengths and the parts of a judgment.
 Error inScreenWords(Error refusal)
 {
-    if (const auto length = law::LegalDuration::fromIso(refusal.expected))
+    if (const QString span = spanInWords(refusal.expected); !span.isEmpty())
+        refusal.expected = span;
+    else if (const auto scope = law::json::fromWord<law::RemedyScope>(refusal.expected))
+        refusal.expected = desk::EventText::label(*scope);
+    else if (const auto length = law::LegalDuration::fromIso(refusal.expected))
         refusal.expected = desk::DurationText::of(*length);
     else if (const QDate day = QDate::fromString(refusal.expected, Qt::ISODate); day.isValid())
         refusal.expected = desk::longDay(day);
@@ -43,7 +59,7 @@ std::vector<OpenPoint> OpenPoints::of(const EntryContext &context)
 {
     const desk::PlanInProgress &progress = context.plan;
     if (progress.refusal())
-        return {ofRefusal(context, *progress.refusal())};
+        return {ofRefusal(context.draft, context.words, *progress.refusal())};
     const bool isRefused = progress.plan() && progress.plan()->status == law::PlanStatus::Refused;
     const auto kind = isRefused ? Remark::Kind::Refusal : Remark::Kind::Question;
     std::vector<OpenPoint> points;
@@ -57,17 +73,22 @@ std::vector<OpenPoint> OpenPoints::of(const EntryContext &context)
     return points;
 }
 
-OpenPoint OpenPoints::ofRefusal(const EntryContext &context, const Error &refusal)
+QString OpenPoints::sentence(const ScreenWords &words, const Error &refusal)
 {
-    const QJsonValue value = context.draft.value(refusal.subject);
-    const bool isEmpty = value.isUndefined() || value == QJsonValue(QJsonArray());
-    if (isEmpty)
-        return {refusal.subject, {Remark::Kind::Needed, stillNeeded(context, refusal)}};
-    const QString sentence = context.words.refusals().sentence(inScreenWords(refusal));
-    return {refusal.subject, {Remark::Kind::Refusal, sentence}};
+    return words.refusals().sentence(inScreenWords(refusal));
 }
 
-QString OpenPoints::stillNeeded(const EntryContext &context, const Error &refusal)
+OpenPoint
+OpenPoints::ofRefusal(const desk::JsonDraft &draft, const ScreenWords &words, const Error &refusal)
+{
+    const QJsonValue value = draft.value(refusal.subject);
+    const bool isEmpty = value.isUndefined() || value == QJsonValue(QJsonArray());
+    if (isEmpty)
+        return {refusal.subject, {Remark::Kind::Needed, stillNeeded(words, refusal)}};
+    return {refusal.subject, {Remark::Kind::Refusal, sentence(words, refusal)}};
+}
+
+QString OpenPoints::stillNeeded(const ScreenWords &words, const Error &refusal)
 {
     if (refusal.subject.endsWith(u"/firm")) {
         //: Under the firm part, where the length that remains stands in grey
@@ -76,7 +97,7 @@ QString OpenPoints::stillNeeded(const EntryContext &context, const Error &refusa
     return refusal.expected.isEmpty()
                //: Under a field that must be filled in before the plan can be made
                ? tr("Still needed.")
-               : context.words.refusals().sentence(inScreenWords(refusal));
+               : sentence(words, refusal);
 }
 
 } // namespace bex::ui

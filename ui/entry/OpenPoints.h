@@ -26,10 +26,14 @@ class OpenPoints final
 public:
     /// One a pointer: a contradiction between two fields stands at both.
     [[nodiscard]] static std::vector<OpenPoint> of(const EntryContext &context);
+    /// The reader's sentence, with dates, lengths and parts as the screen says them.
+    [[nodiscard]] static QString sentence(const ScreenWords &words, const Error &refusal);
+    /// Needed where nothing stands yet, else a refusal with its reason.
+    [[nodiscard]] static OpenPoint
+    ofRefusal(const desk::JsonDraft &draft, const ScreenWords &words, const Error &refusal);
 
 private:
-    [[nodiscard]] static OpenPoint ofRefusal(const EntryContext &context, const Error &refusal);
-    [[nodiscard]] static QString stillNeeded(const EntryContext &context, const Error &refusal);
+    [[nodiscard]] static QString stillNeeded(const ScreenWords &words, const Error &refusal);
 };
 
 } // namespace bex::ui

@@ -19,6 +19,7 @@ JournalPanel::JournalPanel(desk::PersonDesk &desk, registry::Register &record)
     auto &events = m_record.events();
     connect(&events, &registry::RegisterEvents::entryChanged, this, &JournalPanel::refresh);
     connect(&events, &registry::RegisterEvents::judgmentSaved, this, &JournalPanel::refresh);
+    connect(&events, &registry::RegisterEvents::happenedChanged, this, &JournalPanel::refresh);
     connect(&events, &registry::RegisterEvents::stepsChanged, this, &JournalPanel::refresh);
     connect(&events, &registry::RegisterEvents::papersChanged, this, &JournalPanel::refresh);
     connect(&m_desk, &desk::PersonDesk::personChanged, this, &JournalPanel::refresh);

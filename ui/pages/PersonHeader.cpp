@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/PersonHeader.h"
 
+#include "models/desk/text/EventText.h"
 #include "models/desk/text/PenaltyText.h"
 #include "models/desk/text/PersonText.h"
 #include "models/desk/text/RollStateText.h"
@@ -22,6 +23,7 @@ PersonHeader::PersonHeader(desk::PersonDesk &desk)
     , m_number(new QLabel)
     , m_about(new QLabel)
     , m_penalties(new QLabel)
+    , m_since(new QLabel)
     , m_verdict(new QLabel)
 {
     auto *grid = new QGridLayout(this);
@@ -31,7 +33,8 @@ PersonHeader::PersonHeader(desk::PersonDesk &desk)
     grid->addWidget(m_number, 0, 1, Qt::AlignRight);
     grid->addWidget(m_about, 1, 0, 1, 2);
     grid->addWidget(m_penalties, 2, 0, 1, 2);
-    grid->addWidget(m_verdict, 3, 0, 1, 2);
+    grid->addWidget(m_since, 3, 0, 1, 2);
+    grid->addWidget(m_verdict, 4, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() + 6);
@@ -40,6 +43,7 @@ PersonHeader::PersonHeader(desk::PersonDesk &desk)
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_number->setForegroundRole(QPalette::PlaceholderText);
     m_penalties->setWordWrap(true);
+    m_since->setWordWrap(true);
     m_verdict->setWordWrap(true);
     connect(&m_desk, &desk::PersonDesk::personChanged, this, &PersonHeader::showPerson);
     connect(&m_desk, &desk::PersonDesk::planChanged, this, &PersonHeader::showPerson);
@@ -57,7 +61,20 @@ void PersonHeader::showPerson()
     const auto &judgment = m_desk.progress().judgment();
     m_penalties->setText(judgment ? desk::PenaltyText::inShort(judgment->penalties) : QString());
     m_penalties->setVisible(!m_penalties->text().isEmpty());
+    m_since->setText(since());
+    m_since->setVisible(!m_since->text().isEmpty());
     showVerdict();
+}
+
+QString PersonHeader::since() const
+{
+    QStringList happened;
+    for (const law::Event &event : m_desk.happened().counting) {
+        //: Something that happened after the counter. %1 the day, %2 what
+        happened.append(tr("%1: %2").arg(desk::EventText::on(law::dayOf(event)),
+                                         desk::EventText::inShort(event)));
+    }
+    return happened.join(u" ; "_s);
 }
 
 QString PersonHeader::about() const

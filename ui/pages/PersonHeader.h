@@ -25,12 +25,14 @@ private:
     void showPerson();
     void showVerdict();
     [[nodiscard]] QString about() const;
+    [[nodiscard]] QString since() const;
 
     desk::PersonDesk &m_desk;
     QLabel *m_name;
     QLabel *m_number;
     QLabel *m_about;
     QLabel *m_penalties;
+    QLabel *m_since; ///< what happened after the counter
     QLabel *m_verdict;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/pages/WorkPanel.h"
 
 #include "ui/pages/EntryPage.h"
+#include "ui/pages/EventsPage.h"
 #include "ui/pages/PersonHeader.h"
 
 #include <QEvent>
@@ -44,6 +45,7 @@ WorkPanel::WorkPanel(desk::PersonDesk &desk, const Pages &pages)
     m_work->addWidget(m_nobody);
     m_work->addWidget(&pages.steps);
     m_work->addWidget(&pages.entry);
+    m_work->addWidget(&pages.events);
     m_nobody->setAlignment(Qt::AlignCenter);
     m_nobody->setForegroundRole(QPalette::PlaceholderText);
     // The form of a judgment needs this much; it has no horizontal scroll bar.
@@ -65,8 +67,7 @@ void WorkPanel::focusNeed()
         showEntry(place.value_or(u"/person/family_name"_s));
         return;
     }
-    showSteps();
-    m_pages.steps.focusStepInHand();
+    focusPlan();
 }
 
 void WorkPanel::focusSlot()
@@ -123,6 +124,24 @@ void WorkPanel::showLeave()
 {
     showSteps();
     m_pages.steps.showLeave();
+}
+
+void WorkPanel::showEvents()
+{
+    m_work->setCurrentWidget(&m_pages.events);
+    emit entryShown(false);
+    m_pages.events.begin();
+}
+
+void WorkPanel::focusPlan()
+{
+    showSteps();
+    m_pages.steps.focusStepInHand();
+}
+
+bool WorkPanel::areEventsShown() const
+{
+    return m_work->currentWidget() == &m_pages.events;
 }
 
 bool WorkPanel::isEntryShown() const

@@ -13,6 +13,7 @@ namespace bex::ui
 {
 
 class EntryPage;
+class EventsPage;
 class PersonHeader;
 
 /// The middle of the counter: who is here, and the one thing to do now.
@@ -25,6 +26,7 @@ public:
         PersonHeader &header;
         StepsPage &steps;
         EntryPage &entry;
+        EventsPage &events;
     };
 
     WorkPanel(desk::PersonDesk &desk, const Pages &pages);
@@ -36,7 +38,11 @@ public:
     void showSteps();
     void showReceipt();
     void showLeave();
+    void showEvents();
+    /// The steps, with the hands in the one that is needed; the form is left as it is.
+    void focusPlan();
     [[nodiscard]] bool isEntryShown() const;
+    [[nodiscard]] bool areEventsShown() const;
 
 signals:
     /// The form came or went; it owns some keys while it is there.

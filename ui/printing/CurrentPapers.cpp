@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/printing/CurrentPapers.h"
 
+#include "models/law/events/PlanChange.h"
 #include "ui/printing/VoidPapers.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -66,11 +68,30 @@ void CurrentPapers::expire()
     m_announcement.start();
 }
 
-papers::PrintedOn CurrentPapers::now() const
+CurrentPapers::Moment CurrentPapers::now() const
 {
-    return {m_now().toLocalTime().date(),
-            m_desk.progress().judgment()->court.judicialCourt,
-            m_record.who()};
+    const desk::PlanInProgress &progress = m_desk.progress();
+    return {
+        {*progress.known(), *progress.plan()},
+        appointmentsOf(m_desk.steps().rows()),
+        {m_now().toLocalTime().date(), progress.judgment()->court.judicialCourt, m_record.who()}};
+}
+
+Result<CurrentPapers::Moment> CurrentPapers::momentOf(const registry::KeptPaper &paper) const
+{
+    auto routed = m_desk.asOf(paper.issuedAt);
+    if (!routed)
+        return unexpected(routed.error());
+    Moment then = now();
+    const papers::Appointments chosen = std::exchange(then.appointments, {});
+    for (const law::StepLine &line : law::compare(routed->plan, then.routed.plan).steps) {
+        if (line.before && line.after && chosen.contains(*line.after))
+            then.appointments.emplace(*line.before, chosen.at(*line.after));
+    }
+    then.routed = *std::move(routed);
+    then.printed.on = paper.issuedAt.toLocalTime().date();
+    then.printed.author = paper.issuedBy;
+    return then;
 }
 
 void CurrentPapers::compose()
@@ -86,7 +107,7 @@ void CurrentPapers::compose()
 }
 
 Result<papers::PaperSet>
-CurrentPapers::composedFor(const papers::PrintedOn &printed,
+CurrentPapers::composedFor(const Moment &moment,
                            const std::vector<registry::KeptPaper> &before) const
 {
     const auto profile = m_record.stores().court.profile();
@@ -96,15 +117,16 @@ CurrentPapers::composedFor(const papers::PrintedOn &printed,
     if (!salt)
         return unexpected(salt.error());
     // The forms are those of the day: what was printed before a wording changed keeps its own.
-    const auto forms = m_forms.on(printed.on);
+    const auto forms = m_forms.on(moment.printed.on);
     if (!forms)
         return unexpected(forms.error());
-    const law::Judgment &judgment = *m_desk.progress().judgment();
+    // As it is known by then: what a paper says of an address is that of its day.
+    const law::Judgment &judgment = moment.routed.known;
     const papers::Occasion occasion{judgment,
-                                    *m_desk.progress().plan(),
+                                    moment.routed.plan,
                                     *profile,
-                                    appointmentsOf(m_desk.steps().rows()),
-                                    printed,
+                                    moment.appointments,
+                                    moment.printed,
                                     papers::languagesFor(judgment.person, **forms),
                                     replacedAmong(before),
                                     *salt,
@@ -123,10 +145,10 @@ CurrentPapers::recomposed(const registry::KeptPaper &paper) const
         return unexpected(kept.error());
     // What became void later was not replaced by it.
     std::erase_if(*kept, [&](const registry::KeptPaper &one) { return one.id >= paper.id; });
-    papers::PrintedOn then = now();
-    then.on = paper.issuedAt.toLocalTime().date();
-    then.author = paper.issuedBy;
-    return composedFor(then, *kept).map([&](const papers::PaperSet &set) {
+    const auto then = momentOf(paper);
+    if (!then)
+        return unexpected(then.error());
+    return composedFor(*then, *kept).map([&](const papers::PaperSet &set) {
         const auto same =
             std::ranges::find(set.papers, paper.reference, &papers::PaperContent::reference);
         return same == set.papers.end() ? Found() : Found(*same);

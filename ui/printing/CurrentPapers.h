@@ -33,6 +33,7 @@ public:
     /// The place in the set of the paper that serves the step in hand; -1 when it has none.
     [[nodiscard]] int paperInHand();
     /// The paper as it came out on its day, when all that it said still holds, to the letter.
+    /// What happened after that day is nothing that it said wrong.
     [[nodiscard]] Result<std::optional<papers::PaperContent>>
     recomposed(const registry::KeptPaper &paper) const;
 
@@ -43,11 +44,19 @@ signals:
 private:
     void expire();
     void compose();
-    [[nodiscard]] papers::PrintedOn now() const;
+    /// What papers speak of, at one moment.
+    struct Moment {
+        desk::Routed routed;
+        papers::Appointments appointments;
+        papers::PrintedOn printed;
+    };
+
+    [[nodiscard]] Moment now() const;
+    /// When this paper came out, with the slots that are chosen by now.
+    [[nodiscard]] Result<Moment> momentOf(const registry::KeptPaper &paper) const;
     /// As it would come out then, after these papers.
     [[nodiscard]] Result<papers::PaperSet>
-    composedFor(const papers::PrintedOn &printed,
-                const std::vector<registry::KeptPaper> &before) const;
+    composedFor(const Moment &moment, const std::vector<registry::KeptPaper> &before) const;
 
     desk::PersonDesk &m_desk;
     registry::Register &m_record;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/printing/HearingPapers.h"
 
+#include "models/desk/Routed.h"
 #include "models/desk/text/PersonText.h"
-#include "models/law/Route.h"
 #include "models/law/json/ReadJudgment.h"
 #include "models/papers/Pages.h"
 #include "models/papers/PaperSet.h"
@@ -20,6 +20,7 @@ namespace bex::ui
 struct HearingPapers::Case {
     registry::RollEntry entry;
     std::vector<registry::KeptStep> steps;
+    std::vector<law::Event> events;          ///< what happened since, and counts
     std::vector<registry::KeptPaper> papers; ///< whatever came out before
     QByteArray salt;
 };
@@ -176,7 +177,10 @@ Result<HearingPapers::Case> HearingPapers::caseOf(const registry::RollEntry &ent
     const auto salt = stores.papers.salt(entry.id);
     if (!salt)
         return unexpected(salt.error());
-    return Case{entry, *steps, *papers, *salt};
+    const auto events = stores.happened.of(entry.id).and_then(&registry::counting);
+    if (!events)
+        return unexpected(events.error());
+    return Case{entry, *steps, *events, *papers, *salt};
 }
 
 Result<std::vector<HearingPapers::Case>> HearingPapers::casesOf(registry::HearingId hearing) const
@@ -210,25 +214,29 @@ PreparedPerson HearingPapers::prepared(const Case &one, const Common &common)
                           {}};
     if (person.obstacle)
         return person;
-    const auto judgment = law::json::readJudgment(one.entry.judgment);
-    if (!judgment) {
-        refuse(person, desk::NotReady::Incomplete, judgment.error().subject);
+    const auto routed =
+        law::json::readJudgment(one.entry.judgment).and_then([&](const law::Judgment &judgment) {
+            return desk::routed(
+                judgment, one.events, {common.book, common.practice, judgment.pronouncedOn});
+        });
+    if (!routed) {
+        refuse(person, desk::NotReady::Incomplete, routed.error().subject);
         return person;
     }
-    const law::Plan plan = law::route(*judgment, common.book, common.practice);
-    person.obstacle = desk::obstacleOf(plan);
+    person.obstacle = desk::obstacleOf(routed->plan);
     if (person.obstacle)
         return person;
+    const law::Judgment &judgment = routed->known;
     const papers::Occasion occasion{
-        *judgment,
-        plan,
+        judgment,
+        routed->plan,
         common.profile,
         {},
-        {common.dating.on, judgment->court.judicialCourt, common.dating.author},
-        papers::languagesFor(judgment->person, common.templates),
+        {common.dating.on, judgment.court.judicialCourt, common.dating.author},
+        papers::languagesFor(judgment.person, common.templates),
         replacedAmong(one.papers),
         one.salt};
-    compose(person, occasion, {common.templates, rowsOf(plan, one.steps), one.papers});
+    compose(person, occasion, {common.templates, rowsOf(routed->plan, one.steps), one.papers});
     return person;
 }
 

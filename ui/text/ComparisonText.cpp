@@ -232,13 +232,19 @@ ComparisonText::Row ComparisonText::stepRow(const law::StepLine &line, const Pla
         //: Mark of a step that only the plan on the right has (FR: à droite seulement)
         return {tr("+ right only"), left, right, {}};
     }
+    const QString what = differences(line);
+    return {what.isEmpty() ? QString() : tr("≠ changed"), left, right, what};
+}
+
+QString ComparisonText::differences(const law::StepLine &line)
+{
     QStringList what;
     for (const law::StepField field : shownOfAStep) {
         if (line.changed.contains(field))
             what += name(field);
     }
     what.removeDuplicates();
-    return {what.isEmpty() ? QString() : tr("≠ changed"), left, right, what.join(u", "_s)};
+    return what.join(u", "_s);
 }
 
 QString ComparisonText::name(law::StepField field)
@@ -300,17 +306,19 @@ std::vector<ComparisonText::Row> ComparisonText::questionRows(const law::PlanCha
 
 std::vector<ComparisonText::Row> ComparisonText::waitingRows(const law::PlanChange &change)
 {
-    //: A reason of the register. %1 the number of the penalty, %2 why it waits
-    const auto say = [](const law::RegisterReason &waiting) {
-        return tr("Penalty %1 waits: %2")
-            .arg(QString::number(waiting.penalty + 1), WaitReasonText::of(waiting.reason));
-    };
     std::vector<Row> rows;
-    for (const law::RegisterReason &waiting : change.waitingNoMore)
-        rows.push_back({tr("− left only"), say(waiting), {}, {}});
-    for (const law::RegisterReason &waiting : change.waitingNow)
-        rows.push_back({tr("+ right only"), {}, say(waiting), {}});
+    for (const law::RegisterReason &reason : change.waitingNoMore)
+        rows.push_back({tr("− left only"), waiting(reason), {}, {}});
+    for (const law::RegisterReason &reason : change.waitingNow)
+        rows.push_back({tr("+ right only"), {}, waiting(reason), {}});
     return rows;
+}
+
+QString ComparisonText::waiting(const law::RegisterReason &reason)
+{
+    //: A reason of the register. %1 the number of the penalty, %2 why it waits
+    return tr("Penalty %1 waits: %2")
+        .arg(QString::number(reason.penalty + 1), WaitReasonText::of(reason.reason));
 }
 
 } // namespace bex::ui

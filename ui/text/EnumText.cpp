@@ -3,6 +3,8 @@
 // compiler names the value that was forgotten.
 #include "ui/text/EnumText.h"
 
+#include "models/desk/text/EventText.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::ui
@@ -576,34 +578,12 @@ QString EnumText::label(law::DetentionKind value)
 
 QString EnumText::label(law::RemedyUser value)
 {
-    switch (value) {
-    case law::RemedyUser::Person:
-        //: RemedyUser: who lodged the remedy
-        return tr("The convicted person");
-    case law::RemedyUser::Prosecutor:
-        //: RemedyUser: who lodged the remedy
-        return tr("The prosecutor");
-    case law::RemedyUser::ProsecutorGeneral:
-        //: RemedyUser: who lodged the remedy
-        return tr("The prosecutor general");
-    case law::RemedyUser::CivilParty:
-        //: RemedyUser: who lodged the remedy
-        return tr("The civil party");
-    }
-    Q_UNREACHABLE();
+    return desk::EventText::label(value);
 }
 
 QString EnumText::label(law::RemedyScope value)
 {
-    switch (value) {
-    case law::RemedyScope::Penal:
-        //: RemedyScope: what the appeal is about
-        return tr("Penal part");
-    case law::RemedyScope::Civil:
-        //: RemedyScope: what the appeal is about
-        return tr("Civil part");
-    }
-    Q_UNREACHABLE();
+    return desk::EventText::label(value);
 }
 
 QString EnumText::label(law::RemedyLodged value)

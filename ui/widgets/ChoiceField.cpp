@@ -83,6 +83,8 @@ bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
         event->ignore(); // the page scrolls; an answer does not change by accident
         return true;
     }
+    if (event->type() == QEvent::FocusIn)
+        m_lastLetter.invalidate(); // what is typed now begins another word
     if (event->type() == QEvent::KeyPress &&
         choosesByLetters(static_cast<const QKeyEvent *>(event)->text()))
         return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "models/desk/EventDesk.h"
 #include "models/desk/PersonDesk.h"
 #include "models/desk/RollDesk.h"
 #include "ui/court/CourtFlow.h"
@@ -10,6 +11,7 @@
 #include "ui/windows/ComparisonWindow.h"
 #include "ui/windows/CounterView.h"
 #include "ui/windows/Dependencies.h"
+#include "ui/windows/EventFlow.h"
 #include "ui/windows/FunctionBar.h"
 #include "ui/windows/HandingFlow.h"
 #include "ui/windows/HearingFlow.h"
@@ -35,11 +37,13 @@ struct CounterParts {
     QWidget &window;
     desk::RollDesk roll;
     desk::PersonDesk person;
+    desk::EventDesk happened;
     CurrentPapers papers;
     Shortcuts shortcuts;
     HearingFlow hearings;
     PersonFlow people;
     HandingFlow handing;
+    EventFlow after;
     PrintFlow printing;
     VoidFlow voiding;
     ArchiveFlow archive;

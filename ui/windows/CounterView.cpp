@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/windows/CounterView.h"
 
+#include "models/desk/EventDesk.h"
 #include "models/desk/PersonDesk.h"
 #include "models/desk/RollDesk.h"
 #include "ui/pages/EntryPage.h"
+#include "ui/pages/EventsPage.h"
 #include "ui/pages/JournalPanel.h"
 #include "ui/pages/KeptPapersPanel.h"
 #include "ui/pages/PaperPreview.h"
@@ -36,6 +38,9 @@ EntryContext entryOf(const Dependencies &outside, desk::PersonDesk &person)
 CounterView::CounterView(const Dependencies &outside, const Desks &desks)
     : m_roll(new RollPanel(desks.roll))
     , m_entry(new EntryPage(entryOf(outside, desks.person)))
+    , m_events(new EventsPage({desks.person, desks.events},
+                              {desks.events.draft(), entryOf(outside, desks.person).today},
+                              outside.words))
     , m_slot(new SlotPage(desks.person, outside.record, outside.book))
     , m_settle(new SettlePage(desks.person, outside.record))
     , m_receipt(new ReceiptPage)
@@ -44,7 +49,8 @@ CounterView::CounterView(const Dependencies &outside, const Desks &desks)
           new WorkPanel(desks.person,
                         {*new PersonHeader(desks.person),
                          *new StepsPage(desks.person, {*m_slot, *m_settle, *m_receipt, *m_leave}),
-                         *m_entry}))
+                         *m_entry,
+                         *m_events}))
     , m_preview(new PaperPreview(desks.papers))
     , m_why(new WhyPanel(desks.person, outside.words))
     , m_journal(new JournalPanel(desks.person, outside.record))

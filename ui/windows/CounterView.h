@@ -8,6 +8,7 @@
 
 namespace bex::desk
 {
+class EventDesk;
 class PersonDesk;
 class RollDesk;
 } // namespace bex::desk
@@ -16,6 +17,7 @@ namespace bex::ui
 {
 
 class EntryPage;
+class EventsPage;
 class JournalPanel;
 class KeptPapersPanel;
 class LeavePage;
@@ -37,6 +39,7 @@ public:
     struct Desks {
         desk::RollDesk &roll;
         desk::PersonDesk &person;
+        desk::EventDesk &events;
         CurrentPapers &papers;
     };
 
@@ -45,6 +48,7 @@ public:
     [[nodiscard]] RollPanel &roll() { return *m_roll; }
     [[nodiscard]] WorkPanel &work() { return *m_work; }
     [[nodiscard]] EntryPage &entry() { return *m_entry; }
+    [[nodiscard]] EventsPage &events() { return *m_events; }
     [[nodiscard]] SlotPage &slot() { return *m_slot; }
     [[nodiscard]] SettlePage &settle() { return *m_settle; }
     [[nodiscard]] ReceiptPage &receipt() { return *m_receipt; }
@@ -58,6 +62,7 @@ public:
 private:
     RollPanel *m_roll;
     EntryPage *m_entry;
+    EventsPage *m_events;
     SlotPage *m_slot;
     SettlePage *m_settle;
     ReceiptPage *m_receipt;

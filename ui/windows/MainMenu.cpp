@@ -19,6 +19,7 @@ MainMenu::MainMenu(Shortcuts &shortcuts)
                      Command::EnterJudgment,
                      Command::ChooseSlot,
                      Command::SettleStep,
+                     Command::TellEvent,
                      Command::SendBack,
                      Command::Leave}))
     , m_papers(menu(shortcuts,

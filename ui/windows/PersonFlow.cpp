@@ -92,7 +92,9 @@ void PersonFlow::leave(const QString &reason, const QString &note)
     }
     emit said([name = name()] {
         //: In the status line. %1 the person
-        return tr("%1 left without being received; the reason is in the register.").arg(name);
+        return tr("%1 left without being received; the reason is in the register. F7 says which "
+                  "summons was not handed over.")
+            .arg(name);
     });
     emit gone();
 }

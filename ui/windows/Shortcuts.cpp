@@ -21,6 +21,7 @@ constexpr Key keys[] = {
     {Command::EnterJudgment, "enterJudgment", Qt::CTRL | Qt::Key_Return},
     {Command::ChooseSlot, "chooseSlot", Qt::Key_F5},
     {Command::SettleStep, "settleStep", Qt::SHIFT | Qt::Key_F5},
+    {Command::TellEvent, "tellEvent", Qt::Key_F7},
     {Command::ShowWhy, "showWhy", Qt::Key_F8},
     {Command::ShowWhyNot, "showWhyNot", Qt::CTRL | Qt::Key_F8},
     {Command::CompareLaws, "compareLaws", Qt::CTRL | Qt::SHIFT | Qt::Key_F8},
@@ -96,6 +97,8 @@ void Shortcuts::retranslate()
     self[Command::ChooseSlot].setText(tr("Slot"));
     //: Command: say that the step in hand is done, or why not
     self[Command::SettleStep].setText(tr("Settle the step"));
+    //: Command: say what happened after the counter (FR: Que s'est-il passé…)
+    self[Command::TellEvent].setText(tr("What happened…"));
     //: Command: articles, facts and arithmetic of the step in hand (FR: Pourquoi ?)
     self[Command::ShowWhy].setText(tr("Why?"));
     //: Command: the rules of a paper that is not in the plan (FR: Pourquoi pas ?)

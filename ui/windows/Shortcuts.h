@@ -17,6 +17,7 @@ enum class Command {
     EnterJudgment,
     ChooseSlot,
     SettleStep,
+    TellEvent,
     ShowWhy,
     ShowWhyNot,
     CompareLaws,

@@ -3,6 +3,7 @@
 
 #include "models/desk/text/KeptPaperText.h"
 #include "models/papers/PaperKinds.h"
+#include "ui/printing/IssuedSet.h"
 #include "ui/printing/VoidPapers.h"
 
 #include <algorithm>
@@ -60,12 +61,17 @@ Result<VoidFlow::KeptPapers> VoidFlow::superseded()
         const bool countsByItself = paper.kind == papers::code(law::PaperKind::Memo);
         const bool isInHand =
             paper.receipt && !paper.voided && !paper.reference.isEmpty() && !countsByItself;
-        const bool hasSuccessor =
-            std::ranges::any_of(m_papers.set()->papers, [&](const papers::PaperContent &content) {
+        const auto &contents = m_papers.set()->papers;
+        const auto successor =
+            std::ranges::find_if(contents, [&](const papers::PaperContent &content) {
                 return isSamePaper(paper, content);
             });
-        if (!isInHand || !hasSuccessor)
+        if (!isInHand || successor == contents.end())
             continue;
+        if (isAskedAgain(*successor)) {
+            former.push_back(paper);
+            continue;
+        }
         const auto now = m_papers.recomposed(paper);
         if (!now)
             return unexpected(now.error());
@@ -73,6 +79,15 @@ Result<VoidFlow::KeptPapers> VoidFlow::superseded()
             former.push_back(paper);
     }
     return former;
+}
+
+bool VoidFlow::isAskedAgain(const papers::PaperContent &content) const
+{
+    const auto &rows = m_desk.steps().rows();
+    return std::ranges::any_of(content.steps, [&rows](int step) {
+        const desk::StepRow &row = rows.at(static_cast<std::size_t>(step));
+        return isHanded(row.step) && row.state == registry::StepState::ToDo;
+    });
 }
 
 bool VoidFlow::settle(const KeptPapers &former)

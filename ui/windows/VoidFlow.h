@@ -39,6 +39,8 @@ private:
 
     /// Handed over, still counting, and the register would say it otherwise now.
     [[nodiscard]] Result<KeptPapers> superseded();
+    /// The plan has it handed over once more: an error was found in the one in hand (BEX-118).
+    [[nodiscard]] bool isAskedAgain(const papers::PaperContent &content) const;
     [[nodiscard]] bool settle(const KeptPapers &former);
     /// False when no reason was given, or the register refused.
     [[nodiscard]] bool makeVoid(const KeptPapers &papers);

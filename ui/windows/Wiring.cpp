@@ -2,6 +2,7 @@
 #include "ui/windows/Wiring.h"
 
 #include "ui/pages/EntryPage.h"
+#include "ui/pages/EventsPage.h"
 #include "ui/pages/JournalPanel.h"
 #include "ui/pages/KeptPapersPanel.h"
 #include "ui/pages/PaperPreview.h"
@@ -34,6 +35,7 @@ void on(CounterParts &parts, Command command, const std::function<void()> &obey)
     QObject::connect(&parts.shortcuts[command], &QAction::triggered, &parts.window, [=, &parts] {
         // A key takes no focus away: what is typed in the field is part of what is commanded.
         parts.person.draft().finishTyping();
+        parts.happened.draft().finishTyping();
         obey();
     });
 }
@@ -81,16 +83,36 @@ void wirePerson(CounterParts &parts)
     QObject::connect(
         &parts.view.entry(), &EntryPage::enterAsked, &parts.people, &PersonFlow::enterJudgment);
     QObject::connect(&parts.view.entry(), &EntryPage::closeAsked, &work, &WorkPanel::showSteps);
-    // The form has these two keys of its own while it is there.
+    // The form has these keys of its own while it is there.
     QObject::connect(&work, &WorkPanel::entryShown, &parts.window, [&parts](bool shown) {
         parts.shortcuts.lend(Command::EditPerson, shown);
         parts.shortcuts.lend(Command::EditPenalties, shown);
+        parts.shortcuts.lend(Command::TellEvent, shown);
     });
     on(parts, Command::EditPerson, [&work] { work.showEntry(u"/person/family_name"_s); });
     on(parts, Command::EditPenalties, [&work] { work.showEntry(u"/penalties/0"_s); });
-    on(parts, Command::EnterJudgment, [&parts] { parts.people.enterJudgment(); });
+    on(parts, Command::EnterJudgment, [&parts, &work] {
+        if (work.areEventsShown())
+            parts.after.record();
+        else
+            parts.people.enterJudgment();
+    });
     on(parts, Command::NextPerson, [&parts] { parts.people.takeNext(); });
     on(parts, Command::SendBack, [&parts] { parts.people.sendBack(); });
+}
+
+void wireEvents(CounterParts &parts)
+{
+    WorkPanel &work = parts.view.work();
+    EventsPage &page = parts.view.events();
+    on(parts, Command::TellEvent, [&parts, &work] {
+        if (parts.after.isReady())
+            work.showEvents();
+    });
+    QObject::connect(&page, &EventsPage::recordAsked, &parts.after, &EventFlow::record);
+    QObject::connect(&page, &EventsPage::strikeAsked, &parts.after, &EventFlow::strike);
+    QObject::connect(&page, &EventsPage::closeAsked, &work, &WorkPanel::focusPlan);
+    QObject::connect(&parts.after, &EventFlow::recorded, &work, &WorkPanel::focusPlan);
 }
 
 void wirePapers(CounterParts &parts)
@@ -219,6 +241,9 @@ void wireMessages(CounterParts &parts)
     QObject::connect(&parts.view.slot(), &SlotPage::failed, &parts.window, fail);
     QObject::connect(&parts.view.settle(), &SettlePage::failed, &parts.window, fail);
     QObject::connect(&parts.view.journal(), &JournalPanel::failed, &parts.window, fail);
+    QObject::connect(&parts.happened, &desk::EventDesk::failed, &parts.window, fail);
+    QObject::connect(&parts.after, &EventFlow::failed, &parts.window, fail);
+    QObject::connect(&parts.after, &EventFlow::said, &parts.status, &StatusLine::sayOfPerson);
     QObject::connect(&parts.hearings, &HearingFlow::said, &parts.status, &StatusLine::say);
     QObject::connect(&parts.people, &PersonFlow::said, &parts.status, &StatusLine::sayOfPerson);
     QObject::connect(&parts.handing, &HandingFlow::said, &parts.status, &StatusLine::sayOfPerson);
@@ -242,6 +267,7 @@ void wire(CounterParts &parts)
 {
     wireHearings(parts);
     wirePerson(parts);
+    wireEvents(parts);
     wirePapers(parts);
     wireArchive(parts);
     wireView(parts);
