@@ -800,6 +800,31 @@
         <extracomment>Name of a dated figure of the law (FR: droit fixe, cour d&apos;assises, CGI 1018 A)</extracomment>
         <translation>Droit fixe&#xa0;: cour d’assises</translation>
     </message>
+    <message>
+        <source>Limitation: misdemeanour</source>
+        <extracomment>Name of a dated figure of the law (FR: prescription de la peine, délit, CP 133-3)</extracomment>
+        <translation>Prescription&#xa0;: délit</translation>
+    </message>
+    <message>
+        <source>Limitation: listed misdemeanour</source>
+        <extracomment>Name of a dated figure of the law (FR: prescription de la peine, délit de terrorisme ou de trafic, CP 133-3 al. 2)</extracomment>
+        <translation>Prescription&#xa0;: délit énuméré</translation>
+    </message>
+    <message>
+        <source>Limitation: petty offence</source>
+        <extracomment>Name of a dated figure of the law (FR: prescription de la peine, contravention, CP 133-4)</extracomment>
+        <translation>Prescription&#xa0;: contravention</translation>
+    </message>
+    <message>
+        <source>Limitation: felony</source>
+        <extracomment>Name of a dated figure of the law (FR: prescription de la peine, crime, CP 133-2)</extracomment>
+        <translation>Prescription&#xa0;: crime</translation>
+    </message>
+    <message>
+        <source>Limitation: listed felony</source>
+        <extracomment>Name of a dated figure of the law (FR: prescription de la peine, crime énuméré, CP 133-2 al. 2)</extracomment>
+        <translation>Prescription&#xa0;: crime énuméré</translation>
+    </message>
 </context>
 <context>
     <name>bex::desk::FigureText</name>
@@ -933,6 +958,14 @@
         <extracomment>A figure whose value in force is known; one of those before is not confirmed</extracomment>
         <translation>une valeur antérieure est à confirmer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>What a figure of the law is worth</extracomment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bex::desk::FormText</name>
@@ -954,7 +987,7 @@
     <message>
         <source>Transmission: sheet for the person</source>
         <extracomment>Name of a paper: what a transmission to another court leaves the person</extracomment>
-        <translation>Transmission : fiche pour la personne</translation>
+        <translation>Transmission&#xa0;: fiche pour la personne</translation>
     </message>
     <message>
         <source>for the person</source>
@@ -984,7 +1017,7 @@
     <message>
         <source>%1 · set aside: the law asks for more</source>
         <extracomment>Under the name of a paper. %1 who reads it</extracomment>
-        <translation>%1 · texte écarté : la loi en demande plus</translation>
+        <translation>%1 · texte écarté&#xa0;: la loi en demande plus</translation>
     </message>
     <message>
         <source>%1 · being changed</source>
@@ -1004,11 +1037,11 @@
     <message>
         <source>J%1, since %2, back to the text that ships. Signed off by %3: %4</source>
         <extracomment>A version in the history of a paper. %1 its number, %2 a day, %3 who signed it off, %4 why</extracomment>
-        <translation>J%1, depuis le %2, retour au texte fourni. Validé par %3 : %4</translation>
+        <translation>J%1, depuis le %2, retour au texte fourni. Validé par %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>J%1, since %2. Signed off by %3: %4</source>
-        <translation>J%1, depuis le %2. Validé par %3 : %4</translation>
+        <translation>J%1, depuis le %2. Validé par %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1330,7 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>%1: printed on %2 by %3.</source>
         <extracomment>Of a paper. %1 its name, %2 day and hour, %3 who</extracomment>
-        <translation>%1 : impression le %2 par %3.</translation>
+        <translation>%1&#xa0;: impression le %2 par %3.</translation>
     </message>
     <message>
         <source>Handed over on %1.</source>
@@ -1307,7 +1340,7 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>VOID since %1 (%2): %3.</source>
         <extracomment>Of a paper that does not count any more. %1 day and hour, %2 who, %3 why</extracomment>
-        <translation>ANNULÉE depuis le %1 (%2) : %3.</translation>
+        <translation>ANNULÉE depuis le %1 (%2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Nothing replaces it.</source>
@@ -2393,7 +2426,7 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>“%1” is nobody on this roll, and no reference of a paper.</source>
         <extracomment>In the status line, after Enter in the search field. %1 what was typed</extracomment>
-        <translation>« %1 » n’est personne de ce rôle, ni la référence d’une pièce.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est personne de ce rôle, ni la référence d’une pièce.</translation>
     </message>
     <message>
         <source>No paper of this register bears the reference %1.</source>
@@ -2403,7 +2436,7 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>%1 printed again, as it was.</source>
         <extracomment>In the status line. %1 name of a paper</extracomment>
-        <translation>Réimprimée telle quelle : %1.</translation>
+        <translation>Réimprimée telle quelle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Printing again</source>
@@ -2412,7 +2445,7 @@ Public holiday of Réunion</extracomment>
     </message>
     <message>
         <source>The program would compose this paper otherwise now, or it is void. Its file as it was issued goes into a folder; print it from there.</source>
-        <translation>Le programme composerait cette pièce autrement aujourd’hui, ou elle est annulée. Son fichier d’origine est écrit dans un dossier ; imprimez-le de là.</translation>
+        <translation>Le programme composerait cette pièce autrement aujourd’hui, ou elle est annulée. Son fichier d’origine est écrit dans un dossier&#xa0;; imprimez-le de là.</translation>
     </message>
     <message>
         <source>Folder for the paper</source>
@@ -2426,7 +2459,7 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>The paper as it was issued: %1.</source>
         <extracomment>In the status line. %1 a file</extracomment>
-        <translation>La pièce telle qu’elle est sortie : %1.</translation>
+        <translation>La pièce telle qu’elle est sortie&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2849,7 +2882,7 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     </message>
     <message>
         <source>Signed off; papers already handed over stay as they are.</source>
-        <translation>Validé ; les pièces déjà remises restent telles quelles.</translation>
+        <translation>Validé&#xa0;; les pièces déjà remises restent telles quelles.</translation>
     </message>
     <message>
         <source>Papers (F6)</source>
@@ -3798,17 +3831,17 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     <message>
         <source>The kept file of paper %1 is not what was issued, so it did not leave the program. Ask for the last backup of the register.</source>
         <extracomment>About a paper of the register. %1 its reference</extracomment>
-        <translation>Le fichier conservé de la pièce %1 n’est pas celui qui est sorti ; il n’a pas quitté le programme. Demandez la dernière sauvegarde du registre.</translation>
+        <translation>Le fichier conservé de la pièce %1 n’est pas celui qui est sorti&#xa0;; il n’a pas quitté le programme. Demandez la dernière sauvegarde du registre.</translation>
     </message>
     <message>
         <source>The printer “%1” is not there any more. Choose another with Shift+F9.</source>
         <extracomment>%1 the name of a printer</extracomment>
-        <translation>L’imprimante « %1 » n’est plus là. Choisissez-en une autre avec Maj+F9.</translation>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» n’est plus là. Choisissez-en une autre avec Maj+F9.</translation>
     </message>
     <message>
         <source>The printer “%1” is stopped. Look at it (jam, paper, cover), then go on.</source>
         <extracomment>%1 the name of a printer</extracomment>
-        <translation>L’imprimante « %1 » est arrêtée. Regardez-la (bourrage, papier, capot), puis reprenez.</translation>
+        <translation>L’imprimante «&#xa0;%1&#xa0;» est arrêtée. Regardez-la (bourrage, papier, capot), puis reprenez.</translation>
     </message>
     <message>
         <source>Nothing was changed: this was entered already, or the plan has changed since it was shown. Look at it again.</source>
@@ -3998,7 +4031,7 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     <message>
         <source>Sample person %1: %2</source>
         <extracomment>A fictitious person on whom a wording is tried. %1 a number, %2 their name</extracomment>
-        <translation>Personne fictive %1 : %2</translation>
+        <translation>Personne fictive %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Everything the law asks for is there, on every sample paper.</source>
@@ -4023,7 +4056,7 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     </message>
     <message>
         <source>Say why: a wording without a reason is not kept.</source>
-        <translation>Dites pourquoi : un texte sans motif n’est pas gardé.</translation>
+        <translation>Dites pourquoi&#xa0;: un texte sans motif n’est pas gardé.</translation>
     </message>
     <message>
         <source>Papers and whose words they carry</source>
@@ -4156,8 +4189,8 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <source>%n person(s) left out:</source>
         <extracomment>Above a list of people whose papers are not printed</extracomment>
         <translation>
-            <numerusform>%n personne écartée :</numerusform>
-            <numerusform>%n personnes écartées :</numerusform>
+            <numerusform>%n personne écartée&#xa0;:</numerusform>
+            <numerusform>%n personnes écartées&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -4190,11 +4223,11 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     <message>
         <source>Stop printing?</source>
         <extracomment>Title of a question</extracomment>
-        <translation>Arrêter l’impression ?</translation>
+        <translation>Arrêter l’impression&#xa0;?</translation>
     </message>
     <message>
         <source>Sheets are leaving. Stop after the one on its way? The rest waits, and goes on when you open this again.</source>
-        <translation>Des feuilles sortent. Arrêter après celle qui part ? Le reste attend, et reprendra à la prochaine ouverture.</translation>
+        <translation>Des feuilles sortent. Arrêter après celle qui part&#xa0;? Le reste attend, et reprendra à la prochaine ouverture.</translation>
     </message>
     <message>
         <source>List of the sheets</source>
@@ -4209,7 +4242,7 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     <message>
         <source>To: %1</source>
         <extracomment>Before the name of a printer or a folder. %1 that name</extracomment>
-        <translation>Vers : %1</translation>
+        <translation>Vers&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4516,8 +4549,8 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <source>%1 of %n sheet(s) came out.</source>
         <extracomment>What came out of a queue. %1 how many left, %n how many there are</extracomment>
         <translation>
-            <numerusform>Feuilles sorties : %1 sur %n.</numerusform>
-            <numerusform>Feuilles sorties : %1 sur %n.</numerusform>
+            <numerusform>Feuilles sorties&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Feuilles sorties&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -5637,7 +5670,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>Preparing the papers: %1 of %2 people.</source>
         <extracomment>While papers are composed. %1 how many people are done, %2 of how many</extracomment>
-        <translation>Préparation des pièces : %1 personnes sur %2.</translation>
+        <translation>Préparation des pièces&#xa0;: %1 personnes sur %2.</translation>
     </message>
     <message>
         <source>Nothing of this hearing is ready to leave.</source>
@@ -5650,7 +5683,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>Ready: people %1, papers %2, sheets %3.</source>
         <extracomment>Before a hearing is printed. %1 people, %2 papers, %3 printed sheets: numbers</extracomment>
-        <translation>Prêt : personnes %1, pièces %2, feuilles %3.</translation>
+        <translation>Prêt&#xa0;: personnes %1, pièces %2, feuilles %3.</translation>
     </message>
     <message>
         <source>Printing %1 (%2 of %3 out)</source>
@@ -5664,7 +5697,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     </message>
     <message>
         <source>Paused. Space goes on; the rest waits, even if you close.</source>
-        <translation>En pause. Espace reprend ; le reste attend, même si vous fermez.</translation>
+        <translation>En pause. Espace reprend&#xa0;; le reste attend, même si vous fermez.</translation>
     </message>
     <message>
         <source>Stopped at %1. %2 Then say from which sheet it goes on.</source>
@@ -5874,7 +5907,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>Preview: %1</source>
         <extracomment>Title of a window. %1 a person</extracomment>
-        <translation>Aperçu : %1</translation>
+        <translation>Aperçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>The sheets as they will print</source>
@@ -6149,12 +6182,12 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>In the person’s hand, but they would say something else now: %1.</source>
         <extracomment>Before papers are printed or handed over. %1 names of papers with their references</extracomment>
-        <translation>Déjà remises à la personne, mais elles diraient autre chose aujourd’hui : %1.</translation>
+        <translation>Déjà remises à la personne, mais elles diraient autre chose aujourd’hui&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They are void: the new papers replace them</source>
         <extracomment>Answer: the former papers do not count any more</extracomment>
-        <translation>Elles sont annulées : les nouvelles les remplacent</translation>
+        <translation>Elles sont annulées&#xa0;: les nouvelles les remplacent</translation>
     </message>
     <message>
         <source>They stay valid</source>
@@ -6168,7 +6201,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>%1 is void. F9 prints what replaces it.</source>
         <extracomment>In the status line. %1 name and reference of a paper</extracomment>
-        <translation>Annulée : %1. F9 imprime ce qui la remplace.</translation>
+        <translation>Annulée&#xa0;: %1. F9 imprime ce qui la remplace.</translation>
     </message>
     <message>
         <source>Make papers void</source>
@@ -6178,7 +6211,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>Why do they not count any more: %1? The reason stays in the register.</source>
         <extracomment>Question. %1 names of papers with their references</extracomment>
-        <translation>Pourquoi ne valent-elles plus : %1 ? La raison reste dans le registre.</translation>
+        <translation>Pourquoi ne valent-elles plus&#xa0;: %1&#xa0;? La raison reste dans le registre.</translation>
     </message>
 </context>
 <context>
@@ -6200,7 +6233,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     </message>
     <message>
         <source>lives in the district of another court</source>
-        <extracomment>Reason of D. 48: lives in the district of another court</extracomment>
+        <extracomment>Reason of D. 48</extracomment>
         <translation>réside dans un autre ressort</translation>
     </message>
     <message>
@@ -6219,59 +6252,124 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <translation>autre motif</translation>
     </message>
     <message>
-        <source>remedy pending</source>
-        <extracomment>Reason of D. 48: a remedy is pending (FR: recours)</extracomment>
-        <translation>recours en cours</translation>
-    </message>
-    <message>
-        <source>time limit of the remedies running</source>
-        <extracomment>Reason of D. 48: the time limit of a remedy runs (FR: délai de recours)</extracomment>
-        <translation>délai de recours en cours</translation>
-    </message>
-    <message>
-        <source>judgment not served</source>
-        <extracomment>Reason of D. 48: the judgment is not served (FR: non signifié)</extracomment>
-        <translation>jugement non signifié</translation>
-    </message>
-    <message>
-        <source>consent to community service</source>
-        <extracomment>Reason of D. 48: consent to community service is awaited</extracomment>
-        <translation>consentement au TIG</translation>
-    </message>
-    <message>
         <source>deceased</source>
-        <extracomment>Reason of D. 48: the person died</extracomment>
+        <extracomment>Reason of D. 48</extracomment>
         <translation>décès</translation>
     </message>
     <message>
-        <source>transmitted abroad</source>
-        <extracomment>Reason of D. 48: sent to a foreign authority</extracomment>
-        <translation>transmis à l’étranger</translation>
+        <source>remedy lodged</source>
+        <extracomment>Reason of D. 48: FR: recours</extracomment>
+        <translation>recours exercé</translation>
     </message>
     <message>
-        <source>the JAP</source>
-        <extracomment>Reason of D. 48: the JAP must act</extracomment>
-        <translation>le JAP</translation>
+        <source>time limit of a remedy running</source>
+        <extracomment>Reason of D. 48: FR: délai de recours</extracomment>
+        <translation>délai de recours en cours</translation>
     </message>
     <message>
-        <source>the SPIP</source>
-        <extracomment>Reason of D. 48: the SPIP must act</extracomment>
-        <translation>le SPIP</translation>
+        <source>decision not served</source>
+        <extracomment>Reason of D. 48: FR: signification</extracomment>
+        <translation>décision non signifiée</translation>
     </message>
     <message>
-        <source>the service</source>
-        <extracomment>Reason of D. 48: a service (course, PJJ) must act</extracomment>
-        <translation>le service</translation>
+        <source>consent to community service missing</source>
+        <extracomment>Reason of D. 48: FR: TIG</extracomment>
+        <translation>consentement au TIG manquant</translation>
     </message>
     <message>
-        <source>the prosecutor</source>
-        <extracomment>Reason of D. 48: the prosecutor must act</extracomment>
-        <translation>le parquet</translation>
+        <source>with the JAP</source>
+        <extracomment>Reason of D. 48: sent to the sentence enforcement judge</extracomment>
+        <translation>chez le JAP</translation>
     </message>
     <message>
-        <source>the Treasury</source>
-        <extracomment>Reason of D. 48: the Treasury must recover the sum (FR: DGFiP)</extracomment>
-        <translation>le Trésor public</translation>
+        <source>with the SPIP</source>
+        <extracomment>Reason of D. 48: sent to the probation service</extracomment>
+        <translation>au SPIP</translation>
+    </message>
+    <message>
+        <source>with the service that carries it out</source>
+        <extracomment>Reason of D. 48: a course provider, the PJJ</extracomment>
+        <translation>au service chargé de l’exécution</translation>
+    </message>
+    <message>
+        <source>with the prosecutor</source>
+        <extracomment>Reason of D. 48: FR: parquet</extracomment>
+        <translation>au parquet</translation>
+    </message>
+    <message>
+        <source>with the Treasury</source>
+        <extracomment>Reason of D. 48: FR: comptable public</extracomment>
+        <translation>au comptable public</translation>
+    </message>
+    <message>
+        <source>sent to another State</source>
+        <extracomment>Reason of D. 48: of the European Union</extracomment>
+        <translation>transmise à un autre État</translation>
+    </message>
+    <message>
+        <source>asked of the JAP by the person after a year</source>
+        <extracomment>Reason of D. 48: CPP 723-17</extracomment>
+        <translation>demande au JAP après un an</translation>
+    </message>
+    <message>
+        <source>three years gone, the JAP must be asked again</source>
+        <extracomment>Reason of D. 48: CPP 723-17-1</extracomment>
+        <translation>trois ans passés, JAP à ressaisir</translation>
+    </message>
+    <message>
+        <source>suspended or in parts</source>
+        <extracomment>Reason of D. 48: CPP 708</extracomment>
+        <translation>suspendue ou fractionnée</translation>
+    </message>
+    <message>
+        <source>imprisonment suspended or in parts</source>
+        <extracomment>Reason of D. 48: CPP 720-1</extracomment>
+        <translation>emprisonnement suspendu ou fractionné</translation>
+    </message>
+    <message>
+        <source>suspended by the court that examines an objection</source>
+        <extracomment>Reason of D. 48: CPP 710, FR: incident contentieux</extracomment>
+        <translation>incident contentieux, suspension ordonnée</translation>
+    </message>
+    <message>
+        <source>pregnancy of more than twelve weeks</source>
+        <extracomment>Reason of D. 48: CPP 708-1</extracomment>
+        <translation>grossesse de plus de douze semaines</translation>
+    </message>
+    <message>
+        <source>person wanted</source>
+        <extracomment>Reason of D. 48: search notice or warrant</extracomment>
+        <translation>personne recherchée</translation>
+    </message>
+    <message>
+        <source>sent to another prosecutor</source>
+        <extracomment>Reason of D. 48: FR: autre parquet</extracomment>
+        <translation>transmise à un autre parquet</translation>
+    </message>
+    <message>
+        <source>papers missing</source>
+        <extracomment>Reason of D. 48: judgment not typed, criminal record missing</extracomment>
+        <translation>pièces manquantes</translation>
+    </message>
+    <message>
+        <source>instalments accepted</source>
+        <extracomment>Reason of D. 48: by the accountant</extracomment>
+        <translation>paiement échelonné accepté</translation>
+    </message>
+    <message>
+        <source>insolvent</source>
+        <extracomment>Reason of D. 48: CPP 752</extracomment>
+        <translation>insolvabilité établie</translation>
+    </message>
+    <message>
+        <source>date of the deferred committal to come</source>
+        <extracomment>Reason of D. 48: FR: mandat de dépôt à effet différé</extracomment>
+        <translation>date du mandat à effet différé à venir</translation>
+    </message>
+    <message>
+        <source>ended by law</source>
+        <extracomment>Reason of D. 48: FR: grâce, amnistie, prescription, révision</extracomment>
+        <translation>fin légale</translation>
     </message>
 </context>
 <context>
@@ -6465,7 +6563,7 @@ A figure of the law. %1 its name, %2 its value and source</extracomment>
     <name>bex::ui::WordingText</name>
     <message>
         <source>%1 must go on saying this, word for word: “%2”.</source>
-        <translation>%1 doit continuer à dire ceci, mot pour mot : « %2 ».</translation>
+        <translation>%1 doit continuer à dire ceci, mot pour mot&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has nothing to say for %2. Take a value from the list.</source>
@@ -6473,28 +6571,28 @@ A figure of the law. %1 its name, %2 its value and source</extracomment>
     </message>
     <message>
         <source>%1: what you add begins with a line [text own]. This does not: “%2”.</source>
-        <translation>%1 : ce que vous ajoutez commence par une ligne [text own]. Ceci n’en a pas : « %2 ».</translation>
+        <translation>%1&#xa0;: ce que vous ajoutez commence par une ligne [text own]. Ceci n’en a pas&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: the French says something else now. Change this too: “%2”.</source>
-        <translation>%1 : le français a changé. Changez aussi ceci : « %2 ».</translation>
+        <translation>%1&#xa0;: le français a changé. Changez aussi ceci&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is not read by the person: speak of them, not to them. “%2”.</source>
-        <translation>%1 n’est pas lu par la personne : parlez d’elle, pas à elle. « %2 ».</translation>
+        <translation>%1 n’est pas lu par la personne&#xa0;: parlez d’elle, pas à elle. «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: you may add text, box, small or heading, nothing else. “%2”.</source>
-        <translation>%1 : vous pouvez ajouter text, box, small ou heading, rien d’autre. « %2 ».</translation>
+        <translation>%1&#xa0;: vous pouvez ajouter text, box, small ou heading, rien d’autre. «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must begin with these lines: “%2”.</source>
-        <translation>%1 doit commencer par ces lignes : « %2 ».</translation>
+        <translation>%1 doit commencer par ces lignes&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 does not say the same as the French, or cannot be read. Expected there: “%2”.</source>
         <extracomment>Under a form being worded. %1 the file, its brick; %2 what should stand there</extracomment>
-        <translation>%1 ne dit pas la même chose que le français, ou est illisible. Attendu à cet endroit : « %2 ».</translation>
+        <translation>%1 ne dit pas la même chose que le français, ou est illisible. Attendu à cet endroit&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing is called %1. Take a value from the list.</source>
@@ -6504,7 +6602,7 @@ A figure of the law. %1 its name, %2 its value and source</extracomment>
     <message>
         <source>On the paper of a sample person this would be missing or out of place: %1.</source>
         <extracomment>Under a form being worded. %1 the paper and what it would lack</extracomment>
-        <translation>Sur la pièce d’une personne fictive, ceci manquerait ou n’aurait pas sa place : %1.</translation>
+        <translation>Sur la pièce d’une personne fictive, ceci manquerait ou n’aurait pas sa place&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

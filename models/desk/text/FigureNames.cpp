@@ -102,6 +102,18 @@ constexpr std::array names{
     QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Fixed fee: court of appeal"),
     //: Name of a dated figure of the law (FR: droit fixe, cour d'assises, CGI 1018 A)
     QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Fixed fee: assize court"),
+    //: Name of a dated figure of the law (FR: prescription de la peine, délit, CP 133-3)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Limitation: misdemeanour"),
+    //: Name of a dated figure of the law (FR: prescription de la peine, délit de terrorisme ou de
+    //: trafic, CP 133-3 al. 2)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Limitation: listed misdemeanour"),
+    //: Name of a dated figure of the law (FR: prescription de la peine, contravention, CP 133-4)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Limitation: petty offence"),
+    //: Name of a dated figure of the law (FR: prescription de la peine, crime, CP 133-2)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Limitation: felony"),
+    //: Name of a dated figure of the law (FR: prescription de la peine, crime énuméré, CP 133-2 al.
+    //: 2)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Limitation: listed felony"),
 };
 static_assert(names.size() == static_cast<std::size_t>(law::Parameter::Count));
 

@@ -64,6 +64,10 @@ QString FigureText::amount(law::Parameter parameter, int value)
         //: What a figure of the law is worth
         return tr("%n month(s)", nullptr, value);
     }
+    if (word.endsWith("_years"_L1)) {
+        //: What a figure of the law is worth
+        return tr("%n year(s)", nullptr, value);
+    }
     if (word.endsWith("_hours"_L1)) {
         //: What a figure of the law is worth
         return tr("%n hour(s)", nullptr, value);
