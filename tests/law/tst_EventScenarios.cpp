@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/events/EventRuleTable.h"
 #include "models/law/events/RouteAfter.h"
-#include "models/law/json/WritePlan.h"
 #include "tests/support/LawFiles.h"
 #include "tests/support/PlanCore.h"
 #include "tests/support/PlanFaults.h"
+#include "tests/support/PlanReasons.h"
 #include "tests/support/Scenarios.h"
 #include "tests/support/TestMain.h"
 
@@ -26,11 +26,6 @@ namespace
 QJsonObject objectOf(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
-}
-
-QJsonObject written(const law::Plan &plan)
-{
-    return objectOf(law::json::writePlan(plan, {test::frenchWords(), test::englishWords()}));
 }
 
 bool saysIt(const QJsonValue &texts)
@@ -80,7 +75,7 @@ private slots:
         const auto history = test::scenario(name);
         QVERIFY2(history, qPrintable(history ? QString() : history.error().subject));
 
-        const QJsonObject plan = written(test::planOfScenario(name));
+        const QJsonObject plan = test::withReasons(test::planOfScenario(name));
 
         const QJsonObject core = objectOf(test::coreOfScenario(name));
         QVERIFY(!core[u"source"].toString().isEmpty());
@@ -103,7 +98,7 @@ private slots:
     {
         QFETCH(QString, name);
 
-        const QJsonObject plan = written(test::planOfScenario(name));
+        const QJsonObject plan = test::withReasons(test::planOfScenario(name));
 
         for (const QJsonValue &step : plan[u"steps"].toArray()) {
             QVERIFY2(saysIt(step[u"because"]), qPrintable(step[u"rule"].toString()));

@@ -5,6 +5,7 @@
 #include "tests/support/LawFiles.h"
 #include "tests/support/PlanCore.h"
 #include "tests/support/PlanFaults.h"
+#include "tests/support/PlanReasons.h"
 #include "tests/support/TestMain.h"
 
 #include <QDir>
@@ -88,10 +89,10 @@ private slots:
         const auto judgment = law::json::readJudgment(bytesOf(name + u".json"_s));
         QVERIFY2(judgment, qPrintable(judgment ? QString() : judgment.error().subject));
 
-        const QByteArray plan = planOf(*judgment);
+        const QJsonObject plan = test::withReasons(law::route(*judgment, test::lawBook(), {}));
 
         const QStringList found =
-            test::differences(objectOf(plan), objectOf(bytesOf(name + u".core.json"_s)));
+            test::differences(plan, objectOf(bytesOf(name + u".core.json"_s)));
         QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
     }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/mutation/Scenarios.h"
 
-#include "models/law/json/WritePlan.h"
 #include "tests/mutation/Answer.h"
-#include "tests/support/LawFiles.h"
 #include "tests/support/PlanCore.h"
 #include "tests/support/PlanFaults.h"
+#include "tests/support/PlanReasons.h"
 #include "tests/support/Scenarios.h"
 
 #include <QJsonDocument>
@@ -35,10 +34,8 @@ Scenarios::Scenarios(const TriedLaw &law)
 
 bool Scenarios::holds(const Scenario &scenario, const law::Plan &plan)
 {
-    const QByteArray bytes =
-        law::json::writePlan(plan, {test::frenchWords(), test::englishWords()});
-    const QJsonObject written = QJsonDocument::fromJson(bytes).object();
-    return test::differences(written, scenario.core).isEmpty() && test::faultsOf(plan).isEmpty();
+    return test::differences(test::withReasons(plan), scenario.core).isEmpty() &&
+           test::faultsOf(plan).isEmpty();
 }
 
 std::optional<QString> Scenarios::firstMismatch(const TriedLaw &tried) const

@@ -2,15 +2,13 @@
 #include "tests/mutation/Showing.h"
 
 #include "models/law/json/WriteJudgment.h"
-#include "models/law/json/WritePlan.h"
 #include "tests/mutation/Answer.h"
 #include "tests/mutation/Selected.h"
-#include "tests/support/LawFiles.h"
 #include "tests/support/PlanCore.h"
+#include "tests/support/PlanReasons.h"
 #include "tests/support/RandomJudgments.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,9 +23,7 @@ constexpr int judgmentsDrawn = 10'000;
 /// The plan as a core that only the same plan holds.
 QJsonObject coreOf(const law::Plan &plan)
 {
-    const QByteArray bytes =
-        law::json::writePlan(plan, {test::frenchWords(), test::englishWords()});
-    QJsonObject core = QJsonDocument::fromJson(bytes).object();
+    QJsonObject core = test::withReasons(plan);
     QJsonObject firm = core[u"firm"].toObject();
     firm.remove(u"working");
     if (!firm.isEmpty())

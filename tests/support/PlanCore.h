@@ -7,12 +7,13 @@
 namespace bex::test
 {
 
-/// Where a plan (bex-plan/1) falls short of the core it must hold, one readable line each.
+/// Where a plan (`withReasons`) falls short of the core it must hold, one readable line each.
 ///
 /// Empty when it holds. The keys of a core:
 /// - `source` is for people;
 /// - `steps`: each must be met by a step of its own on the keys given, in any order;
 /// - `steps_exclude`: no step meets all the keys of one of them;
+/// - a step may say its `reasons` and `figures`, a question its `reason` (`withReasons`);
 /// - any key that ends in `_include` (`mentions_include`, `register_includes`…):
 ///   the list of that name holds these; `_exclude`: it holds none of these;
 /// - anything else as it stands: an object on the keys given, a list item by item.
