@@ -60,15 +60,12 @@ std::vector<int> penaltiesToOrder(const EventSubject &subject, const Plan &plan)
     return penalties;
 }
 
-/// Enforceable by now, or provisionally enforceable and not opposed (D. 48-2-7).
+/// Enforceable by now, or provisionally enforceable (D. 48-2-7). Asked of what is being executed:
+/// an opposition has left none of it, and a pending appeal leaves no day from which it may be.
 bool isEnforceable(const EventSubject &subject, const Plan &plan, int penalty)
 {
-    const Judgment &judgment = subject.facts.judgment;
-    const Penalty &which = subject.facts.penalty(penalty);
-    if (isStayed(judgment, which))
-        return false;
     const bool now = plan.enforceableOn && *plan.enforceableOn <= subject.day();
-    return now || which.provisionalExecution.value_or(false);
+    return now || subject.facts.penalty(penalty).provisionalExecution.value_or(false);
 }
 
 /// D. 45-2-4: within four months of the information, and not before it is enforceable.

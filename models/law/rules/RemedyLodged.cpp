@@ -25,9 +25,11 @@ bool goesOn(const Subject &subject, int penalty)
 
 bool isStopped(const Step &step, const Subject &subject)
 {
+    // Of a void judgment nobody is told that it is carried out; an appeal only puts it off.
+    const bool told =
+        step.act == Act::Inform && (step.paper == PaperKind::Inf || hasOpposition(subject));
     const bool executes = step.act == Act::Summons || step.act == Act::SendLater ||
-                          step.act == Act::Transmit || step.paper == PaperKind::Ome ||
-                          step.paper == PaperKind::Inf;
+                          step.act == Act::Transmit || step.paper == PaperKind::Ome || told;
     // What is for the person as a whole, such as the relevé, stops with no penalty.
     if (!executes || step.penalties.empty())
         return false;
