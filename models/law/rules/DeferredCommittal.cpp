@@ -100,11 +100,12 @@ void summonToProsecutor(const Subject &subject, PlanDraft &draft, RuleId rule)
                            {Mention::M1, Mention::M2, Mention::M4},
                            {Copy::C, Copy::D, Copy::P}};
     Step &step = summon(subject, draft, rule, form);
+    step.because.push_back({"deferred.prosecutor", {}});
+    if (step.act == Act::SendLater)
+        return;
     const int months = figureFor(step, facts, Parameter::ProsecutorWindowMonths);
     const QDate latest = facts.day().addMonths(months);
-    step.because.push_back({"deferred.prosecutor", {}});
-    if (step.act == Act::Summons)
-        step.because.push_back({"window.months", {facts.day(), months, latest}});
+    step.because.push_back({"window.months", {facts.day(), months, latest}});
     setWindow(step, facts, {{}, latest});
 }
 

@@ -88,7 +88,7 @@ void explain(const Subject &subject,
         return step.because.push_back({"money.from_service", {}});
     if (money.payable)
         step.because.push_back({"money.payable", {*money.payable, *money.lastDay, *money.base}});
-    else if (money.readings.size() == 2)
+    else
         step.because.push_back(
             {"money.two_readings",
              {money.readings[0].payable, money.readings[1].payable, *money.lastDay}});
