@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/AppliedLaw.h"
+#include "models/law/Route.h"
+#include "tests/support/Judgments.h"
 #include "tests/support/LawFiles.h"
 #include "tests/support/TestMain.h"
 
 #include <QTest>
 
+#include <algorithm>
+
+using namespace bex;
 using namespace bex::law;
 using bex::test::lawBook;
 
@@ -40,6 +45,20 @@ private slots:
         QCOMPARE(law.figure(Parameter::JapWindowDays), 25);
         QCOMPARE(law.confidence(Parameter::JapWindowDays), Confidence::Verified);
         QCOMPARE(law.figure(Parameter::SpipWindowDays), 45);
+    }
+
+    // BEX-21: the JAP first, be the two limits that the court settled one day (Thursday 16 May).
+    void twoLimitsOfOneDayLeaveTheOrder()
+    {
+        const Judgment judgment = test::aJudgmentWith(test::firm(u"P8M"));
+        const Practice practice{{{Parameter::SpipWindowDays, {30, QDate(2024, 1, 1), {}, {}}}}};
+        const Plan plan = route(judgment, AppliedLaw(lawBook(), practice, judgment.pronouncedOn));
+        const auto lastOf = [&](PaperKind paper) {
+            return std::ranges::find(plan.steps, paper, &Step::paper)->lastUsable;
+        };
+
+        QCOMPARE(*lastOf(PaperKind::Spip), QDate(2024, 5, 16));
+        QCOMPARE(*lastOf(PaperKind::Jap), QDate(2024, 5, 15));
     }
 
     void aTextIsInForceFromItsFirstDay()

@@ -59,6 +59,8 @@ private slots:
         QCOMPARE(asked.size(), std::size_t(1));
         QCOMPARE(nameOf(asked[0]), u"BEX-49"_s);
         QCOMPARE(asked[0].pointers, std::vector<QString>{u"/penalties/0"_s});
+        // People count from one.
+        QVERIFY((asked[0].text == Reason{"question.unaccounted", {1}}));
     }
 
     void isSilentOnceAStepTakesItUp()
@@ -68,12 +70,43 @@ private slots:
         QVERIFY(askedAfter(judgment, {stepFor(0, Recipient::CourseProvider)}).empty());
     }
 
+    void takesNoStepOfAnotherPenalty()
+    {
+        const Judgment judgment = aJudgmentWith(Course{CourseKind::Citizenship});
+
+        QVERIFY(!askedAfter(judgment, {stepFor(1, Recipient::CourseProvider)}).empty());
+    }
+
+    // Away, the person has only the course by the steps: the relevé says nothing of it.
+    void asksAboutAPenaltyOfAPersonAway()
+    {
+        Judgment judgment = aJudgmentWith(Course{CourseKind::Citizenship});
+        judgment.presence = Presence::Left;
+
+        QVERIFY(!askedAfter(judgment, {}).empty());
+    }
+
+    // BEX-92: at the counter the notice is handed; away, the relevé has it in full.
+    void asksAboutAReparationAtTheCounterAlone()
+    {
+        Judgment judgment = aJudgmentWith(Reparation{});
+        QVERIFY(!askedAfter(judgment, {}).empty());
+
+        judgment.presence = Presence::Left;
+        QVERIFY(askedAfter(judgment, {}).empty());
+    }
+
     void takesNoAlertForAStep()
     {
         Step alert = stepFor(0, Recipient::Prosecutor);
         alert.act = Act::Alert;
 
         QVERIFY(!askedAfter(aJudgmentWith(Course{CourseKind::Citizenship}), {alert}).empty());
+    }
+
+    void asksAboutAFirmPartAlone()
+    {
+        QVERIFY(!askedAfter(aJudgmentWith(firm(u"P8M")), {}).empty());
     }
 
     void wantsAStepForEachPartOfAMixedPenalty()

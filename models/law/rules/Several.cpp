@@ -4,6 +4,7 @@
 #include "models/law/rules/Summons.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace bex::law
 {
@@ -20,8 +21,7 @@ bool isSharedAppointment(const Step &step)
 
 bool isSlip(const Step &step)
 {
-    return (step.paper == PaperKind::Tra || step.paper == PaperKind::Inf) &&
-           step.rule != RuleId("BEX-136");
+    return step.paper == PaperKind::Tra || step.paper == PaperKind::Inf;
 }
 
 /// One penalty's floor may lie above another's ceiling: no day is then lawful for both,
@@ -30,7 +30,7 @@ bool haveADayInCommon(const Step &a, const Step &b)
 {
     const auto floor = std::max(a.earliest, b.earliest);
     const auto reaches = [&](const Step &step) {
-        return !floor || !step.lastUsable || *floor <= *step.lastUsable;
+        return !step.lastUsable || floor <= step.lastUsable;
     };
     return reaches(a) && reaches(b);
 }
@@ -38,30 +38,27 @@ bool haveADayInCommon(const Step &a, const Step &b)
 /// The prosecutor is told once of one sum.
 bool isSameInformation(const Step &a, const Step &b)
 {
-    return a.act == Act::Inform && !a.paper && !b.paper && a.rule == b.rule && a.to.has_value() &&
-           a.because == b.because;
+    return a.act == Act::Inform && a.to.has_value() && a.rule == b.rule && a.because == b.because;
 }
 
 bool mayShare(const Step &a, const Step &b)
 {
     if (a.to != b.to || a.act != b.act)
         return false;
-    if (isSlip(a) && isSlip(b))
+    if (isSlip(a))
         return a.paper == b.paper;
     if (isSameInformation(a, b))
         return true;
     return isSharedAppointment(a) && isSharedAppointment(b) && haveADayInCommon(a, b);
 }
 
-/// The row with the earliest limit leads; at a tie the lowest number.
+/// The row with the earliest limit leads, before any without one; at a tie the lowest number.
 bool leads(const Step &a, const Step &b)
 {
-    if (a.latest != b.latest) {
-        if (!a.latest || !b.latest)
-            return a.latest.has_value();
-        return *a.latest < *b.latest;
-    }
-    return a.rule < b.rule;
+    const auto place = [](const Step &step) {
+        return std::tuple(!step.latest, step.latest, step.rule);
+    };
+    return place(a) < place(b);
 }
 
 template <typename Value> void unite(std::vector<Value> &into, const std::vector<Value> &from)
@@ -79,14 +76,10 @@ RuleId lowestRow(const Step &step)
     return step.also.empty() ? step.rule : std::min(step.rule, step.also.front());
 }
 
+/// The earliest limit is already the leader's, and with it the last usable day.
 void uniteDates(Step &leader, const Step &other)
 {
-    if (other.earliest && (!leader.earliest || *other.earliest > *leader.earliest))
-        leader.earliest = other.earliest;
-    if (other.lastUsable && leader.lastUsable)
-        leader.lastUsable = std::min(*leader.lastUsable, *other.lastUsable);
-    if (leader.preferredFrom > leader.lastUsable)
-        leader.preferredFrom.reset();
+    leader.earliest = std::max(leader.earliest, other.earliest);
     if (other.order && (!leader.order || lowestRow(other) < lowestRow(leader)))
         leader.order = other.order;
 }
@@ -107,7 +100,6 @@ void merge(Step &leader, const Step &other, const Facts &facts)
     leader.figures |= other.figures;
     leader.provisional = leader.provisional || other.provisional;
     weaken(leader, other.confidence);
-    unite(leader.articles, other.articles);
     unite(leader.because, other.because);
     alsoBy(leader, other.rule, facts);
     for (const RuleId rule : other.also)
@@ -120,7 +112,7 @@ void merge(Step &leader, const Step &other, const Facts &facts)
 /// The first keeps its own ceiling, but its last usable day lies before the second's.
 void keepBefore(Step &first, const Step &second, const Calendar &calendar)
 {
-    if (!first.lastUsable || !second.lastUsable || *first.lastUsable < *second.lastUsable)
+    if (!second.lastUsable || first.lastUsable < second.lastUsable)
         return;
     first.lastUsable = calendar.lastUsable(second.lastUsable->addDays(-1));
     if (first.preferredFrom > first.lastUsable)
@@ -142,16 +134,16 @@ void keepOrder(std::vector<Step> &steps, const Calendar &calendar)
 void shareAppointments(const Subject &subject, PlanDraft &draft)
 {
     auto &steps = draft.steps();
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        for (std::size_t other = i + 1; other < steps.size();) {
-            if (!mayShare(steps[i], steps[other])) {
+    for (auto step = steps.begin(); step != steps.end(); ++step) {
+        for (auto other = std::next(step); other != steps.end();) {
+            if (!mayShare(*step, *other)) {
                 ++other;
                 continue;
             }
-            if (leads(steps[other], steps[i]))
-                std::swap(steps[i], steps[other]);
-            merge(steps[i], steps[other], subject.facts);
-            steps.erase(steps.begin() + static_cast<std::ptrdiff_t>(other));
+            if (leads(*other, *step))
+                std::swap(*step, *other);
+            merge(*step, *other, subject.facts);
+            other = steps.erase(other);
         }
     }
     keepOrder(steps, subject.facts.calendar);

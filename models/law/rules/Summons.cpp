@@ -33,13 +33,9 @@ Step &summon(const Subject &subject, PlanDraft &draft, RuleId rule, const Summon
 
 void setWindow(Step &step, const Facts &facts, const Window &window)
 {
-    if (step.act == Act::SendLater)
-        return;
     step.earliest = window.earliest;
     step.latest = window.latest;
-    if (!window.latest)
-        return;
-    step.lastUsable = facts.calendar.lastUsable(*window.latest);
+    step.lastUsable = facts.calendar.lastUsable(window.latest);
     if (step.lastUsable != step.latest)
         step.because.push_back({"window.earlier", {*step.latest, *step.lastUsable}});
     const auto &finalOn = facts.remedies.finalOn;

@@ -21,13 +21,14 @@ Step &summon(const Subject &subject, PlanDraft &draft, RuleId rule, const Summon
 /// The days between which an appointment may lie.
 struct Window {
     std::optional<QDate> earliest;
-    std::optional<QDate> latest;
+    QDate latest;
 };
 
 /// Sets the dates that follow from a ceiling: last usable day (C-5), preferred
-/// day (law-core 5.3), and says the arithmetic. A summons to send later has no date.
+/// day (law-core 5.3), and says the arithmetic. Not for a summons to send later: it has no date.
 void setWindow(Step &step, const Facts &facts, const Window &window);
-/// The ceiling is so many days after the decision, as the law of its day says.
+/// The ceiling is so many days after the decision, as the law of its day says. A summons to send
+/// later is only as sure as that figure.
 void setDays(Step &step, const Facts &facts, Parameter days);
 
 /// The step that hands or sends the relevé (RCP), or null.

@@ -2,6 +2,7 @@
 #include "models/law/rules/Trial.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace bex::law
 {
@@ -19,7 +20,7 @@ std::vector<Subject> subjectsOf(const Rule &rule, const Facts &facts)
         return {Subject{facts}};
     std::vector<Subject> subjects;
     const int count = static_cast<int>(facts.judgment.penalties.size());
-    for (int penalty = 0; penalty < count; ++penalty)
+    for (const int penalty : std::views::iota(0, count))
         subjects.push_back({facts, penalty});
     return subjects;
 }
@@ -28,10 +29,7 @@ void tryRule(const Rule &rule, const Facts &facts, PlanDraft &draft)
 {
     if (!rule.versions.contains(facts.version))
         return;
-    const bool whole = rule.scope == Scope::Decision;
-    const int count = whole ? 1 : static_cast<int>(facts.judgment.penalties.size());
-    for (int i = 0; i < count; ++i) {
-        const Subject subject{facts, whole ? -1 : i};
+    for (const Subject &subject : subjectsOf(rule, facts)) {
         if (!firstFailed(rule, subject))
             rule.act(subject, draft);
     }

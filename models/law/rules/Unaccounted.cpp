@@ -58,6 +58,7 @@ bool isProbationTakenUp(const Subject &s, PlanDraft &draft)
            });
 }
 
+/// Each part of an imprisonment by itself; a simple suspension asks for nothing.
 bool isTakenUp(const Subject &s, PlanDraft &draft)
 {
     if (!s.facts.as<Imprisonment>(s.penalty))
@@ -91,13 +92,11 @@ void askHow(const Subject &subject, PlanDraft &draft)
               {"question.unaccounted", {subject.penalty + 1}});
 }
 
-/// Money and a reparation stand on the relevé in full; a simple suspension asks for nothing.
+/// Money and a reparation stand on the relevé in full.
 bool isExecutedByAStep(const Subject &s)
 {
     const bool onTheStatement = isMoney(s) || (isReparation(s) && !asks::isAtCounter(s));
-    const bool nothingToDo =
-        s.facts.as<Imprisonment>(s.penalty) && !asks::hasFirmPart(s) && !isFollowed(s);
-    return isExecutedInTime(s.facts.penalty(s.penalty)) && !onTheStatement && !nothingToDo;
+    return isExecutedInTime(s.facts.penalty(s.penalty)) && !onTheStatement;
 }
 
 constexpr Condition executedByAStep{"executed_by_a_step", isExecutedByAStep};
