@@ -236,6 +236,10 @@ QStringList faultsOf(const law::Plan &plan)
     for (const Step &step : plan.steps)
         faults +=
             faultsOfCopies(step) + faultsOfMarks(step) + faultsOfPaper(step) + faultsOfRows(step);
+    for (const law::RegisterReason &line : plan.waiting) {
+        if (std::ranges::count(plan.waiting, line) > 1)
+            faults << u"the register waits twice for one reason"_s;
+    }
     if (!std::ranges::is_sorted(plan.steps, {}, placeOf))
         faults << u"the steps are not in their order"_s;
     return faults;

@@ -3,6 +3,8 @@
 
 #include "models/law/Remedies.h"
 
+#include <algorithm>
+
 namespace bex::law
 {
 
@@ -38,17 +40,10 @@ Step &put(const EventSubject &subject, Plan &plan, StepForm form)
     return step;
 }
 
-void wait(Plan &plan, int penalty, WaitReason reason)
-{
-    const RegisterReason line{penalty, reason};
-    if (std::ranges::find(plan.waiting, line) == plan.waiting.end())
-        plan.waiting.push_back(line);
-}
-
 void waitInstead(Plan &plan, int penalty, WaitReason other, WaitReason reason)
 {
-    if (std::erase(plan.waiting, RegisterReason{penalty, other}) > 0)
-        wait(plan, penalty, reason);
+    std::ranges::replace(
+        plan.waiting, RegisterReason{penalty, other}, RegisterReason{penalty, reason});
 }
 
 bool isSummons(const Step &step)

@@ -37,7 +37,6 @@ struct StepForm {
 /// step made by an earlier event gives way to this one.
 Step &put(const EventSubject &subject, Plan &plan, StepForm form);
 
-void wait(Plan &plan, int penalty, WaitReason reason);
 /// This reason takes the place of another, where the other stands.
 void waitInstead(Plan &plan, int penalty, WaitReason other, WaitReason reason);
 

@@ -145,7 +145,6 @@ void summonMinorAgain(const EventSubject &subject, Plan &plan)
             continue;
         const int days = figureFor(step, subject.facts, Parameter::YouthNoShowDays);
         step.act = Act::SendLater;
-        step.earliest.reset();
         step.preferredFrom.reset();
         step.toleratedUntil.reset();
         step.latest = subject.day().addDays(days);
