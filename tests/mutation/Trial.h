@@ -14,6 +14,9 @@ public:
     ///             empty: nothing is kept of them
     Trials(Scenarios &scenarios, TriedLaw law, QString here);
 
+    /// The scenario or the test that fails on the law as it is, and would "notice" anything.
+    [[nodiscard]] std::optional<QString> brokenTest() const;
+
     /// Who noticed the mutant; nothing when it survived.
     using Told = std::function<void(const Mutant &, const std::optional<QString> &)>;
     void run(const std::vector<Mutant> &mutants, const Told &told);

@@ -63,7 +63,8 @@ int main(int argc, char **argv)
                        {bex::law::eventRuleTable().begin(), bex::law::eventRuleTable().end()},
                        sourcesThatShip()};
     Scenarios scenarios(law);
-    if (const auto broken = scenarios.firstMismatch(law)) {
+    Trials trials(scenarios, law, here);
+    if (const auto broken = trials.brokenTest()) {
         std::fprintf(stderr, "the law itself fails %s: nothing to try\n", qPrintable(*broken));
         return 1;
     }
@@ -71,7 +72,6 @@ int main(int argc, char **argv)
     std::ranges::copy_if(all, std::back_inserter(mutants), [&](const Mutant &mutant) {
         return isOfParts(mutant, arguments.mid(2)) && !results.isSettled(mutant);
     });
-    Trials trials(scenarios, law, here);
     trials.run(mutants, [&](const Mutant &mutant, const std::optional<QString> &noticed) {
         results.tell(mutant, noticed);
     });
