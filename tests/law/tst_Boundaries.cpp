@@ -44,17 +44,28 @@ QSet<QDate> daysOfTheScenarios()
     return days;
 }
 
+/// Governs penalties that run already, not the decisions of its day: tst_Limitation stands on
+/// both sides of it.
+bool isOfTheLimitation(const QString &name)
+{
+    return name.startsWith(u"limitation_") || name == u"acts_interrupt";
+}
+
 /// The first days of the figures and of the texts, each with what changes on it.
 void addDaysOfTheBook(std::map<QDate, QString> &firstDays)
 {
     const QByteArray bytes = resources::bytes(u"law/parameters.json");
     const QJsonObject document = QJsonDocument::fromJson(bytes).object();
     const QJsonObject texts = document[u"in_force"].toObject();
-    for (auto text = texts.begin(); text != texts.end(); ++text)
-        firstDays[QDate::fromString(text.value()[u"from"].toString(), Qt::ISODate)] +=
-            u' ' + text.key();
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        if (!isOfTheLimitation(text.key()))
+            firstDays[QDate::fromString(text.value()[u"from"].toString(), Qt::ISODate)] +=
+                u' ' + text.key();
+    }
     const QJsonArray figures = document[u"parameters"].toArray();
     for (const QJsonValue &figure : figures) {
+        if (isOfTheLimitation(figure[u"id"].toString()))
+            continue;
         for (const QJsonValue &value : figure[u"values"].toArray()) {
             const QDate first = QDate::fromString(value[u"from"].toString(), Qt::ISODate);
             firstDays[first] += u' ' + figure[u"id"].toString();
