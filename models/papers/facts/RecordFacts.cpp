@@ -19,18 +19,20 @@ void addIfAny(Facts &facts,
         addSentence(facts, scope, what, *sentence);
 }
 
-/// The remedies that were used, each with its day.
-void addLodgedRemedies(Facts &facts, const Scope &scope)
+void addAll(Facts &facts,
+            const Scope &scope,
+            const QString &what,
+            const std::vector<Sentence> &sentences)
 {
-    for (const Sentence &sentence : recordOf(scope).remedies)
-        addSentence(facts, scope, u"recours enregistré"_s, sentence);
+    for (const Sentence &sentence : sentences)
+        addSentence(facts, scope, what, sentence);
 }
 
 } // namespace
 
 void addCancelledFacts(Facts &facts, const Scope &scope)
 {
-    addLodgedRemedies(facts, scope);
+    addAll(facts, scope, u"recours enregistré"_s, penalRemediesOf(scope));
     const auto &money = scope.occasion.plan.money;
     if (money && money->base)
         facts.push_back(Fact{u"somme annulée"_s, scope.phrasing.money(*money->base)});
@@ -47,7 +49,10 @@ void addRecordFacts(Facts &facts, const Scope &scope)
     addIfAny(facts, scope, u"signification"_s, words.served);
     addIfAny(facts, scope, u"jour définitif"_s, words.final);
     addSentence(facts, scope, u"délai d'envoi"_s, words.limit);
-    addLodgedRemedies(facts, scope);
+    addAll(facts, scope, u"recours enregistré"_s, words.remedies);
+    addAll(facts, scope, u"références légales"_s, words.references);
+    addAll(facts, scope, u"décision sur l'exécution"_s, words.execution);
+    addAll(facts, scope, u"confusion de peines"_s, words.confusion);
 }
 
 } // namespace bex::papers

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/values/PenaltyWords.h"
 #include "models/papers/values/RecordWords.h"
 #include "models/papers/values/ValueGroups.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,17 +50,91 @@ std::optional<Sentence> servedOf(const Scope &scope)
                     {{u"how"_s, scope.say(how)}, {u"date"_s, scope.phrasing.date(served->on)}}};
 }
 
+Sentence remedyOf(const law::Appeal &remedy, const Scope &scope)
+{
+    const bool appeals = remedy.kind == law::RemedyLodged::Appeal;
+    const QString kind = scope.say(appeals ? u"record.remedy.appeal" : u"record.remedy.opposition");
+    return {u"record.remedy"_s, {{u"kind"_s, kind}, {u"date"_s, scope.phrasing.date(remedy.on)}}};
+}
+
 std::vector<Sentence> remediesOf(const Scope &scope)
 {
     std::vector<Sentence> sentences;
-    for (const law::Appeal &remedy : scope.occasion.judgment.appeals) {
-        const bool appeals = remedy.kind == law::RemedyLodged::Appeal;
-        const QString kind =
-            scope.say(appeals ? u"record.remedy.appeal" : u"record.remedy.opposition");
-        sentences.push_back(
-            {u"record.remedy"_s, {{u"kind"_s, kind}, {u"date"_s, scope.phrasing.date(remedy.on)}}});
-    }
+    for (const law::Appeal &remedy : scope.occasion.judgment.appeals)
+        sentences.push_back(remedyOf(remedy, scope));
     return sentences;
+}
+
+std::vector<Sentence> referencesOf(const Scope &scope)
+{
+    std::vector<Sentence> places;
+    for (const law::Offence &offence : scope.occasion.judgment.offences)
+        places.push_back({u"record.references"_s, {{u"offence"_s, orBlank(offence.label)}}});
+    return places;
+}
+
+/// What the court decided on how penalties are executed.
+std::vector<Sentence> executionOf(const Scope &scope)
+{
+    std::vector<Sentence> decisions;
+    for (const law::Penalty &penalty : scope.occasion.judgment.penalties) {
+        const QString head = wordsOf(penalty, scope).head;
+        const auto *prison = std::get_if<law::Imprisonment>(&penalty.detail);
+        const QString mode = prison && prison->mode ? keyOf(*prison->mode) : QString();
+        if (!mode.isEmpty())
+            decisions.push_back(
+                {u"record.execution"_s, {{u"penalty"_s, head}, {u"decision"_s, scope.say(mode)}}});
+        if (penalty.provisionalExecution.value_or(false))
+            decisions.push_back({u"record.execution.provisional"_s, {{u"penalty"_s, head}}});
+    }
+    if (decisions.empty())
+        decisions.push_back({u"record.execution.open"_s});
+    return decisions;
+}
+
+std::vector<Sentence> confusionOf(const Scope &scope)
+{
+    std::vector<Sentence> absorbed;
+    for (const law::Penalty &penalty : scope.occasion.judgment.penalties) {
+        if (penalty.absorbed.value_or(false))
+            absorbed.push_back(
+                {u"record.confusion"_s, {{u"penalty"_s, wordsOf(penalty, scope).head}}});
+    }
+    if (absorbed.empty())
+        absorbed.push_back({u"record.confusion.open"_s});
+    return absorbed;
+}
+
+bool runsFromService(const Scope &scope)
+{
+    const auto isOpenAppeal = [](const law::Remedy &remedy) {
+        return remedy.rule == law::RuleId("L-22"); // 498-1
+    };
+    return scope.occasion.judgment.nature == law::Nature::Defaut ||
+           std::ranges::any_of(scope.occasion.plan.remedies, isOpenAppeal);
+}
+
+Sentence limitOf(const Scope &scope)
+{
+    const auto &served = scope.occasion.judgment.served;
+    const auto &finalOn = scope.occasion.plan.finalOn;
+    const bool fromService = runsFromService(scope);
+    const QDate start =
+        fromService ? (served ? served->on : QDate()) : (finalOn ? finalOn->earliest : QDate());
+    if (start.isValid())
+        return {u"record.limit"_s, {{u"date"_s, scope.phrasing.date(start.addDays(daysToSend))}}};
+    return {fromService ? u"record.limit_unserved"_s : u"record.limit_open"_s};
+}
+
+void setSaid(Values &values,
+             const QString &name,
+             const std::vector<Sentence> &sentences,
+             const Scope &scope)
+{
+    QStringList said;
+    for (const Sentence &sentence : sentences)
+        said += scope.say(sentence);
+    values.set(name, said);
 }
 
 std::optional<QString> saidOf(const std::optional<Sentence> &sentence, const Scope &scope)
@@ -79,15 +155,25 @@ RecordWords recordOf(const Scope &scope)
     words.presence = presenceOf(judgment.presence);
     words.served = servedOf(scope);
     words.remedies = remediesOf(scope);
-    words.limit = {u"record.limit_open"_s};
-    if (!finalOn)
-        return words;
-    words.final = Sentence{u"record.final"_s,
-                           {{u"earliest"_s, scope.phrasing.date(finalOn->earliest)},
-                            {u"latest"_s, scope.phrasing.date(finalOn->latest)}}};
-    words.limit = {u"record.limit"_s,
-                   {{u"date"_s, scope.phrasing.date(finalOn->earliest.addDays(daysToSend))}}};
+    words.references = referencesOf(scope);
+    words.execution = executionOf(scope);
+    words.confusion = confusionOf(scope);
+    words.limit = limitOf(scope);
+    if (finalOn)
+        words.final = Sentence{u"record.final"_s,
+                               {{u"earliest"_s, scope.phrasing.date(finalOn->earliest)},
+                                {u"latest"_s, scope.phrasing.date(finalOn->latest)}}};
     return words;
+}
+
+std::vector<Sentence> penalRemediesOf(const Scope &scope)
+{
+    std::vector<Sentence> sentences;
+    for (const law::Appeal &remedy : scope.occasion.judgment.appeals) {
+        if (remedy.scope != law::RemedyScope::Civil)
+            sentences.push_back(remedyOf(remedy, scope));
+    }
+    return sentences;
 }
 
 void addRecord(Values &values, const Scope &scope)
@@ -97,10 +183,11 @@ void addRecord(Values &values, const Scope &scope)
     values.set(u"record.outcome"_s, saidOf(words.outcome, scope));
     values.set(u"record.presence"_s, scope.say(words.presence));
     values.set(u"record.served"_s, saidOf(words.served, scope));
-    QStringList remedies;
-    for (const Sentence &sentence : words.remedies)
-        remedies += scope.say(sentence);
-    values.set(u"record.remedies"_s, remedies);
+    setSaid(values, u"record.remedies"_s, words.remedies, scope);
+    setSaid(values, u"record.references"_s, words.references, scope);
+    setSaid(values, u"record.execution"_s, words.execution, scope);
+    setSaid(values, u"record.confusion"_s, words.confusion, scope);
+    setSaid(values, u"cancelled.remedies"_s, penalRemediesOf(scope), scope);
     values.set(u"record.final"_s, saidOf(words.final, scope));
     values.set(u"record.limit"_s, scope.say(words.limit));
 }

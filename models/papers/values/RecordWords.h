@@ -16,10 +16,18 @@ struct RecordWords {
     Sentence presence;
     std::optional<Sentence> served;
     std::vector<Sentence> remedies;
+    std::vector<Sentence> references; ///< articles that define and punish: a place for each
+    std::vector<Sentence> execution;  ///< what was decided on it, or a place to write it
+    std::vector<Sentence> confusion;  ///< penalties absorbed, or a place to write it
     std::optional<Sentence> final;
-    Sentence limit; ///< fifteen days (L-31), from the earliest final day, since it is a duty (C-9)
+    /// Fifteen days (L-31) from the earliest final day, since it is a duty (C-9); from service
+    /// for a decision by default and where 498-1 leaves the appeal open (BEX-135).
+    Sentence limit;
 };
 
 [[nodiscard]] RecordWords recordOf(const Scope &scope);
+
+/// The remedies against the penal part: they alone void a statement (R. 55-6).
+[[nodiscard]] std::vector<Sentence> penalRemediesOf(const Scope &scope);
 
 } // namespace bex::papers
