@@ -245,6 +245,116 @@ private slots:
                     .contains(u"le jour où la décision est définitive"_s));
     }
 
+    // BEX-135: fifteen days from service, for a decision by default and where 498-1 applies.
+    void tellsTheCriminalRecordFromServiceOn_data()
+    {
+        QTest::addColumn<law::Nature>("nature");
+        QTest::addColumn<law::ServiceMode>("mode");
+        QTest::addColumn<QString>("limit");
+
+        QTest::newRow("default") << law::Nature::Defaut << law::ServiceMode::Home
+                                 << u"au plus tard le jeudi 16 mai 2024"_s;
+        QTest::newRow("498-1") << law::Nature::ContradictoireASignifier << law::ServiceMode::Home
+                               << u"au plus tard le jeudi 16 mai 2024"_s;
+        // Served in person, the appeal ends on 13 May (the 11th is a Saturday) and the decision
+        // is final on the 14th.
+        QTest::newRow("in person")
+            << law::Nature::ContradictoireASignifier << law::ServiceMode::Person
+            << u"au plus tard le mercredi 29 mai 2024"_s;
+    }
+
+    void tellsTheCriminalRecordFromServiceOn()
+    {
+        QFETCH(const law::Nature, nature);
+        QFETCH(const law::ServiceMode, mode);
+        QFETCH(const QString, limit);
+        law::Judgment judgment = aJudgmentWith(firm(u"P6M"));
+        judgment.nature = nature;
+        judgment.presence = law::Presence::Absent;
+        judgment.served = law::Service{QDate(2024, 5, 1), mode};
+        const auto record = [&] {
+            const auto set = routed({}, judgment).set(Languages::French);
+            return read(paperOf(set, PaperKind::Cjn));
+        };
+
+        QVERIFY2(record().contains(limit), qPrintable(record()));
+        judgment.served.reset();
+        if (nature == law::Nature::Defaut)
+            QVERIFY2(record().contains(u"suivant la signification"_s), qPrintable(record()));
+    }
+
+    void tellsTheCriminalRecordHowPenaltiesAreExecuted()
+    {
+        law::Judgment judgment = aJudgmentWith(firm(u"P6M", law::FirmMode::Summons474));
+        judgment.offences = {{u"7151"_s, u"Vol"_s, {}, {}, {}, {}}};
+        judgment.penalties.front().provisionalExecution = true;
+        judgment.penalties.push_back({fineOf(300), {}, {}, {}, true, {}});
+        const auto record = [&] {
+            const auto set = routed({}, judgment).set(Languages::French);
+            return read(paperOf(set, PaperKind::Cjn));
+        };
+
+        const QString text = record();
+        QVERIFY2(text.contains(u"Textes qui définissent et répriment (Vol) : ____"_s),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"(6 mois d'emprisonnement) : exécution provisoire"_s));
+        QVERIFY(text.contains(u"(6 mois d'emprisonnement) : La juridiction ordonne"_s));
+        QVERIFY(text.contains(u"Confusion : Amende de 300,00 €"_s));
+        judgment.penalties = {{fineOf(300), {}, {}, {}, {}, {}}};
+        QVERIFY(record().contains(u"Décisions sur l'exécution : ____"_s));
+        QVERIFY(record().contains(u"Confusion de peines : ____"_s));
+    }
+
+    void voidsAStatementForARemedyAgainstThePenalPartAlone()
+    {
+        law::Judgment judgment = withAnAppeal();
+        judgment.appeals.push_back({QDate(2024, 4, 19),
+                                    law::RemedyUser::CivilParty,
+                                    law::RemedyScope::Civil,
+                                    law::RemedyLodged::Appeal});
+
+        const QString text =
+            read(paperOf(routed({}, judgment).set(Languages::French), PaperKind::Ann));
+
+        QVERIFY(text.contains(u"Appel enregistré le jeudi 18 avril 2024"_s));
+        QVERIFY(!text.contains(u"vendredi 19 avril 2024"_s) ||
+                text.count(u"Appel enregistré"_s) == 1);
+        QCOMPARE(text.count(u"Appel enregistré"_s), 1);
+    }
+
+    void bringsWhatEachStepOfOneAppointmentAsksFor()
+    {
+        law::Judgment judgment = aJudgment();
+        const law::Suspension probation{law::SuspensionKind::SursisProbatoire,
+                                        length(u"P6M"),
+                                        length(u"P24M"),
+                                        {u"Obligation de soins"_s}};
+        const law::Imprisonment prison{length(u"P6M"), probation, {}, {}, {}, {}};
+        const law::CommunityService work{105, length(u"P18M"), law::Consent::Given, {}};
+        judgment.penalties = {{prison, {}, {}, {}, {}, {}}, {work, {}, {}, {}, {}, {}}};
+        const QString text = readOf(judgment);
+
+        QCOMPARE(text.count(u"À apporter : convocation, pièce d'identité, "_s), 1);
+        QVERIFY2(text.contains(u"papiers (logement, travail, soins)"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"carte Vitale"_s), qPrintable(text));
+        judgment.penalties.push_back(
+            {law::HomeDetention{length(u"P4M"), true}, false, {}, {}, {}, {}});
+        const QString home = readOf(judgment);
+        QVERIFY2(home.contains(u"pose le bracelet"_s), qPrintable(home));
+        QVERIFY(home.contains(u"carte Vitale"_s) && home.contains(u"qui vous loge"_s));
+    }
+
+    // Nobody knows whether two days that are not given are one.
+    void tellsTwoDaysThatAreNotGivenApart()
+    {
+        PaperCase each = replacingCase();
+        each.appointments.clear();
+
+        const QString text = read(memoOf(each));
+
+        QVERIFY2(text.count(u"Le ________________ à"_s) >= 2, qPrintable(text));
+    }
+
     void tellsTheCriminalRecordNothingBeforeThePenalty()
     {
         law::Judgment judgment = exempted();

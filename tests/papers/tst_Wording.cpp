@@ -223,6 +223,9 @@ private slots:
         QVERIFY2(held, qPrintable(held ? QString() : held.error().subject));
         const auto set = papers::compose(mixedCase().occasion({}), *held);
         QVERIFY(wordsOf(*set, law::PaperKind::Jap).contains(u"Apportez un bail."));
+        // What ships is told nowhere else then: the sheet sends to the summons.
+        const QString memo = wordsOf(*set, law::PaperKind::Memo);
+        QVERIFY2(memo.contains(u"tout ce que dit la convocation"_s), qPrintable(memo));
     }
 
     void asksForTheOtherLanguage()

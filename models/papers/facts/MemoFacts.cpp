@@ -22,8 +22,10 @@ void addDuty(Facts &facts, const Scope &scope, const Duty &duty)
         facts.push_back(Fact{u"fuseau horaire"_s, words.zone});
     if (!words.phone.isEmpty())
         facts.push_back(Fact{u"téléphone du service"_s, words.phone});
-    addSentence(facts, scope, u"rendez-vous"_s, duty.with);
-    addSentence(facts, scope, u"à apporter"_s, Sentence{duty.bring});
+    for (const Sentence &sentence : duty.with)
+        addSentence(facts, scope, u"rendez-vous"_s, sentence);
+    for (const QString &thing : thingsToBring(duty, scope))
+        facts.push_back(Fact{u"à apporter"_s, thing});
     for (const Sentence &sentence : duty.otherwise)
         addSentence(facts, scope, u"suite du rendez-vous"_s, sentence);
 }

@@ -6,7 +6,10 @@
 #include "models/papers/values/MemoWords.h"
 #include "models/papers/values/MentionWords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,8 +43,17 @@ QString wordOf(law::Recipient recipient)
     }
 }
 
-QString bringOf(PaperKind kind)
+/// What the court words itself on the summons is told in one place: there.
+bool isWordedByTheCourt(PaperKind kind, const Scope &scope)
 {
+    const Sheet sheet{kind, {}, {}, false};
+    return scope.templates.form(formOf(sheet), scope.templates.french()).courtVersion > 0;
+}
+
+QString bringOf(PaperKind kind, const Scope &scope)
+{
+    if (isWordedByTheCourt(kind, scope))
+        return u"plain.bring.as_summoned"_s;
     switch (kind) {
     case PaperKind::Jap:
     case PaperKind::Spip:
@@ -59,6 +71,38 @@ QString bringOf(PaperKind kind)
     default:
         return u"plain.bring.identity"_s;
     }
+}
+
+/// What a penalty would call for by itself: a service that several of them call to shares one
+/// step, and one paper, and still has to be brought what each of them asks for.
+std::optional<PaperKind> kindOf(const law::PenaltyDetail &detail, law::Recipient service)
+{
+    const bool isHome = std::holds_alternative<law::HomeDetention>(detail);
+    if (service == law::Recipient::Jap && isHome)
+        return PaperKind::Ddj;
+    if (service != law::Recipient::Spip)
+        return std::nullopt;
+    if (isHome)
+        return PaperKind::Dds;
+    if (std::holds_alternative<law::CommunityService>(detail))
+        return PaperKind::Tigc;
+    return std::holds_alternative<law::Imprisonment>(detail) ? std::optional(PaperKind::Spip)
+                                                             : std::nullopt;
+}
+
+std::vector<PaperKind> kindsOf(const law::Step &step, const Scope &scope)
+{
+    std::vector<PaperKind> kinds{*step.paper};
+    for (const int index : step.penalties) {
+        const auto &penalty = scope.occasion.judgment.penalties.at(static_cast<std::size_t>(index));
+        const auto kind = kindOf(penalty.detail, authorityOf(step));
+        // The other papers of a prison sentence ask for what its summons to the SPIP asks for.
+        const bool asksTheSame = kind == PaperKind::Spip &&
+                                 (step.paper == PaperKind::Spr || step.paper == PaperKind::Ame);
+        if (kind && !asksTheSame && std::ranges::find(kinds, *kind) == kinds.end())
+            kinds.push_back(*kind);
+    }
+    return kinds;
 }
 
 /// What the mentions of the step say, in plain words and in their order.
@@ -96,6 +140,14 @@ Sheet sheetOf(int step, const Scope &scope)
     return Sheet{*scope.step(step).paper, {step}, {}, false};
 }
 
+template <typename Said> void addMissing(std::vector<Said> &to, std::vector<Said> &&from, auto key)
+{
+    for (Said &said : from) {
+        if (std::ranges::find(to, std::invoke(key, said), key) == to.end())
+            to.push_back(std::move(said));
+    }
+}
+
 Duty dutyOf(int index, const Scope &scope)
 {
     const law::Step &step = scope.step(index);
@@ -107,10 +159,14 @@ Duty dutyOf(int index, const Scope &scope)
     duty.on = slot.on;
     duty.at = slot.at;
     const QString word = wordOf(authorityOf(step));
-    const bool fitsBracelet = step.paper == PaperKind::Dds;
-    duty.with = {fitsBracelet ? u"plain.with.bracelet"_s : u"plain.with."_s + word,
-                 {{u"authority"_s, duty.appointment.authority}}};
-    duty.bring = bringOf(*step.paper);
+    for (const PaperKind kind : kindsOf(step, scope)) {
+        const QString with = kind == PaperKind::Dds ? u"bracelet"_s : word;
+        addMissing(
+            duty.with,
+            {Sentence{u"plain.with."_s + with, {{u"authority"_s, duty.appointment.authority}}}},
+            &Sentence::key);
+        addMissing(duty.bring, {bringOf(kind, scope)}, std::identity());
+    }
     duty.otherwise = otherwiseOf(step, inside);
     duty.inTheAgenda = u"plain.agenda."_s + word;
     return duty;
@@ -126,7 +182,8 @@ bool calls(const law::Step &step)
 
 bool isSame(const Duty &a, const Duty &b)
 {
-    return a.appointment.authority == b.appointment.authority && a.on == b.on && a.at == b.at &&
+    return a.on.isValid() && a.at.isValid() && a.on == b.on && a.at == b.at &&
+           a.appointment.authority == b.appointment.authority &&
            a.appointment.place == b.appointment.place;
 }
 
@@ -139,11 +196,9 @@ void join(std::vector<Duty> &duties, Duty duty)
         duties.push_back(std::move(duty));
         return;
     }
-    for (Sentence &sentence : duty.otherwise) {
-        if (std::ranges::find(same->otherwise, sentence.key, &Sentence::key) ==
-            same->otherwise.end())
-            same->otherwise.push_back(std::move(sentence));
-    }
+    addMissing(same->with, std::move(duty.with), &Sentence::key);
+    addMissing(same->bring, std::move(duty.bring), std::identity());
+    addMissing(same->otherwise, std::move(duty.otherwise), &Sentence::key);
 }
 
 } // namespace
@@ -163,6 +218,17 @@ std::vector<Duty> dutiesOf(const Scope &scope)
     return duties;
 }
 
+QStringList thingsToBring(const Duty &duty, const Scope &scope)
+{
+    // A comma within brackets parts no two things.
+    static const QRegularExpression betweenThings(u", (?![^(]*\\))"_s);
+    QStringList things;
+    for (const QString &key : duty.bring)
+        things += scope.say(key).split(betweenThings);
+    things.removeDuplicates();
+    return things;
+}
+
 Agenda agendaOf(const Scope &scope)
 {
     const law::Judgment &judgment = scope.occasion.judgment;
@@ -179,7 +245,7 @@ Agenda agendaOf(const Scope &scope)
         agenda.entries.push_back({duty.inTheAgenda.section(u'.', -1),
                                   scope.say(duty.inTheAgenda),
                                   known ? duty.appointment.place : QString(),
-                                  scope.say(duty.bring),
+                                  thingsToBring(duty, scope).join(u", "_s),
                                   duty.on,
                                   duty.at});
     }

@@ -43,11 +43,11 @@ Values valuesOf(const Duty &duty, const Scope &scope)
     item.set(u"duty.when"_s,
              scope.say(words.overseas ? u"appointment.when_there" : u"appointment.when",
                        {{u"day"_s, words.day}, {u"hour"_s, words.hour}, {u"zone"_s, words.zone}}));
-    item.set(u"duty.with"_s, scope.say(duty.with));
+    item.set(u"duty.with"_s, saidOf(duty.with, scope));
     item.set(u"duty.place"_s, words.place);
     item.set(u"duty.phone"_s,
              words.phone.isEmpty() ? std::nullopt : std::optional(unbroken(words.phone)));
-    item.set(u"duty.bring"_s, scope.say(duty.bring));
+    item.set(u"duty.bring"_s, thingsToBring(duty, scope).join(u", "_s));
     item.set(u"duty.otherwise"_s, saidOf(duty.otherwise, scope));
     return item;
 }
