@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "models/law/Plan.h"
 #include "models/papers/Passage.h"
 
 #include <QByteArray>
@@ -34,7 +35,8 @@ struct Brick {
     BrickRole role = BrickRole::Text;
     Passage french;
     std::optional<Passage> beside;
-    QByteArray code{}; ///< what the symbol holds
+    QByteArray code{};                  ///< what the symbol holds
+    std::optional<law::Copy> onlyFor{}; ///< stands on the copy of this addressee alone
     friend bool operator==(const Brick &, const Brick &) = default;
 };
 

@@ -154,8 +154,11 @@ void Pages::paint(QPainter &painter, int page, const std::optional<Exemplar> &ex
 {
     m_layout->frame.paint(painter, PageNumber{page, count()}, exemplar);
     const qreal left = geometry::bodyOf(content().large).left;
-    for (const PlacedBrick &placed : m_layout->body.pages.at(static_cast<std::size_t>(page)))
-        m_layout->body.bricks[placed.brick].paint(painter, QPointF(left, placed.top));
+    for (const PlacedBrick &placed : m_layout->body.pages.at(static_cast<std::size_t>(page))) {
+        const BrickLayout &brick = m_layout->body.bricks[placed.brick];
+        if (!exemplar || brick.standsOn(exemplar->copy))
+            brick.paint(painter, QPointF(left, placed.top));
+    }
 }
 
 QImage Pages::image(int page, qreal dotsPerInch) const

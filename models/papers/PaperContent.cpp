@@ -27,7 +27,8 @@ public:
     void add(const Passage &passage)
     {
         for (const Paragraph &paragraph : passage) {
-            add(QString::number(paragraph.bullet));
+            add(QStringList{QString::number(paragraph.bullet),
+                            QString::number(static_cast<int>(paragraph.sign))});
             for (const Run &run : paragraph.runs)
                 add(QStringList{run.text, QString::number(run.strong)});
         }
@@ -55,7 +56,10 @@ QByteArray fingerprint(const PaperContent &content)
         content.form, content.title, content.reference, content.printedOn.toString(Qt::ISODate)});
     print.add(content.frame);
     for (const Brick &brick : content.bricks) {
-        print.add(QString::number(static_cast<int>(brick.role)));
+        const int onlyFor = brick.onlyFor ? static_cast<int>(*brick.onlyFor) : -1;
+        print.add(QStringList{QString::number(static_cast<int>(brick.role)),
+                              QString::number(onlyFor),
+                              QString::fromLatin1(brick.code.toHex())});
         print.add(brick.french);
         print.add(brick.beside.value_or(Passage()));
     }

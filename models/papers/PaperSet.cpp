@@ -8,6 +8,7 @@
 #include "models/papers/Reference.h"
 #include "models/papers/Sheets.h"
 #include "models/papers/Typography.h"
+#include "models/papers/layout/QrSymbol.h"
 #include "models/papers/plain/Duties.h"
 #include "models/papers/values/AppointmentWords.h"
 #include "models/papers/values/MemoWords.h"
@@ -41,7 +42,11 @@ Result<std::vector<Brick>> paired(const Scope &french, const std::optional<Scope
     std::vector<Brick> bricks;
     const Template &form = french.form();
     for (FilledBrick &brick : *said)
-        bricks.push_back(Brick{form.bricks[brick.place].role, std::move(brick.passage), {}, {}});
+        bricks.push_back(Brick{form.bricks[brick.place].role,
+                               std::move(brick.passage),
+                               {},
+                               {},
+                               form.bricks[brick.place].onlyFor});
     if (!other)
         return bricks;
 
@@ -98,6 +103,17 @@ void addAgenda(PaperContent &content, const Scope &scope)
     }
 }
 
+/// A paper without its code would be a paper that nobody finds again.
+Result<void> checkCodes(const PaperContent &content)
+{
+    Result<void> checked = QrSymbol::check(scannedAs(content.reference));
+    for (const Brick &brick : content.bricks) {
+        if (checked && !brick.code.isEmpty())
+            checked = QrSymbol::check(brick.code);
+    }
+    return checked;
+}
+
 Result<PaperContent> composeOne(const Scope &french)
 {
     const PaperLanguage *second = french.templates.besideFrench(french.languages().beside);
@@ -129,7 +145,7 @@ Result<PaperContent> composeOne(const Scope &french)
     if (french.sheet.kind == law::PaperKind::Memo)
         addAgenda(content, beside ? *beside : french);
     content.reference = referenceOf(content, french.occasion.salt);
-    return content;
+    return checkCodes(content).map([&] { return std::move(content); });
 }
 
 } // namespace

@@ -32,7 +32,8 @@ void overwrite(QByteArray &pdf, QByteArrayView before, const QByteArray &text)
 QByteArray identity(const PaperContent &content)
 {
     QCryptographicHash hash(QCryptographicHash::Md5);
-    hash.addData(plainText(content, Column::French).toUtf8());
+    for (const Column column : {Column::French, Column::Beside})
+        hash.addData(QByteArray(plainText(content, column).toUtf8() + '\0'));
     hash.addData(content.frame.footer.toUtf8());
     return hash.result().toHex();
 }

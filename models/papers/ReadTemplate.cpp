@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/ReadTemplate.h"
 
+#include "models/papers/PaperKinds.h"
+
 #include <algorithm>
 #include <array>
 
@@ -43,7 +45,15 @@ std::optional<BrickRole> roleNamed(const QString &name)
     return found == roles.end() ? std::nullopt : std::optional(found->role);
 }
 
-/// `role`, `role own`, `role if name`, `role each list`, and all of them.
+/// Nothing for a sign that the contract does not have.
+std::optional<law::Copy> copyNamed(const QString &sign)
+{
+    const auto copies = allCopies();
+    const auto found = std::ranges::find(copies, sign, [](law::Copy copy) { return code(copy); });
+    return found == copies.end() ? std::nullopt : std::optional(*found);
+}
+
+/// `role`, `role own`, `role if name`, `role each list`, `role copy E`, and all of them.
 std::optional<TemplateBrick> brickOf(const QString &header)
 {
     QStringList words = header.split(u' ', Qt::SkipEmptyParts);
@@ -61,6 +71,8 @@ std::optional<TemplateBrick> brickOf(const QString &header)
             brick.condition = words[i + 1];
         else if (words[i] == "each"_L1)
             brick.list = words[i + 1];
+        else if (words[i] == "copy"_L1 && copyNamed(words[i + 1]))
+            brick.onlyFor = copyNamed(words[i + 1]);
         else
             return std::nullopt;
     }
@@ -226,6 +238,8 @@ QString headerOf(const TemplateBrick &brick)
         words += " if "_L1 + brick.condition;
     if (!brick.list.isEmpty())
         words += " each "_L1 + brick.list;
+    if (brick.onlyFor)
+        words += " copy "_L1 + code(*brick.onlyFor);
     return u'[' + words + u']';
 }
 

@@ -10,8 +10,7 @@ class QPainter;
 namespace bex::papers
 {
 
-/// What the sheet that parts two people of a hearing says; it stays in the office,
-/// so its words are the reader's and not the court's.
+/// What a sheet between two others says.
 struct SeparatorWords {
     QString number; ///< "N° 12"
     QString name;   ///< "DURAND Camille", in letters read from afar
@@ -20,7 +19,7 @@ struct SeparatorWords {
     QStringList papers; ///< what follows, a paper and its copies a line
 };
 
-/// The sheet before the papers of one person in the pile of a whole hearing.
+/// A sheet that is read from afar in a pile and tells of what follows (see CoverSheets.h).
 class Separator final
 {
 public:
@@ -29,6 +28,7 @@ public:
     /// Draws it where one unit of the painter is 1/72 inch.
     void paint(QPainter &painter) const;
     [[nodiscard]] bool print(QPagedPaintDevice &device) const;
+    [[nodiscard]] const SeparatorWords &words() const { return m_words; }
 
 private:
     SeparatorWords m_words;

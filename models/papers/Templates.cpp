@@ -44,6 +44,10 @@ Result<Templates> Templates::load(const Read &read)
     if (!forOthers)
         return tl::unexpected(forOthers.error());
     templates.m_forOthers = *std::move(forOthers);
+    auto ofTheOffice = readSentences(u"papers/office.txt"_s, read);
+    if (!ofTheOffice)
+        return tl::unexpected(ofTheOffice.error());
+    templates.m_ofTheOffice = *std::move(ofTheOffice);
     return checkForOthers(templates.m_folders.front().sentences, templates.m_forOthers).map([&] {
         return std::move(templates);
     });
@@ -135,6 +139,13 @@ QString Templates::sentenceForOthers(QStringView key) const
 {
     const auto found = m_forOthers.constFind(key.toString());
     return found == m_forOthers.constEnd() ? sentence(key, french()) : *found;
+}
+
+QString Templates::sentenceOfTheOffice(QStringView key) const
+{
+    const auto found = m_ofTheOffice.constFind(key.toString());
+    Q_ASSERT_X(found != m_ofTheOffice.constEnd(), "Templates", qPrintable(key.toString()));
+    return found == m_ofTheOffice.constEnd() ? QString() : *found;
 }
 
 QStringList Templates::keysUnder(QStringView prefix) const

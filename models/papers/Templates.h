@@ -49,6 +49,8 @@ public:
     /// The same said of the person to somebody else, in French: papers/fr/others.txt
     /// where it differs.
     [[nodiscard]] QString sentenceForOthers(QStringView key) const;
+    /// Of the sheets that the office keeps or puts before others: papers/office.txt.
+    [[nodiscard]] QString sentenceOfTheOffice(QStringView key) const;
     /// What follows `prefix` in the keys that begin with it.
     [[nodiscard]] QStringList keysUnder(QStringView prefix) const;
 
@@ -63,6 +65,7 @@ private:
     Read m_read;
     std::vector<TextFolder> m_folders; ///< French first
     KeyedSentences m_forOthers;
+    KeyedSentences m_ofTheOffice;
 };
 
 } // namespace bex::papers

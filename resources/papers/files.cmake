@@ -67,4 +67,5 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/fr/plain.txt
     papers/fr/sentences.txt
     papers/languages.txt
+    papers/office.txt
     papers/samples.jsonl)

@@ -3,6 +3,7 @@
 #include "models/papers/Sheet.h"
 #include "models/papers/layout/Geometry.h"
 #include "tests/papers/PaperCases.h"
+#include "tests/support/Judgments.h"
 #include "tests/support/TestMain.h"
 
 #include <QDir>
@@ -121,6 +122,27 @@ private slots:
             if (page > 0)
                 goesOnWell(pages.rolesOn(page - 1), pages.rolesOn(page));
         }
+    }
+
+    void keepsTheHeadingOfAPenaltyLongerThanAPage()
+    {
+        law::Suspension probation{
+            law::SuspensionKind::SursisProbatoire, length(u"P12M"), length(u"P24M"), {}};
+        for (int number = 1; number <= 120; ++number)
+            probation.obligations.push_back(u"Obligation n° %1, dite en entier"_s.arg(number));
+        const auto set =
+            routed({}, aJudgmentWith(law::Imprisonment{length(u"P12M"), probation, {}, {}, {}, {}}))
+                .set(Languages::French);
+        const papers::Pages pages(paperOf(set, law::PaperKind::Rcp));
+
+        QVERIFY(pages.count() > 2);
+        int continued = 0;
+        for (int page = 1; page < pages.count(); ++page) {
+            goesOnWell(pages.rolesOn(page - 1), pages.rolesOn(page));
+            const auto roles = pages.rolesOn(page);
+            continued += std::ranges::find(roles, BrickRole::Box) != roles.end() ? 1 : 0;
+        }
+        QVERIFY(continued > 0);
     }
 };
 

@@ -19,7 +19,7 @@ namespace
 
 /// Words that a mention alone says, in French, whoever reads the paper. They stand here and not
 /// in the forms: a sentence that lost its sense is noticed.
-const std::map<Mention, QStringList> &marks()
+const std::map<Mention, QStringList> &frenchMarks()
 {
     static const std::map<Mention, QStringList> words = {
         {Mention::M2, {u"Contact : "_s}},
@@ -36,6 +36,7 @@ const std::map<Mention, QStringList> &marks()
         {Mention::M11, {u"peut ordonner l'exécution de ce que la juridiction a fixé"_s}},
         {Mention::M12, {u"Vous devez respecter chacune des obligations écrites ci-dessus"_s}},
         {Mention::M13, {u"une attestation vous est remise"_s}},
+        {Mention::M14, {u"doit se présenter pour y être incarcérée"_s}},
         {Mention::M15, {u"Date, signature du procureur de la République et sceau"_s}},
         {Mention::M16, {u"inclus, par une déclaration au greffe"_s}},
         {Mention::M17, {u"l'application des peines en sera informé et pourra en tirer"_s}},
@@ -43,10 +44,31 @@ const std::map<Mention, QStringList> &marks()
     return words;
 }
 
-bool says(const QString &text, Mention mention)
+/// The same of the courtesy column.
+const std::map<Mention, QStringList> &englishMarks()
 {
-    return std::ranges::any_of(marks().at(mention),
-                               [&](const QString &mark) { return text.contains(mark); });
+    static const std::map<Mention, QStringList> words = {
+        {Mention::M2, {u"Contact: "_s}},
+        {Mention::M3, {u"will be enforced in prison if you do not appear"_s}},
+        {Mention::M4, {u"may be enforced at any time by law-enforcement agencies"_s}},
+        {Mention::M5, {u"may order your imprisonment for the length of the penalty"_s}},
+        {Mention::M6, {u"the sum is reduced by 20 %, up to €1,500"_s}},
+        {Mention::M7, {u"is paid back if you ask the public accountant"_s}},
+        {Mention::M8, {u"are paid together within that time"_s}},
+        {Mention::M9, {u"the victims' guarantee fund may recover them"_s}},
+        {Mention::M10, {u"Each unpaid day-fine may become a day of imprisonment"_s}},
+        {Mention::M11, {u"may order the execution of the maximum that the court has set"_s}},
+        {Mention::M12, {u"You must respect each of the obligations written above"_s}},
+        {Mention::M13, {u"you receive a certificate"_s}},
+        {Mention::M16, {u"by a declaration at the registry"_s}},
+        {Mention::M17, {u"will be informed and may draw all consequences"_s}},
+    };
+    return words;
+}
+
+bool says(const QString &text, const QStringList &marks)
+{
+    return std::ranges::any_of(marks, [&](const QString &mark) { return text.contains(mark); });
 }
 
 /// The mentions that the plan orders of the steps a paper serves, told by the plan alone.
@@ -80,13 +102,24 @@ bool isOwed(Mention mention, const papers::PaperContent &paper, const law::Plan 
 class Tally final
 {
 public:
+    explicit Tally(papers::Column column = papers::Column::French)
+        : m_column(column)
+    {
+    }
+
+    [[nodiscard]] const std::map<Mention, QStringList> &marks() const
+    {
+        return m_column == papers::Column::French ? frenchMarks() : englishMarks();
+    }
+
     void check(const PaperCase &each, const papers::PaperContent &paper)
     {
-        const QString text =
-            papers::withPlainSpaces(papers::plainText(paper, papers::Column::French));
+        if (m_column == papers::Column::Beside && !paper.languages.areTwo())
+            return;
+        const QString text = papers::withPlainSpaces(papers::plainText(paper, m_column));
         for (const auto &[mention, words] : marks()) {
             const bool wants = isOwed(mention, paper, each.plan);
-            if (says(text, mention) != wants)
+            if (says(text, words) != wants)
                 wrong += u"%1, %2: M%3 %4"_s.arg(each.name,
                                                  paper.form,
                                                  QString::number(static_cast<int>(mention)),
@@ -98,6 +131,9 @@ public:
 
     QStringList wrong;
     law::EnumSet<Mention> seen;
+
+private:
+    papers::Column m_column;
 };
 
 } // namespace
@@ -117,9 +153,48 @@ private slots:
         }
 
         QVERIFY2(tally.wrong.isEmpty(), qPrintable(tally.wrong.join(u'\n')));
-        for (const auto &[mention, words] : marks())
+        for (const auto &[mention, words] : tally.marks())
             QVERIFY2(tally.seen.contains(mention),
                      qPrintable(u"no case orders M%1"_s.arg(static_cast<int>(mention))));
+    }
+
+    void standInTheOtherColumnToo()
+    {
+        Tally tally(papers::Column::Beside);
+        for (const PaperCase &each : allCases()) {
+            for (const auto &paper : each.set(papers::Languages::FrenchAndEnglish).papers)
+                tally.check(each, paper);
+        }
+
+        QVERIFY2(tally.wrong.isEmpty(), qPrintable(tally.wrong.join(u'\n')));
+        for (const auto &[mention, words] : tally.marks())
+            QVERIFY2(tally.seen.contains(mention),
+                     qPrintable(u"no case orders M%1"_s.arg(static_cast<int>(mention))));
+    }
+
+    // M1 has no words of its own: who, which court, which day, which number.
+    void nameWhoWasSentencedWhereAndWhen()
+    {
+        int papersSeen = 0;
+        for (const PaperCase &each : allCases()) {
+            for (const auto &paper : each.set(papers::Languages::French).papers) {
+                if (paper.kind == law::PaperKind::Memo ||
+                    !ordered(paper, each.plan).contains(Mention::M1))
+                    continue;
+                ++papersSeen;
+                const QString text =
+                    papers::withPlainSpaces(papers::plainText(paper, papers::Column::French));
+                const QString where = each.name + u' ' + paper.form;
+                QVERIFY2(text.contains(each.judgment.person.familyName.toUpper()),
+                         qPrintable(where));
+                QVERIFY2(text.contains(QString::number(each.judgment.pronouncedOn.year())),
+                         qPrintable(where));
+                QVERIFY2(text.contains(each.judgment.court.judicialCourt), qPrintable(where));
+                QVERIFY2(text.contains(each.judgment.parquetNumber.value_or(u"____"_s)),
+                         qPrintable(where));
+            }
+        }
+        QVERIFY(papersSeen > 20);
     }
 
     void standWhereEveryScenarioOrdersThem()

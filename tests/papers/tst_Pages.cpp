@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/CoverSheets.h"
 #include "models/papers/Pages.h"
 #include "models/papers/PaperKinds.h"
 #include "models/papers/Separator.h"
 #include "models/papers/Sheet.h"
+#include "models/papers/Typography.h"
 #include "models/papers/layout/Geometry.h"
 #include "models/papers/layout/Paginator.h"
 #include "tests/papers/PaperCases.h"
+#include "tests/papers/Tool.h"
 #include "tests/support/TestMain.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -55,6 +59,19 @@ bool isInk(const QImage &image, int row)
             return true;
     }
     return false;
+}
+
+/// The sheet, which stands in the build folder for whoever wants to look; null when it cannot.
+QImage drawn(const papers::Separator &sheet, const QString &file)
+{
+    QImage image(596, 842, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    {
+        QPainter painter(&image);
+        sheet.paint(painter);
+    }
+    const QDir folder(qEnvironmentVariable("BEX_BINARY_DIR") + u"/pictures/papers"_s);
+    return QDir().mkpath(folder.path()) && image.save(folder.filePath(file)) ? image : QImage();
 }
 
 int printedPages(const papers::Pages &pages, int from)
@@ -145,6 +162,58 @@ private slots:
                                         brick(BrickRole::Signature, 2)});
 
             QVERIFY(pages.back().size() >= 2);
+        }
+    }
+
+    // A court's own paragraph: endless words, and a strong one last.
+    void partsAParagraphWhoseLastRunIsShort()
+    {
+        const QString words = u"Le greffe est ouvert tous les matins. "_s.repeated(400);
+        for (const QString &last : {u"Merci."_s, u" "_s, QString()}) {
+            Brick own{BrickRole::Text,
+                      {papers::Paragraph{{papers::Run{words, false}, papers::Run{last, true}}}},
+                      {}};
+
+            const auto parts = papers::parted(own, papers::Setting(), 600);
+
+            QVERIFY(parts.size() > 1);
+            QString text;
+            for (const Brick &part : parts) {
+                QVERIFY(BrickLayout(part, papers::Setting()).height() <= 600);
+                text += papers::plainText(part.french);
+            }
+            QCOMPARE(text, QString(words + last));
+        }
+    }
+
+    void leavesWholeWhatNothingMakesSmaller()
+    {
+        const Brick one{BrickRole::Text, {papers::Paragraph{{papers::Run{u"x"_s, false}}}}, {}};
+
+        QCOMPARE(papers::parted(one, papers::Setting(), 1).size(), std::size_t(1));
+    }
+
+    // D. 48-2-5: the prison alone receives a certified copy.
+    void certifiesTheCopyOfThePrisonAlone()
+    {
+        const papers::Pages pages(paperOnForm(u"OME"_s, Languages::French));
+        const auto words = [&pages](law::Copy copy) {
+            QTemporaryDir folder;
+            const QString file = folder.filePath(u"order.pdf"_s);
+            QPdfWriter writer(file);
+            const bool printed = pages.print(writer, papers::Exemplar{copy, 1, 4});
+            return printed
+                       ? QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s}).output)
+                       : QString();
+        };
+
+        const QString prison = words(law::Copy::E);
+        QVERIFY2(prison.contains(u"Copie certifiée conforme"_s), qPrintable(prison));
+        QVERIFY(prison.contains(u"Sceau"_s));
+        for (const law::Copy other : {law::Copy::C, law::Copy::D, law::Copy::P}) {
+            const QString text = words(other);
+            QVERIFY(text.contains(u"Ordre de mise à exécution"_s));
+            QVERIFY(!text.contains(u"certifiée conforme"_s));
         }
     }
 
@@ -253,6 +322,48 @@ private slots:
         QVERIFY(papers::fingerprint(parted) != papers::fingerprint(partedOtherwise));
     }
 
+    void saysBeforeAVoidPaperWhyItDoesNotCount()
+    {
+        papers::VoidedPaper paper{u"JAP"_s,
+                                  u"7K6MQ-0RT5W-5"_s,
+                                  QDate(2024, 4, 17),
+                                  u"Dominique Petit"_s,
+                                  u"créneau déplacé"_s,
+                                  u"3J98T-DRVV0-Z"_s,
+                                  QDate(2024, 4, 18)};
+        const auto cover = papers::coverOf(paper, shippedForms());
+        paper.replacedBy.clear();
+        const auto alone = papers::coverOf(paper, shippedForms());
+
+        QCOMPARE(cover.words().name, u"ANNULÉE"_s);
+        QCOMPARE(cover.words().about, u"Convocation devant le juge de l'application des peines"_s);
+        const QString text = papers::withPlainSpaces(cover.words().papers.join(u'\n'));
+        for (const QString &said : {u"mercredi 17 avril 2024 par Dominique Petit"_s,
+                                    u"Motif : créneau déplacé"_s,
+                                    u"pièce 3J98T-DRVV0-Z du jeudi 18 avril 2024"_s})
+            QVERIFY2(text.contains(said), qPrintable(text));
+        QVERIFY(alone.words().papers.contains(u"Aucune pièce ne la remplace"_s));
+        QVERIFY(papers::pdfOf(cover).startsWith("%PDF"));
+        QVERIFY(!drawn(cover, u"void.png"_s).isNull());
+    }
+
+    void speaksFrenchBetweenTwoPeople()
+    {
+        const papers::PersonsPile pile{12,
+                                       u"DURAND Camille"_s,
+                                       u"TJ de Bobigny"_s,
+                                       {},
+                                       QDate(2024, 4, 16),
+                                       {{u"Convocation"_s, {law::Copy::C, law::Copy::S}}}};
+
+        const auto words = papers::separatorOf(pile, shippedForms()).words();
+
+        QCOMPARE(papers::withPlainSpaces(words.number), u"N° 12"_s);
+        QCOMPARE(words.about, u"TJ de Bobigny · mardi 16 avril 2024"_s);
+        QCOMPARE(papers::withPlainSpaces(words.papers.front()),
+                 u"Convocation : Personne condamnée, SPIP"_s);
+    }
+
     void partsTwoPeopleBySheet()
     {
         const papers::Separator separator({u"N° 12"_s,
@@ -260,15 +371,9 @@ private slots:
                                            u"TJ de Bobigny, 16 avril 2024"_s,
                                            u"Pièces qui suivent"_s,
                                            QStringList(14, u"Convocation JAP – condamné, SPIP"_s)});
-        QImage image(596, 842, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        {
-            QPainter painter(&image);
-            separator.paint(painter);
-        }
-        const QDir folder(qEnvironmentVariable("BEX_BINARY_DIR") + u"/pictures/papers"_s);
-        QVERIFY(QDir().mkpath(folder.path()) && image.save(folder.filePath(u"separator.png"_s)));
+        const QImage image = drawn(separator, u"separator.png"_s);
 
+        QVERIFY(!image.isNull());
         QVERIFY(isInk(image, 100));
         for (int row = 780; row < image.height(); ++row)
             QVERIFY2(!isInk(image, row), "the list runs off the sheet");

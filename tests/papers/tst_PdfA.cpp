@@ -139,6 +139,18 @@ private slots:
             QVERIFY(made[at] == papers::pdfA(papers::Pages(paperAt(at))).value());
     }
 
+    void isAnotherFileInAnotherLanguage()
+    {
+        const auto identity = [](Languages languages) {
+            const auto set = mixedCase().set(languages);
+            const QByteArray pdf = papers::pdfA(papers::Pages(set.papers.front())).value();
+            const qsizetype at = pdf.indexOf("/ID [ <");
+            return pdf.sliced(at, 40);
+        };
+
+        QVERIFY(identity(Languages::French) != identity(Languages::FrenchAndEnglish));
+    }
+
     void isTheSameFileWhenPrintedAgain()
     {
         const auto set = mixedCase().set(Languages::FrenchAndEnglish);

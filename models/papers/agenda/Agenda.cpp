@@ -54,13 +54,20 @@ icaltimetype universalOf(const QDateTime &moment)
     return time;
 }
 
+/// A sheet made on a later day takes the place of the one before in a calendar (RFC 5545,
+/// SEQUENCE).
+int edition(QDate madeOn)
+{
+    return static_cast<int>(QDate(2000, 1, 1).daysTo(madeOn));
+}
+
 /// The library copies what it is given.
 template <typename Make> icalproperty *textOf(Make make, const QString &text)
 {
     return make(text.toUtf8().constData());
 }
 
-/// Nine in the morning of the day before; for a payment, of three days before.
+/// The day before at the same hour; for a payment, nine in the morning three days before.
 Component reminder(const AgendaEntry &entry)
 {
     icaltriggertype trigger = {};
@@ -143,6 +150,7 @@ private:
             add(textOf(icalproperty_new_location, entry.place));
         if (m_detail == Detail::Least)
             return event;
+        add(icalproperty_new_sequence(edition(m_agenda.madeOn)));
         if (!entry.note.isEmpty())
             add(textOf(icalproperty_new_description, entry.note));
         icalcomponent_add_component(event.get(), reminder(entry).release());

@@ -44,6 +44,9 @@ void addAppointmentFacts(Facts &facts, const Scope &scope)
         facts.push_back(
             Fact{u"contact du service"_s, orBlank(appointment.contact.join(u" \u2013 "_s))});
     }
+    if (scope.sheet.kind == PaperKind::Ome)
+        facts.push_back(
+            Fact{u"dernier jour de la copie certifiée"_s, lastDayOfCertifiedCopy(scope)});
     if (scope.sheet.kind == PaperKind::Inf) {
         for (const int step : summonsSteps(scope))
             addGiven(facts, appointmentOf(step, scope));

@@ -34,6 +34,21 @@ qreal columnWidthOf(const Setting &setting)
     return setting.facing ? (width - geometry::columnGap) / 2 : width;
 }
 
+/// Its longest run is parted at the space nearest behind its middle.
+std::pair<Passage, Passage> halvesOf(const Paragraph &whole)
+{
+    const auto length = [](const Run &run) { return run.text.size(); };
+    const auto longest = std::ranges::max_element(whole.runs, {}, length);
+    const qsizetype half = longest->text.size() / 2;
+    const qsizetype space = longest->text.indexOf(u' ', half);
+    const qsizetype cut = space < 0 || space + 1 == longest->text.size() ? half : space + 1;
+    Paragraph first{{whole.runs.begin(), longest}, whole.bullet, whole.sign};
+    Paragraph second{{longest, whole.runs.end()}, whole.bullet, Pictogram::None};
+    first.runs.push_back(Run{longest->text.first(cut), longest->strong});
+    second.runs.front().text.remove(0, cut);
+    return {{first}, {second}};
+}
+
 std::pair<Passage, Passage> halves(const Passage &passage)
 {
     if (passage.size() > 1) {
@@ -42,16 +57,7 @@ std::pair<Passage, Passage> halves(const Passage &passage)
     }
     if (passage.empty() || passage.front().runs.empty())
         return {passage, {}};
-    // One paragraph: its longest run is parted at the space nearest to its middle.
-    Paragraph first = passage.front();
-    Paragraph second{{}, first.bullet};
-    Run &run = first.runs.back();
-    const qsizetype half = run.text.size() / 2;
-    const qsizetype space = run.text.indexOf(u' ', half);
-    const qsizetype cut = space < 0 ? half : space + 1;
-    second.runs.push_back(Run{run.text.sliced(cut), run.strong});
-    run.text.truncate(cut);
-    return {{first}, {second}};
+    return halvesOf(passage.front());
 }
 
 /// What a box is about stands again above its other half.
@@ -62,6 +68,19 @@ std::pair<Passage, Passage> halvesUnderHead(const Passage &passage)
     if (!second.empty())
         second.insert(second.begin(), passage.front());
     return {first, second};
+}
+
+qsizetype lettersIn(const Brick &brick)
+{
+    const auto lettersOf = [](const Passage &passage) {
+        qsizetype letters = 0;
+        for (const Paragraph &paragraph : passage) {
+            for (const Run &run : paragraph.runs)
+                letters += run.text.size();
+        }
+        return letters;
+    };
+    return lettersOf(brick.french) + lettersOf(brick.beside.value_or(Passage()));
 }
 
 /// A head that takes much of a page would leave no progress.
@@ -81,6 +100,7 @@ bool keepsHead(const Brick &brick, const Setting &setting, qreal heightOfPage)
 
 BrickLayout::BrickLayout(const Brick &brick, const Setting &setting)
     : m_role(brick.role)
+    , m_onlyFor(brick.onlyFor)
     , m_look(lookOf(brick.role, setting))
     , m_code(codeOf(brick))
     , m_columnWidth(columnWidthOf(setting))
@@ -170,7 +190,9 @@ std::vector<Brick> parted(const Brick &brick, const Setting &setting, qreal heig
     std::tie(first.french, second.french) = part(brick.french);
     if (brick.beside)
         std::tie(first.beside, second.beside) = part(*brick.beside);
-    if (second.french.empty())
+    // What cannot be made smaller runs over the page; parting it for ever would print nothing.
+    const qsizetype letters = lettersIn(brick);
+    if (second.french.empty() || lettersIn(first) >= letters || lettersIn(second) >= letters)
         return {brick};
     std::vector<Brick> bricks = parted(first, setting, heightOfPage);
     const std::vector<Brick> rest = parted(second, setting, heightOfPage);

@@ -19,6 +19,8 @@ public:
     BrickLayout(const Brick &brick, const Setting &setting);
 
     [[nodiscard]] BrickRole role() const { return m_role; }
+    /// Stands on every copy, or on that of one addressee.
+    [[nodiscard]] bool standsOn(law::Copy copy) const { return !m_onlyFor || *m_onlyFor == copy; }
     [[nodiscard]] qreal height() const { return m_height; }
     [[nodiscard]] qreal above() const { return m_look.above; }
     void paint(QPainter &painter, QPointF at) const;
@@ -30,6 +32,7 @@ private:
     void paintCode(QPainter &painter, QPointF at) const;
 
     BrickRole m_role;
+    std::optional<law::Copy> m_onlyFor;
     BrickLook m_look;
     std::vector<PassageLayout> m_columns;
     std::optional<QrSymbol> m_code;

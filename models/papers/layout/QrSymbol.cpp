@@ -12,18 +12,27 @@ using namespace Qt::Literals::StringLiterals;
 namespace bex::papers
 {
 
-Result<QrSymbol> QrSymbol::create(const QByteArray &bytes)
+Result<void> QrSymbol::check(const QByteArray &bytes)
 {
-    const auto *data = reinterpret_cast<const unsigned char *>(bytes.constData());
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(static_cast<int>(bytes.size()), data, 0, QR_ECLEVEL_M), &QRcode_free);
-    if (!code) {
+    constexpr qsizetype most = 2331; // version 40, level M
+    if (bytes.isEmpty() || bytes.size() > most)
         return unexpected(Error{ErrorCode::Invalid,
                                 "papers.code-too-long"_L1,
                                 QString::number(bytes.size()),
                                 u"1..2331"_s,
                                 {}});
-    }
+    return {};
+}
+
+Result<QrSymbol> QrSymbol::create(const QByteArray &bytes)
+{
+    if (const auto checked = check(bytes); !checked)
+        return unexpected(checked.error());
+    const auto *data = reinterpret_cast<const unsigned char *>(bytes.constData());
+    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
+        QRcode_encodeData(static_cast<int>(bytes.size()), data, 0, QR_ECLEVEL_M), &QRcode_free);
+    if (!code)
+        return unexpected(Error{ErrorCode::StorageFailed, "papers.code-not-made"_L1, {}, {}, {}});
     QByteArray modules(code->width * code->width, '\0');
     for (int place = 0; place < modules.size(); ++place) {
         // The library keeps the colour in the lowest bit, and what the module is for in the others.

@@ -21,6 +21,9 @@ public:
     /// Fails with Invalid when the bytes are none, or more than a symbol can hold (2,331).
     [[nodiscard]] static Result<QrSymbol> create(const QByteArray &bytes);
 
+    /// Fails as create() would, without making anything.
+    [[nodiscard]] static Result<void> check(const QByteArray &bytes);
+
     /// Modules on a side, without the quiet zone.
     [[nodiscard]] int side() const { return m_side; }
     [[nodiscard]] bool isDark(int column, int row) const;

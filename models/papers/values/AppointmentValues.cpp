@@ -173,6 +173,17 @@ QStringList leftToTheProsecutor(const AppointmentWords &words, const Scope &scop
     return open;
 }
 
+QString lastDayOfCertifiedCopy(const Scope &scope)
+{
+    for (const int index : scope.sheet.steps) {
+        const law::Step &step = scope.step(index);
+        const QDate given = slotOf(index, scope).on;
+        if (step.paper == law::PaperKind::Ome && given.isValid())
+            return scope.phrasing.date(given.addDays(-1));
+    }
+    return blank.toString();
+}
+
 std::vector<AppointmentWords> appointmentsOf(const Scope &scope)
 {
     std::vector<AppointmentWords> appointments;
@@ -216,6 +227,7 @@ void addAppointments(Values &values, const Scope &scope)
         items.push_back(valuesOf(words, scope));
     values.setEach(u"appointments"_s, std::move(items));
 
+    values.set(u"committal.copyLimit"_s, lastDayOfCertifiedCopy(scope));
     QStringList given;
     for (const int step : summonsSteps(scope))
         given += givenWords(appointmentOf(step, scope), scope);

@@ -35,6 +35,10 @@ struct AppointmentWords {
 [[nodiscard]] QStringList leftToTheProsecutor(const AppointmentWords &appointment,
                                               const Scope &scope);
 
+/// The last day to send the prison its certified copy: the day before that fixed (D. 48-2-5);
+/// a ruled blank while that is open.
+[[nodiscard]] QString lastDayOfCertifiedCopy(const Scope &scope);
+
 /// The appointments this paper gives: one for each service it summons before.
 [[nodiscard]] std::vector<AppointmentWords> appointmentsOf(const Scope &scope);
 
