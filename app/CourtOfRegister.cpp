@@ -7,7 +7,7 @@
 namespace bex::app
 {
 
-Result<CourtOfRegister> courtOfRegister(const QString &path)
+Result<CourtOfRegister> courtOfRegister(const QString &path, QDate day)
 {
     if (path.isEmpty())
         return CourtOfRegister{};
@@ -21,7 +21,7 @@ Result<CourtOfRegister> courtOfRegister(const QString &path)
     auto settings = court.settings();
     if (!settings)
         return unexpected(settings.error());
-    auto forms = (*opened)->stores().forms.inForce(QDate::currentDate());
+    auto forms = (*opened)->stores().forms.inForce(day);
     if (!forms)
         return unexpected(forms.error());
     return CourtOfRegister{*std::move(profile), *std::move(settings), *std::move(forms)};

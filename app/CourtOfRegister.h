@@ -6,6 +6,7 @@
 #include "models/registry/CourtSettings.h"
 #include "models/registry/FormVersion.h"
 
+#include <QDate>
 #include <QString>
 
 #include <vector>
@@ -17,10 +18,10 @@ namespace bex::app
 struct CourtOfRegister {
     law::CourtProfile profile;
     registry::CourtSettings settings;
-    std::vector<registry::FormVersion> forms; ///< its own wordings that count today
+    std::vector<registry::FormVersion> forms; ///< its own wordings that count on that day
 };
 
 /// Read from the register at `path`; empty when no register is named.
-[[nodiscard]] Result<CourtOfRegister> courtOfRegister(const QString &path);
+[[nodiscard]] Result<CourtOfRegister> courtOfRegister(const QString &path, QDate day);
 
 } // namespace bex::app

@@ -86,7 +86,7 @@ private:
 
 ExitCode runPlan(const Call &call)
 {
-    auto court = courtOfRegister(call.arguments().registry);
+    auto court = courtOfRegister(call.arguments().registry, QDate::currentDate());
     if (!court)
         return call.fail(court.error(), call.arguments().registry);
     const PlanCommand command(call, std::move(court->settings.practice));

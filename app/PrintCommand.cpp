@@ -66,7 +66,7 @@ print(const law::Judgment &judgment, const CourtOfRegister &court, const Call &c
 ExitCode runPrint(const Call &call)
 {
     const Arguments &arguments = call.arguments();
-    const auto court = courtOfRegister(arguments.registry);
+    const auto court = courtOfRegister(arguments.registry, QDate::currentDate());
     if (!court)
         return call.fail(court.error(), arguments.registry);
     const auto printed =

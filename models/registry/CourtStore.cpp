@@ -34,6 +34,33 @@ Result<law::CourtProfile> CourtStore::profile() const
         .map([](const auto &text) { return profileFrom(objectOf(text)); });
 }
 
+Result<law::CourtProfile> CourtStore::profileAsOf(const QDateTime &moment) const
+{
+    // Before the first change stood what that change found.
+    Statement statement(m_database, uR"(
+        SELECT coalesce(
+            (SELECT after_json
+             FROM journal
+             WHERE subject = 'court/1'
+               AND act = 'profile_saved'
+               AND written_at <= :moment
+             ORDER BY number DESC
+             LIMIT 1),
+            (SELECT before_json
+             FROM journal
+             WHERE subject = 'court/1'
+               AND act = 'profile_saved'
+             ORDER BY number
+             LIMIT 1),
+            profile) AS profile
+        FROM court
+        WHERE court_id = 1
+    )"_s);
+    return statement.bind("moment"_L1, moment)
+        .first([](Row &row) { return row.utf8("profile"_L1); })
+        .map([](const auto &text) { return profileFrom(objectOf(text)); });
+}
+
 Result<CourtSettings> CourtStore::settings() const
 {
     Statement statement(m_database, u"SELECT settings FROM court WHERE court_id = 1"_s);

@@ -5,6 +5,8 @@
 #include "models/law/CourtProfile.h"
 #include "models/registry/CourtSettings.h"
 
+#include <QDateTime>
+
 namespace bex::registry
 {
 
@@ -21,6 +23,8 @@ public:
 
     /// Empty places until the court filled them.
     [[nodiscard]] Result<law::CourtProfile> profile() const;
+    /// As it stood at that moment, which the journal tells: what papers of then said.
+    [[nodiscard]] Result<law::CourtProfile> profileAsOf(const QDateTime &moment) const;
     [[nodiscard]] Result<CourtSettings> settings() const;
     [[nodiscard]] Result<void> saveProfile(const law::CourtProfile &profile);
     [[nodiscard]] Result<void> saveSettings(const CourtSettings &settings);

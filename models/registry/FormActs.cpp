@@ -49,6 +49,13 @@ Result<void> keep(Office &office, const FormDecision &decision)
         return unexpected(
             Error{ErrorCode::Conflict, "registry.form-signed-since"_L1, decision.form, {}, {}});
     const Signature by = office.signature();
+    // Papers of those days are out: they cannot have said it.
+    if (decision.inForceOn < by.at.toLocalTime().date())
+        return unexpected(Error{ErrorCode::Invalid,
+                                "registry.form-in-the-past"_L1,
+                                u"in_force_on"_s,
+                                u"today or later"_s,
+                                {}});
     const FormVersion version{decision.form,
                               last + 1,
                               decision.texts,

@@ -53,12 +53,13 @@ Result<std::vector<FormVersion>> FormStore::of(const QString &form) const
     });
 }
 
-Result<std::vector<FormVersion>> FormStore::inForce(QDate day) const
+Result<std::vector<FormVersion>> FormStore::inForce(QDate day,
+                                                    const std::optional<QDateTime> &keptBy) const
 {
-    return all().map([day](const std::vector<FormVersion> &versions) {
+    return all().map([&](const std::vector<FormVersion> &versions) {
         std::map<QString, FormVersion> last;
         for (const FormVersion &version : versions) {
-            if (version.inForceOn <= day)
+            if (version.inForceOn <= day && (!keptBy || version.keptAt <= *keptBy))
                 last.insert_or_assign(version.form, version);
         }
         std::vector<FormVersion> counting;

@@ -4,6 +4,7 @@
 #include "models/base/Result.h"
 #include "models/registry/FormVersion.h"
 
+#include <optional>
 #include <vector>
 
 namespace bex::registry
@@ -24,7 +25,10 @@ public:
     [[nodiscard]] Result<std::vector<FormVersion>> all() const;
     [[nodiscard]] Result<std::vector<FormVersion>> of(const QString &form) const;
     /// The version of each form that counts on that day; a form that ships as it is has none.
-    [[nodiscard]] Result<std::vector<FormVersion>> inForce(QDate day) const;
+    ///
+    /// With `keptBy`, only what was signed off by then: what a paper of that moment could say.
+    [[nodiscard]] Result<std::vector<FormVersion>>
+    inForce(QDate day, const std::optional<QDateTime> &keptBy = {}) const;
     [[nodiscard]] Result<void> add(const FormVersion &version);
 
     /// Empty when nothing is being typed.

@@ -219,8 +219,9 @@ void tst_RegisterCommands::takesTheCourtFromTheRegister()
 void tst_RegisterCommands::printsInTheWordsOfTheCourt()
 {
     {
-        const auto record =
-            bex::registry::Register::open(m_program->path(u"r.sqlite"_s), {u"greffe"_s, u"test"_s});
+        const auto record = bex::registry::Register::open(
+            m_program->path(u"r.sqlite"_s),
+            {u"greffe"_s, u"test"_s, [] { return QDateTime(QDate(2024, 1, 1), QTime(9, 0)); }});
         QVERIFY(record);
         bex::registry::FormTexts texts;
         for (const QString &language : {u"fr"_s, u"en"_s}) {

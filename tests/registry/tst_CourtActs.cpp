@@ -18,6 +18,7 @@ private slots:
     void cleanup() { m_office.reset(); }
     void startsWithAnEmptyProfile();
     void keepsEveryPlaceOfAProfile();
+    void tellsWhatTheProfileWasThen();
     void keepsTheSettings();
     void notesWhatStoodBefore();
     void settlesAFigureInOneLineOfTheJournal();
@@ -90,6 +91,27 @@ void tst_CourtActs::keepsEveryPlaceOfAProfile()
     m_office->reopen();
 
     QVERIFY(m_office->stores().court.profile().value() == aProfile());
+}
+
+void tst_CourtActs::tellsWhatTheProfileWasThen()
+{
+    const auto then = [this](const QDateTime &moment) {
+        return m_office->stores().court.profileAsOf(moment).value();
+    };
+    const QDateTime never(QDate(2024, 1, 1), QTime(0, 0));
+    QVERIFY(then(never) == law::CourtProfile());
+    BEX_VERIFY(acts().saveProfile(aProfile()));
+    const QDateTime first = m_office->stores().journal.latest(1)->front().at;
+    law::CourtProfile moved = aProfile();
+    moved.ownAddress.address = QStringList{u"1 rue Neuve"_s};
+    BEX_VERIFY(acts().saveProfile(moved));
+    const QDateTime second = m_office->stores().journal.latest(1)->front().at;
+
+    QVERIFY(first < second);
+    QVERIFY(then(never) == law::CourtProfile());
+    QVERIFY(then(first) == aProfile());
+    QVERIFY(then(second.addMSecs(-1)) == aProfile());
+    QVERIFY(then(second) == moved);
 }
 
 void tst_CourtActs::keepsTheSettings()

@@ -68,6 +68,31 @@ private slots:
         QCOMPARE_EQ(on(june).size(), 1U);
     }
 
+    // What was signed off after a paper left is not what that paper said.
+    void countsOnlyOnceItIsKept()
+    {
+        BEX_VERIFY(acts().signOff(aWording(0, may, u"premier"_s)));
+        BEX_VERIFY(acts().signOff(aWording(1, may, u"second"_s)));
+        const QDateTime firstKept = m_office->stores().forms.of(u"JAP"_s)->front().keptAt;
+
+        const auto then = m_office->stores().forms.inForce(may, firstKept);
+        const auto before = m_office->stores().forms.inForce(may, firstKept.addSecs(-1));
+
+        BEX_VERIFY(then);
+        QCOMPARE_EQ(then->front().version, 1);
+        QVERIFY(before->empty());
+    }
+
+    void refusesADayThatIsOver()
+    {
+        const QDate today(2024, 4, 16);
+        const auto refused = acts().signOff(aWording(0, today.addDays(-1), u"premier"_s));
+
+        QVERIFY(!refused);
+        QCOMPARE_EQ(refused.error().site, "registry.form-in-the-past"_L1);
+        BEX_VERIFY(acts().signOff(aWording(0, today, u"premier"_s)));
+    }
+
     void goesBackToWhatShipsByANewVersion()
     {
         BEX_VERIFY(acts().signOff(aWording(0, may, u"premier"_s)));

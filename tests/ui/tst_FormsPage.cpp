@@ -259,7 +259,7 @@ void tst_FormsPage::setsAWordingAsideThatLacksTheLaw()
     const auto kept = stage.record().forms().signOff({u"JAP"_s,
                                                       0,
                                                       {{u"fr"_s, u"version 1\n[text]\nRien.\n"_s}},
-                                                      QDate(2024, 1, 1),
+                                                      QDate(2024, 4, 16),
                                                       u"Mme Exemple"_s,
                                                       u"essai"_s});
     QVERIFY(kept);
