@@ -33,7 +33,7 @@ std::span<const Column<FormRow>> FormTraits::columns()
 QVariant FormTraits::extra(const FormRow &row, int role)
 {
     switch (role) {
-    case FormModel::WordedRole:
+    case FormModel::StandsRole:
         return !row.setAside;
     case FormModel::SignRole:
         return FormText::sign(row);

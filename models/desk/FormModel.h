@@ -38,7 +38,7 @@ class FormModel final : public RowsModel<FormRow, FormTraits>
 public:
     enum Columns { Name, Version, State };
     enum Roles {
-        WordedRole = FirstRoleOfModel, ///< true when the court has its own words
+        StandsRole = FirstRoleOfModel, ///< false when the court's own words are set aside
         SignRole,                      ///< the sign that goes with the state
     };
 

@@ -35,7 +35,7 @@ const LedgerDelegate::Places places{desk::FormModel::Name,
                                     desk::FormModel::Version,
                                     desk::FormModel::State,
                                     desk::FormModel::SignRole,
-                                    desk::FormModel::WordedRole};
+                                    desk::FormModel::StandsRole};
 
 constexpr QLatin1StringView keys[]{"in_force_on"_L1, "signed_off_by"_L1, "reason"_L1};
 
