@@ -220,11 +220,11 @@
 <context>
     <name>bex::ui::LeftList</name>
     <message numerus="yes">
-        <source>%1 of %n sheet(s) came out.</source>
-        <extracomment>What came out of a queue. %1 how many left, %n how many there are</extracomment>
+        <source>%1 of %n sheet(s) sent.</source>
+        <extracomment>How a queue ended. %1 how many were sent, %n how many there are</extracomment>
         <translation>
-            <numerusform>%1 of %n sheet came out.</numerusform>
-            <numerusform>%1 of %n sheets came out.</numerusform>
+            <numerusform>%1 of %n sheet sent.</numerusform>
+            <numerusform>%1 of %n sheets sent.</numerusform>
         </translation>
     </message>
 </context>

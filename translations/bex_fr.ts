@@ -1999,16 +1999,6 @@ Public holiday of Réunion</extracomment>
         <translation>○ en attente</translation>
     </message>
     <message>
-        <source>▶ sent</source>
-        <extracomment>State of a sheet: given to the printer, no answer yet (FR: envoyée)</extracomment>
-        <translation>▶ envoyée</translation>
-    </message>
-    <message>
-        <source>✔ out</source>
-        <extracomment>State of a sheet: the printer took it (FR: sortie)</extracomment>
-        <translation>✔ sortie</translation>
-    </message>
-    <message>
         <source>✖ did not come out</source>
         <extracomment>State of a sheet: the printer did not take it (FR: échec)</extracomment>
         <translation>✖ non sortie</translation>
@@ -2067,6 +2057,16 @@ Public holiday of Réunion</extracomment>
         <source>a paper would not be complete</source>
         <extracomment>Why a person&apos;s papers do not leave</extracomment>
         <translation>une pièce serait incomplète</translation>
+    </message>
+    <message>
+        <source>▶ on its way</source>
+        <extracomment>State of a sheet: on its way to the printer, no answer yet (FR: en route)</extracomment>
+        <translation>▶ en route</translation>
+    </message>
+    <message>
+        <source>✔ sent</source>
+        <extracomment>State of a sheet: the printer took it, nobody knows yet what came out (FR: envoyée)</extracomment>
+        <translation>✔ envoyée</translation>
     </message>
 </context>
 <context>
@@ -2439,19 +2439,6 @@ Public holiday of Réunion</extracomment>
         <translation>Réimprimée telle quelle&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Printing again</source>
-        <extracomment>Title of a message (FR: réimpression)</extracomment>
-        <translation>Réimpression</translation>
-    </message>
-    <message>
-        <source>The program would compose this paper otherwise now, or it is void. Its file as it was issued goes into a folder; print it from there.</source>
-        <translation>Le programme composerait cette pièce autrement aujourd’hui, ou elle est annulée. Son fichier d’origine est écrit dans un dossier&#xa0;; imprimez-le de là.</translation>
-    </message>
-    <message>
-        <source>Folder for the paper</source>
-        <translation>Dossier pour la pièce</translation>
-    </message>
-    <message>
         <source>VOID</source>
         <extracomment>End of the name of a file: the paper in it is void; plain letters only (FR: ANNULEE)</extracomment>
         <translation>ANNULEE</translation>
@@ -2460,6 +2447,11 @@ Public holiday of Réunion</extracomment>
         <source>The paper as it was issued: %1.</source>
         <extracomment>In the status line. %1 a file</extracomment>
         <translation>La pièce telle qu’elle est sortie&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <extracomment>End of the name of a file: why the paper is void; plain letters only (FR: MOTIF)</extracomment>
+        <translation>MOTIF</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3843,10 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <source>Nothing was changed: a reason is needed. It stays in the register.</source>
         <translation>Rien n’a changé&#xa0;: il faut un motif. Il reste au registre.</translation>
     </message>
+    <message>
+        <source>A wording counts from today or from a later day: the papers of the days before are out. Choose another day.</source>
+        <translation>Un texte compte à partir d’aujourd’hui ou d’un jour à venir&#xa0;: les pièces des jours passés sont sorties. Choisissez un autre jour.</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::EventFlow</name>
@@ -4541,16 +4537,16 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
 <context>
     <name>bex::ui::LeftList</name>
     <message>
-        <source>What came out of the hearing</source>
+        <source>Sheets of the hearing that were sent</source>
         <extracomment>Title of a printed list (FR: liste des feuilles sorties)</extracomment>
-        <translation>Feuilles sorties de l’audience</translation>
+        <translation>Feuilles envoyées de l’audience</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n sheet(s) came out.</source>
-        <extracomment>What came out of a queue. %1 how many left, %n how many there are</extracomment>
+        <source>%1 of %n sheet(s) sent.</source>
+        <extracomment>How a queue ended. %1 how many were sent, %n how many there are</extracomment>
         <translation>
-            <numerusform>Feuilles sorties&#xa0;: %1 sur %n.</numerusform>
-            <numerusform>Feuilles sorties&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Feuilles envoyées&#xa0;: %1 sur %n.</numerusform>
+            <numerusform>Feuilles envoyées&#xa0;: %1 sur %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -5686,11 +5682,6 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <translation>Prêt&#xa0;: personnes %1, pièces %2, feuilles %3.</translation>
     </message>
     <message>
-        <source>Printing %1 (%2 of %3 out)</source>
-        <extracomment>%1 the sheet being printed, %2 how many left, %3 of how many</extracomment>
-        <translation>Impression de %1 (%2 sorties sur %3)</translation>
-    </message>
-    <message>
         <source>Pausing after %1</source>
         <extracomment>%1 the sheet being printed</extracomment>
         <translation>Pause après %1</translation>
@@ -5708,6 +5699,16 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <source>%1: %2</source>
         <extracomment>A person whose papers do not leave. %1 order and name, %2 why</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Printing %1 (%2 of %3 sent)</source>
+        <extracomment>%1 the sheet being printed, %2 how many were sent, %3 of how many</extracomment>
+        <translation>Impression de %1 (%2 envoyées sur %3)</translation>
+    </message>
+    <message>
+        <source>%1 Look at the pile: if a sheet is missing, say from which one it goes on.</source>
+        <extracomment>When a queue has ended. %1 how many sheets were sent</extracomment>
+        <translation>%1 Regardez la pile&#xa0;: s’il manque une feuille, dites à partir de laquelle reprendre.</translation>
     </message>
 </context>
 <context>
@@ -5878,24 +5879,6 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <source>Not applicable</source>
         <extracomment>Button: the step in hand does not apply here; a reason is needed</extracomment>
         <translation>Sans objet</translation>
-    </message>
-</context>
-<context>
-    <name>bex::ui::SheetMaking</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>On the sheet before a person&apos;s papers. %1 a paper, %2 who receives its copies</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>No. %1</source>
-        <extracomment>On the sheet before a person&apos;s papers. %1 place on the roll (FR: n°)</extracomment>
-        <translation>N° %1</translation>
-    </message>
-    <message>
-        <source>Papers that follow</source>
-        <extracomment>Heading of a list, on the sheet before a person&apos;s papers</extracomment>
-        <translation>Pièces qui suivent</translation>
     </message>
 </context>
 <context>

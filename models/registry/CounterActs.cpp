@@ -64,12 +64,19 @@ Result<void> CounterActs::announceStep(const Result<RollEntryId> &changed)
     });
 }
 
-Result<std::vector<PaperId>> CounterActs::issue(RollEntryId entry,
-                                                const std::vector<IssuedPaper> &papers)
+Result<std::vector<PaperId>>
+CounterActs::issue(RollEntryId entry, const std::vector<IssuedPaper> &papers, const Voided &former)
 {
-    return m_office.inOneTransaction([&] { return issued(m_office, entry, papers); })
+    return m_office
+        .inOneTransaction([&] {
+            return replaced(m_office, entry, former).and_then([&] {
+                return issued(m_office, entry, papers);
+            });
+        })
         .map([&](std::vector<PaperId> ids) {
             emit m_office.events.papersChanged(entry);
+            if (!former.papers.empty())
+                emit m_office.events.stepsChanged(entry);
             return ids;
         });
 }

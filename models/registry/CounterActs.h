@@ -38,9 +38,10 @@ public:
     [[nodiscard]] Result<void> cancelAppointment(StepId step);
     /// Fails with Invalid when a reason is needed and missing.
     [[nodiscard]] Result<void> settleStep(StepId step, const Settlement &settlement);
-    /// Keeps papers that came out and are not in the person's hand: printed first, or sent.
-    [[nodiscard]] Result<std::vector<PaperId>> issue(RollEntryId entry,
-                                                     const std::vector<IssuedPaper> &papers);
+    /// Keeps papers that are about to come out and are not in the person's hand: printed
+    /// first, or sent. What they replace becomes void with it.
+    [[nodiscard]] Result<std::vector<PaperId>>
+    issue(RollEntryId entry, const std::vector<IssuedPaper> &papers, const Voided &former = {});
     /// The set is in the person's hand: papers, receipt, steps done, person received.
     ///
     /// Fails with Invalid when a summons has no appointment.

@@ -31,21 +31,58 @@ KeptPaper keptFrom(const IssuedPaper &paper, RollEntryId entry, const Signature 
     kept.pages = paper.pages;
     kept.copies = paper.copies;
     kept.sha256 = QCryptographicHash::hash(paper.pdf, QCryptographicHash::Sha256).toHex();
-    kept.issuedAt = by.at;
-    kept.issuedBy = by.who;
+    const Signature dated = paper.dated.value_or(by);
+    kept.issuedAt = dated.at;
+    kept.issuedBy = dated.who;
     kept.step = paper.step;
     return kept;
 }
 
-Result<PaperId> issuedOne(Office &office, RollEntryId entry, const IssuedPaper &paper)
+/// Which of the prints kept may stand for the one that comes out now.
+using Reusable = bool (*)(const KeptPaper &);
+
+bool isAny(const KeptPaper &)
+{
+    return true;
+}
+
+/// A receipt was given for the others: another handing over is another paper.
+bool isInNobodysHand(const KeptPaper &paper)
+{
+    return !paper.receipt;
+}
+
+Result<PaperId>
+issuedOne(Office &office, RollEntryId entry, const IssuedPaper &paper, Reusable reusable)
 {
     const KeptPaper kept = keptFrom(paper, entry, office.signature());
+    const auto prints = office.stores.papers.same(kept);
+    if (!prints)
+        return unexpected(prints.error());
+    const auto again = std::ranges::find_if(*prints, reusable);
+    if (!paper.reference.isEmpty() && again != prints->end())
+        return again->id;
     const auto id = office.stores.papers.add(kept, paper.pdf);
     if (!id)
         return id;
     return office
         .note({u"paper_issued"_s, subjectOf("paper"_L1, *id), entry, {}, compact(factsOf(kept))})
         .map([&] { return *id; });
+}
+
+Result<std::vector<PaperId>> issuedAll(Office &office,
+                                       RollEntryId entry,
+                                       const std::vector<IssuedPaper> &papers,
+                                       Reusable reusable)
+{
+    std::vector<PaperId> ids;
+    for (const IssuedPaper &paper : papers) {
+        const auto id = issuedOne(office, entry, paper, reusable);
+        if (!id)
+            return unexpected(id.error());
+        ids.push_back(*id);
+    }
+    return ids;
 }
 
 /// The whole set that leaves: what comes out now, then what was printed before.
@@ -57,10 +94,11 @@ Result<std::vector<PaperId>> setOf(Office &office, RollEntryId entry, const Hand
                                 u"papers"_s,
                                 u"at least one paper"_s,
                                 {}});
-    return issued(office, entry, handOver.papers).map([&](std::vector<PaperId> set) {
-        set.insert(set.end(), handOver.issued.begin(), handOver.issued.end());
-        return set;
-    });
+    return issuedAll(office, entry, handOver.papers, &isInNobodysHand)
+        .map([&](std::vector<PaperId> set) {
+            set.insert(set.end(), handOver.issued.begin(), handOver.issued.end());
+            return set;
+        });
 }
 
 /// A summons says when and where, or it is none.
@@ -171,24 +209,45 @@ Result<void> voidOne(Office &office, const KeptPaper &paper, const QString &reas
         .and_then([&] { return reopen(office, paper); });
 }
 
+/// Those named and every other print of their references that still counts: whoever scans a
+/// reference reads one answer.
+Result<std::vector<KeptPaper>>
+withOtherPrints(Office &office, RollEntryId entry, const std::vector<PaperId> &named)
+{
+    const auto all = office.stores.papers.of(entry);
+    if (!all)
+        return unexpected(all.error());
+    std::vector<KeptPaper> papers;
+    QStringList references;
+    for (const PaperId id : named) {
+        auto paper = paperOf(office, entry, id);
+        if (!paper)
+            return unexpected(paper.error());
+        references += paper->reference;
+        papers.push_back(*std::move(paper));
+    }
+    references.removeAll(QString());
+    for (const KeptPaper &one : *all) {
+        const bool isNamed = std::ranges::find(named, one.id) != named.end();
+        if (!isNamed && !one.voided && references.contains(one.reference))
+            papers.push_back(one);
+    }
+    return papers;
+}
+
 } // namespace
 
 Result<std::vector<PaperId>>
 issued(Office &office, RollEntryId entry, const std::vector<IssuedPaper> &papers)
 {
-    std::vector<PaperId> ids;
-    for (const IssuedPaper &paper : papers) {
-        const auto id = issuedOne(office, entry, paper);
-        if (!id)
-            return unexpected(id.error());
-        ids.push_back(*id);
-    }
-    return ids;
+    return issuedAll(office, entry, papers, &isAny);
 }
 
 Result<ReceiptId> handedOver(Office &office, RollEntryId entry, const HandOver &handOver)
 {
-    const auto set = setOf(office, entry, handOver);
+    const auto set = replaced(office, entry, handOver.voided).and_then([&] {
+        return setOf(office, entry, handOver);
+    });
     if (!set)
         return unexpected(set.error());
     const auto receipt = office.stores.receipts.add(entry, handOver.receipt, office.signature());
@@ -207,12 +266,18 @@ Result<void> voided(Office &office, RollEntryId entry, const Voided &papers)
     if (reason.isEmpty())
         return unexpected(Error{
             ErrorCode::Invalid, "registry.void-without-reason"_L1, u"reason"_s, u"a reason"_s, {}});
+    const auto prints = withOtherPrints(office, entry, papers.papers);
+    if (!prints)
+        return unexpected(prints.error());
     Result<void> done;
-    for (auto id = papers.papers.begin(); done && id != papers.papers.end(); ++id)
-        done = paperOf(office, entry, *id).and_then([&](const KeptPaper &paper) {
-            return voidOne(office, paper, reason);
-        });
+    for (auto paper = prints->begin(); done && paper != prints->end(); ++paper)
+        done = voidOne(office, *paper, reason);
     return done;
+}
+
+Result<void> replaced(Office &office, RollEntryId entry, const Voided &papers)
+{
+    return papers.papers.empty() ? Result<void>() : voided(office, entry, papers);
 }
 
 } // namespace bex::registry

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/registry/Ids.h"
+#include "models/registry/Signature.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -25,6 +26,8 @@ struct IssuedPaper {
     QString about = {};         ///< of several of a kind: the course, the civil party; else empty
     QString reference = {};     ///< as it is printed: "7K3MQ-0RT5W-X"
     std::optional<PaperId> replaces = {}; ///< the void paper in whose place it comes
+    /// Day and author that stand on it, when they are not those of the moment it is kept.
+    std::optional<Signature> dated = {};
 };
 
 /// A paper that does not count any more (FR: pièce annulée).
@@ -51,8 +54,8 @@ struct KeptPaper {
     QStringList languages;
     int pages = 1;
     QStringList copies;
-    QByteArray sha256; ///< of the bytes, in hexadecimal
-    QDateTime issuedAt;
+    QByteArray sha256;  ///< of the bytes, in hexadecimal
+    QDateTime issuedAt; ///< as it stands on it; the journal tells when it was kept
     QString issuedBy;
     std::optional<StepId> step;
     std::optional<ReceiptId> receipt; ///< set when it was handed over
@@ -84,6 +87,7 @@ struct HandOver {
     std::vector<PaperId> issued;     ///< kept before, by `issue`
     Receipt receipt;
     std::vector<StepId> alsoDone; ///< receive, explain…
+    Voided voided = {};           ///< what these papers replace
 };
 
 } // namespace bex::registry

@@ -126,6 +126,17 @@ Result<QByteArray> PaperStore::bytes(PaperId id) const
         });
 }
 
+Result<std::vector<KeptPaper>> PaperStore::same(const KeptPaper &paper) const
+{
+    return of(paper.entry).map([&](std::vector<KeptPaper> prints) {
+        std::erase_if(prints, [&](const KeptPaper &one) {
+            return one.voided || one.sha256 != paper.sha256 || one.kind != paper.kind ||
+                   one.reference != paper.reference || one.step != paper.step;
+        });
+        return prints;
+    });
+}
+
 Result<PaperId> PaperStore::add(const KeptPaper &paper, const QByteArray &pdf)
 {
     Statement statement(m_database, uR"(

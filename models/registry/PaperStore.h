@@ -33,6 +33,8 @@ public:
     /// What makes the references of this person's papers their own.
     [[nodiscard]] Result<QByteArray> salt(RollEntryId entry) const;
 
+    /// The prints of these very bytes that still count, the oldest first.
+    [[nodiscard]] Result<std::vector<KeptPaper>> same(const KeptPaper &paper) const;
     [[nodiscard]] Result<PaperId> add(const KeptPaper &paper, const QByteArray &pdf);
     /// Fails with Conflict when it was handed over already.
     [[nodiscard]] Result<void> handOver(PaperId id, ReceiptId receipt, const QDateTime &at);

@@ -75,28 +75,27 @@ Result<void> PrintActs::addAll(PrintJobId job, const std::vector<QueuedSheet> &s
     return added;
 }
 
-Result<void> PrintActs::send(SheetPlace place)
-{
-    return m_office.inOneTransaction([&] { return mark(place, SheetState::Sent); });
-}
-
-Result<void> PrintActs::left(SheetPlace place, const std::optional<IssuedPaper> &paper)
+Result<void> PrintActs::send(SheetPlace place, const std::optional<IssuedPaper> &paper)
 {
     const auto sheet = m_office.stores.prints.sheet(place);
     if (!sheet)
         return unexpected(sheet.error());
+    const bool isFirst = paper && !sheet->paper;
     return m_office
         .inOneTransaction([&] {
-            return mark(place, SheetState::Left).and_then([&]() -> Result<void> {
-                if (!paper || sheet->paper)
-                    return {};
-                return keep(place, *sheet, *paper);
+            return mark(place, SheetState::Sent).and_then([&] {
+                return isFirst ? keep(place, *sheet, *paper) : Result<void>();
             });
         })
         .map([&] {
-            if (paper && !sheet->paper)
+            if (isFirst)
                 emit m_office.events.papersChanged(sheet->entry);
         });
+}
+
+Result<void> PrintActs::left(SheetPlace place)
+{
+    return m_office.inOneTransaction([&] { return mark(place, SheetState::Left); });
 }
 
 Result<void> PrintActs::keep(SheetPlace place, const QueuedSheet &sheet, const IssuedPaper &paper)
@@ -122,6 +121,7 @@ Result<void> PrintActs::resumeFrom(SheetPlace place)
     return m_office.inOneTransaction([&] {
         return m_office.stores.prints.skipBefore(place)
             .and_then([&] { return m_office.stores.prints.waitFrom(place); })
+            .and_then([&] { return m_office.stores.prints.open(place.job); })
             .and_then([&] {
                 return m_office.note({u"printing_resumed"_s,
                                       subjectOf("print_job"_L1, place.job),
@@ -142,21 +142,24 @@ Result<void> PrintActs::closed(PrintJobId job)
     const auto sheets = m_office.stores.prints.sheets(job);
     if (!sheets)
         return unexpected(sheets.error());
-    return m_office.stores.prints.close(job, m_office.signature().at).and_then([&] {
-        return m_office.note({u"printing_ended"_s,
-                              subjectOf("print_job"_L1, job),
-                              std::nullopt,
-                              {},
-                              compact(factsOf(*sheets))});
-    });
+    return m_office.stores.prints.close(job, m_office.signature().at)
+        .and_then([&](bool hasEnded) -> Result<void> {
+            if (!hasEnded)
+                return {};
+            return m_office.note({u"printing_ended"_s,
+                                  subjectOf("print_job"_L1, job),
+                                  std::nullopt,
+                                  {},
+                                  compact(factsOf(*sheets))});
+        });
 }
 
 Result<void> PrintActs::mark(SheetPlace place, SheetState state)
 {
     return m_office.stores.prints.sheet(place).and_then([&](QueuedSheet sheet) {
-        sheet.state = state;
-        if (state == SheetState::Sent)
+        if (state == SheetState::Sent && sheet.state != state)
             sheet.sentAt = m_office.signature().at;
+        sheet.state = state;
         return m_office.stores.prints.update(place.job, sheet);
     });
 }

@@ -27,17 +27,18 @@ public:
     /// A new queue of this hearing; the former one, if it was open, is closed as it stands.
     [[nodiscard]] Result<PrintJob> begin(const PrintJob &job,
                                          const std::vector<QueuedSheet> &sheets);
-    [[nodiscard]] Result<void> send(SheetPlace place);
-    /// It left. With `paper`, it is the first copy that does: the paper enters the register.
-    [[nodiscard]] Result<void> left(SheetPlace place, const std::optional<IssuedPaper> &paper);
+    /// It is about to leave. With `paper`, it is the first copy that does, and the paper
+    /// enters the register with it: what cannot be kept does not leave.
+    [[nodiscard]] Result<void> send(SheetPlace place, const std::optional<IssuedPaper> &paper = {});
+    [[nodiscard]] Result<void> left(SheetPlace place);
     [[nodiscard]] Result<void> failed(SheetPlace place);
     /// What the paper says has changed since the queue was made: it will not leave.
     [[nodiscard]] Result<void> changed(SheetPlace place);
     /// That sheet and all that follow leave, again if need be; those before it do not
     /// any more. What was sent before it is taken for printed, and stays `Sent` until
-    /// `left` says so.
+    /// `left` says so. A queue that had ended is open again.
     [[nodiscard]] Result<void> resumeFrom(SheetPlace place);
-    /// Nothing more will leave.
+    /// Nothing more will leave; said once.
     [[nodiscard]] Result<void> close(PrintJobId job);
 
 private:

@@ -207,7 +207,7 @@ Result<void> PrintStore::skipBefore(SheetPlace place)
     return ran(statement, place);
 }
 
-Result<void> PrintStore::close(PrintJobId job, const QDateTime &at)
+Result<bool> PrintStore::close(PrintJobId job, const QDateTime &at)
 {
     Statement statement(m_database, uR"(
         UPDATE print_job
@@ -215,7 +215,19 @@ Result<void> PrintStore::close(PrintJobId job, const QDateTime &at)
         WHERE print_job_id = :print_job_id
           AND closed_at IS NULL
     )"_s);
-    return statement.bind("closed_at"_L1, at).bind("print_job_id"_L1, job).run().map([](int) {});
+    return statement.bind("closed_at"_L1, at).bind("print_job_id"_L1, job).run().map([](int rows) {
+        return rows > 0;
+    });
+}
+
+Result<void> PrintStore::open(PrintJobId job)
+{
+    Statement statement(m_database, uR"(
+        UPDATE print_job
+        SET closed_at = NULL
+        WHERE print_job_id = :print_job_id
+    )"_s);
+    return statement.bind("print_job_id"_L1, job).run().map([](int) {});
 }
 
 } // namespace bex::registry

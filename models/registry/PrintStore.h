@@ -39,7 +39,9 @@ public:
     [[nodiscard]] Result<void> waitFrom(SheetPlace place);
     /// What did not leave before this sheet will not.
     [[nodiscard]] Result<void> skipBefore(SheetPlace place);
-    [[nodiscard]] Result<void> close(PrintJobId job, const QDateTime &at);
+    /// False when it was closed already.
+    [[nodiscard]] Result<bool> close(PrintJobId job, const QDateTime &at);
+    [[nodiscard]] Result<void> open(PrintJobId job);
 
 private:
     Database &m_database;

@@ -75,6 +75,43 @@ registry::HandOver set()
     return handOver;
 }
 
+/// A paper of the set is void, and another comes in its place.
+Result<void> replace(registry::Register &record, registry::RollEntryId entry)
+{
+    const auto papers = record.stores().papers.of(entry);
+    if (!papers)
+        return unexpected(papers.error());
+    const registry::PaperId former = papers->front().id;
+    registry::IssuedPaper next{u"RCP"_s, {u"fr"_s}, "%PDF-1.4 third", 1, {u"C"_s}, {}};
+    next.replaces = former;
+    const auto issued = record.counter().issue(entry, {next}, {{former}, u"essai"_s});
+    if (!issued)
+        return unexpected(issued.error());
+    confirm("replaced", entry);
+    return {};
+}
+
+/// A queue of one sheet, from its beginning to its end.
+Result<void>
+print(registry::Register &record, registry::HearingId hearing, registry::RollEntryId entry)
+{
+    registry::PrintJob job;
+    job.hearing = hearing;
+    registry::QueuedSheet sheet;
+    sheet.position = 1;
+    sheet.entry = entry;
+    sheet.kind = u"BOR"_s;
+    const registry::IssuedPaper slip{u"BOR"_s, {u"fr"_s}, "%PDF-1.4 slip", 1, {u"T"_s}, {}};
+    const auto begun = record.prints().begin(job, {sheet});
+    if (!begun)
+        return unexpected(begun.error());
+    const registry::SheetPlace place{begun->id, 1};
+    if (const auto sent = record.prints().send(place, slip); !sent)
+        return sent;
+    confirm("sent", entry);
+    return record.prints().left(place).and_then([&] { return record.prints().close(begun->id); });
+}
+
 /// One person from the roll to the receipt.
 Result<void> receive(registry::Register &record, registry::HearingId hearing, const QString &name)
 {
@@ -98,7 +135,9 @@ Result<void> receive(registry::Register &record, registry::HearingId hearing, co
     if (const auto handed = record.counter().handOver(*entry, set()); !handed)
         return unexpected(handed.error());
     confirm("received", *entry);
-    return appealAndStrike(record, *entry, judgment.judgment);
+    if (const auto after = appealAndStrike(record, *entry, judgment.judgment); !after)
+        return after;
+    return replace(record, *entry).and_then([&] { return print(record, hearing, *entry); });
 }
 
 } // namespace

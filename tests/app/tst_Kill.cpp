@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +36,8 @@ struct Confirmed {
     bool received = false;
     bool appealed = false;
     bool struck = false;
+    bool replaced = false;
+    bool sent = false;
 };
 
 using People = std::map<qint64, Confirmed>;
@@ -54,6 +57,8 @@ People read(const QByteArray &said)
         person.received = person.received || words.at(0) == "received";
         person.appealed = person.appealed || words.at(0) == "event";
         person.struck = person.struck || words.at(0) == "struck";
+        person.replaced = person.replaced || words.at(0) == "replaced";
+        person.sent = person.sent || words.at(0) == "sent";
     }
     return people;
 }
@@ -110,8 +115,19 @@ QString missing(const registry::Stores &stores, qint64 id, const Confirmed &conf
         return {};
     const auto papers = stores.papers.of(entry);
     const auto receipts = stores.receipts.of(entry);
-    const bool there = papers && papers->size() == 2 && receipts && receipts->size() == 1;
-    return there ? missingAfter(stores, entry, confirmed) : u"a set handed over"_s;
+    if (!papers || papers->size() < 2 || !receipts || receipts->size() != 1)
+        return u"a set handed over"_s;
+    const auto next =
+        std::ranges::find(*papers, papers->front().id, &registry::KeptPaper::replaces);
+    // What is void and what takes its place are there together or not at all.
+    if (papers->front().voided.has_value() != (next != papers->end()) ||
+        (confirmed.replaced && next == papers->end()))
+        return u"a paper and what replaces it"_s;
+    const bool hasSlip =
+        std::ranges::find(*papers, u"BOR"_s, &registry::KeptPaper::kind) != papers->end();
+    if (confirmed.sent && !hasSlip)
+        return u"a sheet that left"_s;
+    return missingAfter(stores, entry, confirmed);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "models/desk/PrintQueue.h"
 #include "models/desk/SheetModel.h"
 #include "models/desk/text/SheetText.h"
+#include "tests/desk/ModelSpy.h"
 #include "tests/support/TestMain.h"
 
 #include <QAbstractItemModelTester>
@@ -31,6 +32,7 @@ private slots:
     void leavesOutWhoIsNotReady();
     void asksThePlanToo();
     void namesASheet();
+    void announcesTheSheetWhoseStateChanged();
 };
 
 namespace
@@ -182,10 +184,30 @@ void tst_PrintQueue::namesASheet()
 
     QCOMPARE_EQ(model.index(5, 0).data(Qt::AccessibleTextRole).toString(),
                 u"6: DURAND Camille – JAP summons – JAP"_s);
-    QCOMPARE_EQ(model.index(5, SheetModel::State).data().toString(), u"✔ out"_s);
+    QCOMPARE_EQ(model.index(5, SheetModel::State).data().toString(), u"✔ sent"_s);
     QCOMPARE_EQ(model.index(1, SheetModel::Pages).data().toString(), u"2, both sides"_s);
     QCOMPARE_EQ(model.index(5, SheetModel::Pages).data().toString(), u"1"_s);
     QCOMPARE_EQ(model.index(0, SheetModel::Paper).data().toString(), u"Separator"_s);
+}
+
+void tst_PrintQueue::announcesTheSheetWhoseStateChanged()
+{
+    SheetModel model;
+    const QAbstractItemModelTester tester(&model);
+    test::ModelSpy spy(model);
+    const SheetWords words{[](RollEntryId) { return u"DURAND Camille"_s; },
+                           [](law::PaperKind) { return true; }};
+    const auto rows = rowsOf(sheetsOf(twoPeople(), {}), words);
+
+    model.setRows(rows);
+    model.setState(6, SheetState::Left);
+    model.setState(6, SheetState::Left);
+    model.setRows(rows);
+    model.retranslate();
+
+    const QString all = u"changed 0-%1"_s.arg(rows.size() - 1);
+    QCOMPARE_EQ(spy.heard(),
+                QStringList({u"reset"_s, u"changed 5-5"_s, u"changed 5-5"_s, u"headers"_s, all}));
 }
 
 BEX_TEST(tst_PrintQueue);

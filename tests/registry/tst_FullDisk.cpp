@@ -38,8 +38,14 @@ QString rowsOf(const AnOffice &office)
             (SELECT count(*) FROM plan) || ' ' || (SELECT count(*) FROM step) || ' ' ||
             (SELECT count(*) FROM paper) || ' ' || (SELECT count(*) FROM receipt) || ' ' ||
             (SELECT count(*) FROM step WHERE state = 'done') || ' ' ||
-            (SELECT count(*) FROM roll_entry) || ' ' ||
-            (SELECT count(*) FROM event) || ' ' || (SELECT count(*) FROM journal)
+            (SELECT count(*) FROM paper_void) || ' ' ||
+            (SELECT count(*) FROM form_version) || ' ' || (SELECT count(*) FROM form_text) || ' ' ||
+            (SELECT count(*) FROM print_job) || ' ' ||
+            (SELECT coalesce(group_concat(state, ','), '') FROM print_sheet) || ' ' ||
+            (SELECT count(*) FROM print_sheet WHERE paper_id IS NOT NULL) || ' ' ||
+            (SELECT count(*) FROM print_job WHERE closed_at IS NULL) || ' ' ||
+            (SELECT count(*) FROM roll_entry) || ' ' || (SELECT count(*) FROM event) || ' ' ||
+            (SELECT count(*) FROM journal)
     )"_s);
 }
 
@@ -50,6 +56,47 @@ HandOver aHandOver()
     return {{large, aPaper(u"BOR"_s)}, {}, {}, {}};
 }
 
+bool begins(AnOffice &office)
+{
+    PrintJob job;
+    job.hearing = office.hearing;
+    std::vector<QueuedSheet> sheets;
+    for (int position = 1; position <= 60; ++position) {
+        QueuedSheet sheet;
+        sheet.entry = office.entry;
+        sheet.position = position;
+        sheet.kind = u"RCP"_s;
+        sheet.content = QByteArray(64, 'x');
+        sheets.push_back(sheet);
+    }
+    return office.open().prints().begin(job, sheets).has_value();
+}
+
+SheetPlace firstSheet(const AnOffice &office)
+{
+    return {(*office.stores().prints.latest(office.hearing))->id, 1};
+}
+
+bool handsOver(AnOffice &office)
+{
+    return office.open().counter().enterJudgment(office.entry, aDerivedJudgment()).has_value() &&
+           office.open().counter().handOver(office.entry, aHandOver()).has_value();
+}
+
+Voided allOf(const AnOffice &office)
+{
+    Voided voided{{}, u"misprint"_s};
+    const auto papers = office.stores().papers.of(office.entry);
+    for (const KeptPaper &paper : *papers)
+        voided.papers.push_back(paper.id);
+    return voided;
+}
+
+bool does(AnOffice &)
+{
+    return true;
+}
+
 } // namespace
 
 void tst_FullDisk::keepsAnActWholeOrNotAtAll_data()
@@ -57,15 +104,44 @@ void tst_FullDisk::keepsAnActWholeOrNotAtAll_data()
     QTest::addColumn<Act>("before");
     QTest::addColumn<Act>("act");
 
-    const Act nothing([](AnOffice &) { return true; });
-    QTest::newRow("a draft") << nothing << Act([](AnOffice &office) {
+    QTest::newRow("a print queue") << Act(&does) << Act(&begins);
+    QTest::newRow("a sheet that leaves") << Act(&begins) << Act([](AnOffice &office) {
+        return office.open()
+            .prints()
+            .send(firstSheet(office), aHandOver().papers.front())
+            .has_value();
+    });
+    QTest::newRow("a queue gone on with") << Act([](AnOffice &office) {
+        return begins(office) && office.open().prints().send(firstSheet(office)).has_value() &&
+               office.open().prints().left(firstSheet(office)).has_value() &&
+               office.open().prints().close(firstSheet(office).job).has_value();
+    }) << Act([](AnOffice &office) {
+        return office.open().prints().resumeFrom(firstSheet(office)).has_value();
+    });
+    QTest::newRow("a voiding") << Act(&handsOver) << Act([](AnOffice &office) {
+        return office.open().counter().voidPapers(office.entry, allOf(office)).has_value();
+    });
+    QTest::newRow("a paper that replaces others") << Act(&handsOver) << Act([](AnOffice &office) {
+        IssuedPaper next = aHandOver().papers.front();
+        next.pdf += "another";
+        next.replaces = allOf(office).papers.front();
+        return office.open().counter().issue(office.entry, {next}, allOf(office)).has_value();
+    });
+    QTest::newRow("a wording") << Act(&does) << Act([](AnOffice &office) {
+        const FormTexts texts{{u"fr"_s, QString(30'000, u'x')}, {u"en"_s, u"y"_s}};
+        return office.open()
+            .forms()
+            .signOff({u"JAP"_s, 0, texts, QDate(2024, 5, 1), u"Mme Exemple"_s, u"essai"_s})
+            .has_value();
+    });
+    QTest::newRow("a draft") << Act(&does) << Act([](AnOffice &office) {
         const QByteArray text(30'000, 'x');
         return office.open().counter().saveDraft(office.entry, text).has_value();
     });
-    QTest::newRow("a judgment") << nothing << Act([](AnOffice &office) {
+    QTest::newRow("a judgment") << Act(&does) << Act([](AnOffice &office) {
         return office.open().counter().enterJudgment(office.entry, aDerivedJudgment()).has_value();
     });
-    QTest::newRow("a handing over") << nothing << Act([](AnOffice &office) {
+    QTest::newRow("a handing over") << Act(&does) << Act([](AnOffice &office) {
         return office.open().counter().handOver(office.entry, aHandOver()).has_value();
     });
     const Act enter([](AnOffice &office) {
@@ -77,7 +153,7 @@ void tst_FullDisk::keepsAnActWholeOrNotAtAll_data()
         const NextPlan next{aDerivedJudgment().plan, (*plan)->id};
         return office.open().happened().record(office.entry, death, next).has_value();
     });
-    QTest::newRow("a roll") << nothing << Act([](AnOffice &office) {
+    QTest::newRow("a roll") << Act(&does) << Act([](AnOffice &office) {
         QByteArray roll("nom;prénom\n");
         for (int person = 0; person < 50; ++person)
             roll += "Durand;" + QByteArray::number(person) + '\n';

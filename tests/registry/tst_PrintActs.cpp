@@ -22,6 +22,8 @@ private slots:
     void letsAllThatFollowWaitAgain();
     void leavesOutWhatTheGreffierPassesOver();
     void closesTheFormerQueueOfTheHearing();
+    void endsOnceUntilItIsGoneOnWith();
+    void keepsDayAndAuthorThatAPaperBears();
     void neverForgetsASheet();
     void saysInTheJournalWhatLeft();
 
@@ -79,7 +81,8 @@ QStringList tst_PrintActs::states(PrintJobId job) const
     const QStringList words{
         u"waiting"_s, u"sent"_s, u"left"_s, u"failed"_s, u"skipped"_s, u"changed"_s};
     QStringList states;
-    for (const QueuedSheet &sheet : *m_office->stores().prints.sheets(job))
+    const auto sheets = m_office->stores().prints.sheets(job);
+    for (const QueuedSheet &sheet : *sheets)
         states.append(words[static_cast<int>(sheet.state)]);
     return states;
 }
@@ -104,7 +107,7 @@ void tst_PrintActs::writesASheetDownBeforeItLeaves()
 {
     const PrintJobId job = begun();
     BEX_VERIFY(acts().send({job, 1}));
-    BEX_VERIFY(acts().left({job, 1}, {}));
+    BEX_VERIFY(acts().left({job, 1}));
     BEX_VERIFY(acts().send({job, 2}));
 
     m_office->reopen();
@@ -119,8 +122,8 @@ void tst_PrintActs::keepsThePaperOnceWhateverItsCopies()
     const PrintJobId job = begun();
     const QSignalSpy papers(&m_office->open().events(), &RegisterEvents::papersChanged);
     for (const int position : {2, 3}) {
-        BEX_VERIFY(acts().send({job, position}));
-        BEX_VERIFY(acts().left({job, position}, aPaper(u"RCP"_s)));
+        BEX_VERIFY(acts().send({job, position}, aPaper(u"RCP"_s)));
+        BEX_VERIFY(acts().left({job, position}));
     }
 
     const auto kept = m_office->stores().papers.of(m_office->entry);
@@ -138,7 +141,7 @@ void tst_PrintActs::letsAllThatFollowWaitAgain()
     const PrintJobId job = begun();
     for (const int position : {1, 2, 3}) {
         BEX_VERIFY(acts().send({job, position}));
-        BEX_VERIFY(acts().left({job, position}, {}));
+        BEX_VERIFY(acts().left({job, position}));
     }
     BEX_VERIFY(acts().send({job, 4}));
     BEX_VERIFY(acts().failed({job, 4}));
@@ -171,6 +174,39 @@ void tst_PrintActs::closesTheFormerQueueOfTheHearing()
     QCOMPARE_EQ((*m_office->stores().prints.latest(m_office->hearing))->id, job);
 }
 
+void tst_PrintActs::endsOnceUntilItIsGoneOnWith()
+{
+    const PrintJobId job = begun();
+    const auto ended = [this] {
+        return valueIn(*m_office->beside(),
+                       u"SELECT count(*) FROM journal WHERE act = 'printing_ended'"_s);
+    };
+    BEX_VERIFY(acts().close(job));
+    BEX_VERIFY(acts().close(job));
+    QCOMPARE_EQ(ended(), u"1"_s);
+
+    BEX_VERIFY(acts().resumeFrom({job, 2}));
+    QVERIFY(!m_office->stores().prints.find(job)->closedAt);
+    BEX_VERIFY(acts().close(job));
+
+    QVERIFY(m_office->stores().prints.find(job)->closedAt.has_value());
+    QCOMPARE_EQ(ended(), u"2"_s);
+}
+
+void tst_PrintActs::keepsDayAndAuthorThatAPaperBears()
+{
+    const PrintJobId job = begun();
+    IssuedPaper paper = aPaper(u"RCP"_s);
+    paper.dated = Signature{u"Camille Martin"_s, QDateTime(QDate(2024, 4, 15), QTime(9, 0))};
+
+    BEX_VERIFY(acts().send({job, 2}, paper));
+
+    const KeptPaper kept = m_office->stores().papers.of(m_office->entry)->front();
+    QCOMPARE_EQ(kept.issuedBy, u"Camille Martin"_s);
+    QCOMPARE_EQ(kept.issuedAt.toLocalTime().date(), QDate(2024, 4, 15));
+    QCOMPARE_EQ(m_office->stores().journal.latest(1)->front().who, u"Dominique Petit"_s);
+}
+
 void tst_PrintActs::neverForgetsASheet()
 {
     const PrintJobId job = begun();
@@ -187,7 +223,7 @@ void tst_PrintActs::saysInTheJournalWhatLeft()
 {
     const PrintJobId job = begun();
     BEX_VERIFY(acts().send({job, 1}));
-    BEX_VERIFY(acts().left({job, 1}, {}));
+    BEX_VERIFY(acts().left({job, 1}));
 
     BEX_VERIFY(acts().close(job));
 

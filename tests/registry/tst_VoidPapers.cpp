@@ -29,6 +29,9 @@ private slots:
     void handsOverNoVoidPaper();
     void keepsWhatReplacesWhat();
     void replacesNoPaperThatCounts();
+    void makesEveryPrintOfAReferenceVoid();
+    void keepsAPaperPrintedTwiceOnce();
+    void voidsWhatIsReplacedOrNothing();
     void tellsWhichTraceWasTampered_data();
     void tellsWhichTraceWasTampered();
     void restoresACopyOfTheVersionBefore();
@@ -197,6 +200,61 @@ void tst_VoidPapers::replacesNoPaperThatCounts()
 
     QVERIFY(!refused);
     QCOMPARE_EQ(m_office->stores().papers.of(m_office->entry)->size(), 2U);
+}
+
+void tst_VoidPapers::makesEveryPrintOfAReferenceVoid()
+{
+    // Registers of former versions hold a row for each time it was printed.
+    const auto beside = m_office->beside();
+    BEX_VERIFY(beside->run(uR"(
+        INSERT INTO paper (roll_entry_id, step_id, receipt_id, kind, about, reference, replaces,
+            languages, pages, copies, sha256, issued_at, issued_by, handed_at, pdf)
+        SELECT roll_entry_id, step_id, NULL, kind, about, reference, replaces,
+            languages, pages, copies, sha256, issued_at, issued_by, NULL, pdf
+        FROM paper WHERE paper_id = 2)"_s));
+
+    BEX_VERIFY(acts().voidPapers(m_office->entry, {{m_handed}, u"wrong slot"_s}));
+
+    QVERIFY(m_office->stores().papers.withReference(u"3J98T-DRVV0-Z"_s)->voided.has_value());
+    QVERIFY(paper(m_handed).voided.has_value());
+    QVERIFY(!paper(m_printed).voided.has_value());
+}
+
+// Printed twice, handed over, made void: whoever scans it reads that it is void.
+void tst_VoidPapers::keepsAPaperPrintedTwiceOnce()
+{
+    const IssuedPaper twice = statement("%PDF twice", u"8SQ0R-4M2KX-D"_s);
+    const auto first = issue(twice);
+    const auto second = issue(twice);
+    BEX_VERIFY(first);
+    BEX_VERIFY(second);
+    QCOMPARE_EQ(*second, *first);
+    BEX_VERIFY(acts().handOver(m_office->entry, {{}, {*second}, {}, {}}));
+    QCOMPARE_EQ(issue(twice).value_or(PaperId(0)), *first);
+
+    BEX_VERIFY(acts().voidPapers(m_office->entry, {{*first}, u"wrong slot"_s}));
+
+    QCOMPARE_EQ(m_office->stores().papers.of(m_office->entry)->size(), 3U);
+    QVERIFY(m_office->stores().papers.withReference(u"8SQ0R-4M2KX-D"_s)->voided.has_value());
+    // What is void comes out anew as a paper of its own.
+    QVERIFY(issue(twice).value_or(*first) != *first);
+    QCOMPARE_EQ(m_office->problems(), QStringList());
+}
+
+void tst_VoidPapers::voidsWhatIsReplacedOrNothing()
+{
+    IssuedPaper next = statement("%PDF next", u"8SQ0R-4M2KX-D"_s);
+    next.replaces = m_printed; // which counts
+    QVERIFY(!acts().issue(m_office->entry, {next}, {{m_handed}, u"wrong slot"_s}));
+    QVERIFY(!paper(m_handed).voided.has_value());
+
+    next.replaces = m_handed;
+    const auto issued = acts().issue(m_office->entry, {next}, {{m_handed}, u"wrong slot"_s});
+
+    BEX_VERIFY(issued);
+    QVERIFY(paper(m_handed).voided.has_value());
+    QVERIFY(paper(issued->front()).replaces == m_handed);
+    QCOMPARE_EQ(m_office->problems(), QStringList());
 }
 
 void tst_VoidPapers::tellsWhichTraceWasTampered_data()

@@ -55,9 +55,13 @@ CounterStage::CounterStage()
 
 void CounterStage::reopen()
 {
+    reopen({u"greffe"_s, u"test"_s, [this] { return m_now; }});
+}
+
+void CounterStage::reopen(const registry::Session &session)
+{
     m_record.reset();
-    m_record = sure(registry::Register::open(m_folder.filePath(u"register.sqlite"_s),
-                                             {u"greffe"_s, u"test"_s, [this] { return m_now; }}));
+    m_record = sure(registry::Register::open(m_folder.filePath(u"register.sqlite"_s), session));
 }
 
 ui::Dependencies CounterStage::outside()

@@ -37,8 +37,10 @@ public:
     void printTo(ui::PaperOutput &output) { m_printer = &output; }
     /// Through the system's own output again.
     void printToFiles() { m_printer = &m_output; }
-    /// Closes the register and opens it again, as the next morning.
+    /// Closes the register and opens it again, as after a power cut.
     void reopen();
+    /// The same, for somebody else or on another day.
+    void reopen(const registry::Session &session);
 
     registry::HearingId openHearing();
     /// Whoever is expected from now on is on the roll of this day.

@@ -31,12 +31,21 @@ Result<int> pagesOf(const ui::OneSheet &sheet)
 
 Result<void> ScriptedOutput::jam(int sheet, const QString &name)
 {
+    while (holds)
+        QThread::msleep(1);
     if (slow)
         QThread::msleep(30);
     if (jamAt != sheet)
         return {};
     jamAt = 0;
     return unexpected(Error{ErrorCode::StorageFailed, "printing.jam-of-a-test"_L1, name, {}, {}});
+}
+
+Result<void> ScriptedOutput::ready(const QString &printer)
+{
+    if (isReady)
+        return {};
+    return unexpected(Error{ErrorCode::Busy, "printing.stopped-in-a-test"_L1, printer, {}, {}});
 }
 
 Result<void> ScriptedOutput::printSheet(const ui::OneSheet &sheet)
@@ -51,6 +60,13 @@ Result<void> ScriptedOutput::printSheet(const ui::OneSheet &sheet)
     }
     printed.append(sheet.name);
     bothSides.append(sheet.bothSides);
+    return {};
+}
+
+Result<void> ScriptedOutput::printFile(const QByteArray &pdf, const ui::OneSheet &sheet)
+{
+    printed.append(sheet.name);
+    archived.append(pdf);
     return {};
 }
 

@@ -237,7 +237,7 @@ void tst_Brackets::thePrintQueue()
     QVERIFY(comesToSay(u"Stopped"_s));
     QCOMPARE_EQ(leftPlain(), QStringList());
     hands.press(Qt::Key_Return);
-    QVERIFY(comesToSay(u"sheet(s) came out"_s));
+    QVERIFY(comesToSay(u"sheet(s) sent"_s));
     QCOMPARE_EQ(leftPlain(), QStringList());
     hands.press(Qt::Key_F8);
     QCOMPARE_EQ(unbracketed(*dialog.findChild<ui::SheetPreview *>()), QStringList());

@@ -356,7 +356,9 @@ void tst_EventsByKeyboard::printsTheWholeHearingAfterAnEvent()
 {
     LaterCounter counter;
     counter.appeal();
-    ui::HearingPapers papers(counter.stage.outside(), {QDate(2024, 5, 13), u"greffe"_s});
+    ui::HearingPapers papers(
+        counter.stage.outside(),
+        ui::Dating{{u"greffe"_s, QDateTime(QDate(2024, 5, 13), QTime(9, 0), Qt::UTC)}});
     QVERIFY(papers.prepare(counter.stage.record().stores().roll.find(counter.entry)->hearing));
     QTRY_VERIFY(papers.isWhole());
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "resources/ResourceBytes.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/CounterStage.h"
 #include "tests/ui/Hands.h"
 #include "ui/court/CourtWindow.h"
 #include "ui/court/FormsPage.h"
+#include "ui/court/FormsWork.h"
 #include "ui/pages/PageView.h"
 #include "ui/pages/PaperPreview.h"
 #include "ui/printing/CourtForms.h"
+#include "ui/text/ErrorText.h"
 #include "ui/widgets/Field.h"
 #include "ui/windows/MainWindow.h"
 
@@ -106,6 +109,8 @@ private slots:
     void goesBackToWhatShips();
     void insertsAValueFromTheList();
     void setsAWordingAsideThatLacksTheLaw();
+    void signsOffNothingThatIsNotProved();
+    void refusesADayThatIsOver();
 
 private:
     static void languages()
@@ -265,11 +270,47 @@ void tst_FormsPage::setsAWordingAsideThatLacksTheLaw()
     QVERIFY(kept);
     ui::CourtForms forms(stage.templates(), stage.record().stores().forms);
 
-    const auto standing = forms.on(QDate(2024, 4, 16));
+    const auto standing = forms.asOf(QDateTime(QDate(2024, 4, 16), QTime(23, 0)));
 
     QVERIFY(standing);
     QCOMPARE_EQ(forms.setAside(), QStringList{u"JAP"_s});
     QCOMPARE_EQ((*standing)->form(u"JAP"_s, (*standing)->french()).courtVersion, 0);
+}
+
+// The people the proof is made on cannot be read: nothing is proved.
+void tst_FormsPage::signsOffNothingThatIsNotProved()
+{
+    CounterStage stage;
+    const auto blind = papers::Templates::load([](QStringView name) {
+        return name.endsWith(u"samples.jsonl") ? QByteArray("{") : resources::bytes(name);
+    });
+    QVERIFY(blind);
+    const ui::Dependencies now = stage.outside();
+    ui::FormsWork work({now.record,
+                        now.book,
+                        now.words,
+                        *blind,
+                        now.settings,
+                        now.languages,
+                        now.prompter,
+                        now.output,
+                        now.now,
+                        now.openDemo});
+
+    QVERIFY(work.fault().has_value());
+    QVERIFY(!work.decide(ui::FormsWork::Way::SignOff));
+}
+
+void tst_FormsPage::refusesADayThatIsOver()
+{
+    CounterStage stage;
+
+    const auto refused = stage.record().forms().signOff(
+        {u"JAP"_s, 0, {{u"fr"_s, u"texte"_s}}, QDate(2024, 4, 15), u"Mme Exemple"_s, u"essai"_s});
+
+    QVERIFY(!refused);
+    QVERIFY2(ui::ErrorText::sentence(refused.error()).contains(u"today or from a later day"_s),
+             qPrintable(ui::ErrorText::sentence(refused.error())));
 }
 
 BEX_TEST(tst_FormsPage);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/TestMain.h"
 #include "tests/ui/Counter.h"
+#include "ui/printing/HearingQueue.h"
 
 #include <QTest>
 
@@ -24,7 +25,37 @@ private slots:
     void givesASecondReceiptForTheSummonsThatWasLeft();
     void saysToEnterTheJudgmentFirst();
     void keepsTheOldPaperWhenItsFormChangesTwice();
+    void asksNothingForAWordingOfALaterHour();
+    void asksNothingForAnAddressOfALaterHour();
+    void asksNothingAfterTheWholeHearingWasPrinted();
 };
+
+namespace
+{
+
+QDateTime threeOClock()
+{
+    return QDateTime(QDate(2024, 4, 16), QTime(15, 0));
+}
+
+void reopenAtThree(Counter &counter)
+{
+    counter.hands.reset();
+    counter.window.reset();
+    counter.stage.reopen({u"greffe"_s, u"test"_s, &threeOClock});
+}
+
+/// The person of the counter, by a paper, in a new window.
+void findAgain(Counter &counter)
+{
+    ui::Dependencies later = counter.stage.outside();
+    later.now = &threeOClock;
+    counter.open(later);
+    const QString reference = counter.papers().front().reference;
+    counter.hands->press(Qt::Key_F, Qt::ControlModifier).type(reference + u'\n');
+}
+
+} // namespace
 
 void tst_HandingOver::handsOverTheVeryPrints()
 {
@@ -165,6 +196,61 @@ void tst_HandingOver::keepsTheOldPaperWhenItsFormChangesTwice()
     // And the form did change: what is printed now says something else.
     QCOMPARE_EQ(summons().size(), 2U);
     QVERIFY(*store.bytes(summons().back().id) != before);
+}
+
+// What was signed off at three is not what the paper of ten past two said: it stays valid as
+// it is, and is printed again as it was.
+void tst_HandingOver::asksNothingForAWordingOfALaterHour()
+{
+    Counter counter;
+    counter.chooseSlots().print().handOver();
+    reopenAtThree(counter);
+    registry::FormTexts texts;
+    for (const QString &language : {u"fr"_s, u"en"_s})
+        texts[language] = counter.stage.templates().source(u"JAP"_s, language) +
+                          u"\n[text own]\nOuvert le samedi.\n"_s;
+    QVERIFY(counter.stage.record().forms().signOff(
+        {u"JAP"_s, 0, texts, QDate(2024, 4, 16), u"Mme Exemple"_s, u"essai"_s}));
+    findAgain(counter);
+
+    counter.print();
+
+    QCOMPARE_EQ(counter.told(), QString());
+}
+
+// The office has moved; what it said of itself on older papers was right then.
+void tst_HandingOver::asksNothingForAnAddressOfALaterHour()
+{
+    Counter counter;
+    counter.chooseSlots().print().handOver();
+    reopenAtThree(counter);
+    law::CourtProfile moved = *counter.stage.record().stores().court.profile();
+    moved.ownAddress.address = QStringList{u"1 rue Neuve"_s};
+    QVERIFY(counter.stage.record().court().saveProfile(moved));
+    findAgain(counter);
+
+    counter.print();
+
+    QCOMPARE_EQ(counter.told(), QString());
+}
+
+void tst_HandingOver::asksNothingAfterTheWholeHearingWasPrinted()
+{
+    Counter counter;
+    counter.chooseSlots();
+    ui::HearingQueue queue(counter.stage.outside());
+    queue.open(counter.stage.openHearing());
+    QTRY_VERIFY_WITH_TIMEOUT(queue.isWhole(), 60000);
+    queue.go(1, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.state(), ui::HearingRun::State::Ended, 60000);
+    const std::size_t printed = counter.papers().size();
+
+    counter.handOver();
+
+    QCOMPARE_EQ(counter.told(), QString());
+    QCOMPARE_EQ(counter.papers().size(), printed);
+    for (const QString &kind : {u"RCP"_s, u"JAP"_s, u"SPIP"_s, u"REC"_s, u"MEMO"_s})
+        QVERIFY2(counter.handed().contains(kind), qPrintable(kind));
 }
 
 BEX_TEST(tst_HandingOver);

@@ -36,6 +36,10 @@ private slots:
     void leavesOutWhoHoldsPapersAlready();
     void printsInTheCourtsOwnWords();
     void leavesOutAPaperThatSaysSomethingElseSince();
+    void goesBackToSheetsWhosePapersAreGone();
+    void goesOnWithTheCopiesOfWhoHoldsTheirs();
+    void keepsThePaperBeforeItLeaves();
+    void keepsDayAndAuthorOfAQueueTakenUpLater();
     void writesTheSameBytesIntoAFolder();
     void saysWhichSheetTheDiskRefused();
     void printsOnBothSidesAsTheOfficeDecided();
@@ -338,6 +342,102 @@ void tst_HearingQueue::leavesOutAPaperThatSaysSomethingElseSince()
     QVERIFY(changed > 0);
 }
 
+void tst_HearingQueue::goesBackToSheetsWhosePapersAreGone()
+{
+    expect(2);
+    open();
+    const int sheets = static_cast<int>(m_queue->sheets().size());
+    m_output->jamAt = sheets - 1;
+    m_queue->go(1, 0);
+    QVERIFY(rests());
+    // All of the first person is out; then the plan comes to ask something.
+    law::Judgment asking = aJudgmentWith(firm(u"P6M"));
+    asking.revocations.reset();
+    const registry::RollEntryId first = m_queue->papers().people().front()->entry;
+    QVERIFY(m_stage->enter(first, asking));
+    const auto before = m_output->printed.size();
+
+    open();
+    QVERIFY(stateOf(1) == registry::SheetState::Left);
+    m_queue->go(1, 0);
+    QVERIFY(rests());
+
+    QVERIFY(m_queue->state() == State::Ended);
+    for (const registry::QueuedSheet &sheet : m_queue->sheets())
+        QVERIFY(sheet.state == (sheet.entry == first ? registry::SheetState::Changed
+                                                     : registry::SheetState::Left));
+    QVERIFY(std::ranges::none_of(m_output->printed.sliced(before),
+                                 [](const QString &name) { return name.contains(u"ABADIE1"_s); }));
+}
+
+void tst_HearingQueue::goesOnWithTheCopiesOfWhoHoldsTheirs()
+{
+    expect(1);
+    open();
+    m_output->jamAt = 3;
+    m_queue->go(1, 0);
+    QVERIFY(rests());
+    const registry::RollEntryId entry = m_queue->papers().people().front()->entry;
+    std::vector<registry::PaperId> out;
+    const auto kept = m_stage->record().stores().papers.of(entry);
+    for (const registry::KeptPaper &paper : *kept)
+        out.push_back(paper.id);
+    QVERIFY(!out.empty());
+    const auto handed = m_stage->record().counter().handOver(entry, {{}, out, {}, {}});
+    QVERIFY2(handed, handed ? "" : handed.error().site.data());
+
+    open();
+    m_queue->go(3, 0);
+    QVERIFY(rests());
+
+    QVERIFY(m_queue->state() == State::Ended);
+    QCOMPARE_EQ(m_output->printed, names());
+}
+
+void tst_HearingQueue::keepsThePaperBeforeItLeaves()
+{
+    m_stage->settings().setSeparators(false);
+    expect(1);
+    open();
+    const registry::RollEntryId entry = m_queue->papers().people().front()->entry;
+    const auto kept = [&] { return m_stage->record().stores().papers.of(entry)->size(); };
+    m_output->jamAt = 1;
+
+    m_queue->go(1, 0);
+    QVERIFY(rests());
+    QVERIFY(m_output->printed.isEmpty());
+    QCOMPARE_EQ(kept(), 1U);
+    m_queue->go(1, 0);
+    QVERIFY(rests());
+
+    QCOMPARE_EQ(kept(), m_queue->papers().people().front()->papers.size());
+}
+
+void tst_HearingQueue::keepsDayAndAuthorOfAQueueTakenUpLater()
+{
+    expect(1);
+    open();
+    m_output->jamAt = 3;
+    m_queue->go(1, 0);
+    QVERIFY(rests());
+    const registry::PrintJob begun = *m_queue->run().job();
+    m_queue.reset();
+    m_stage->reopen(
+        {u"somebody else"_s, u"test"_s, [] { return QDateTime(QDate(2024, 4, 17), QTime(9, 0)); }});
+
+    open();
+    m_queue->go(3, 0);
+    QVERIFY(rests());
+
+    const auto kept =
+        m_stage->record().stores().papers.of(m_queue->papers().people().front()->entry);
+    QVERIFY(kept->size() > 1);
+    for (const registry::KeptPaper &paper : *kept) {
+        QCOMPARE_EQ(paper.issuedAt.toLocalTime().date(), begun.startedAt.toLocalTime().date());
+        QCOMPARE_EQ(paper.issuedBy, begun.startedBy);
+    }
+}
+
 void tst_HearingQueue::writesTheSameBytesIntoAFolder()
 {
     m_stage->printToFiles();
@@ -382,8 +482,11 @@ void tst_HearingQueue::saysWhichSheetTheDiskRefused()
     QVERIFY(m_queue->state() == State::Stopped);
     QCOMPARE_EQ(m_queue->run().current()->position, 1);
     QVERIFY(stateOf(1) == registry::SheetState::Failed);
-    QCOMPARE_EQ(failures.front().front().value<Error>().site, "archive.file-not-written"_L1);
-    QVERIFY(m_stage->record().stores().papers.of(m_queue->sheets().front().entry)->empty());
+    QCOMPARE_EQ(failures.front().front().value<Error>().site, "papers.file-not-written"_L1);
+    // What cannot be kept does not leave, so it was kept first; nobody holds it.
+    const auto kept = m_stage->record().stores().papers.of(m_queue->sheets().front().entry);
+    QCOMPARE_EQ(kept->size(), 1U);
+    QVERIFY(!kept->front().receipt);
 }
 
 void tst_HearingQueue::printsOnBothSidesAsTheOfficeDecided()

@@ -36,6 +36,9 @@ private slots:
     void turnsTheSidesOfAPaper();
     void showsTheSheetsOfAPerson();
     void printsTheListOfWhatLeft();
+    void goesOnFromAnySheetAfterTheLastOne();
+    void isDeafWhenTheHearingCannotBeRead();
+    void saysWhyASheetFailedBeforeItCloses();
     void speaksFrench();
 };
 
@@ -100,7 +103,7 @@ void tst_PrintHearing::printsEverythingWithTwoKeys()
 
     office.hands->press(Qt::Key_Return);
 
-    QVERIFY(office.comesToSay(u"%1 of %1 sheets came out."_s.arg(sheets)));
+    QVERIFY(office.comesToSay(u"%1 of %1 sheets sent."_s.arg(sheets)));
     QCOMPARE_EQ(office.output.printed.size(), sheets);
     QCOMPARE_EQ(office.output.printed.front(), u"1: ABADIE1 Camille – Separator"_s);
 }
@@ -120,7 +123,7 @@ void tst_PrintHearing::pausesAndGoesOnWithTheSpaceBar()
     QVERIFY(paused < office.sheets());
     office.hands->press(Qt::Key_Space);
 
-    QVERIFY(office.comesToSay(u"sheets came out."_s));
+    QVERIFY(office.comesToSay(u"sheets sent."_s));
     QCOMPARE_EQ(office.output.printed.size(), office.sheets());
 }
 
@@ -139,7 +142,7 @@ void tst_PrintHearing::asksFromWhichSheetAfterAJam()
     // The one before came out torn.
     office.hands->type(u"3"_s).press(Qt::Key_Return);
 
-    QVERIFY(office.comesToSay(u"sheets came out."_s));
+    QVERIFY(office.comesToSay(u"sheets sent."_s));
     QCOMPARE_EQ(office.output.printed.size(), office.sheets() + 1);
     QCOMPARE_EQ(office.output.printed[2], office.output.printed[3]);
 }
@@ -184,7 +187,7 @@ void tst_PrintHearing::takesUpWhatWasLeftWhenOpenedAgain()
     QVERIFY(office.comesToSay(u"left half way"_s));
     office.hands->press(Qt::Key_Return);
 
-    QVERIFY(office.comesToSay(u"sheets came out."_s));
+    QVERIFY(office.comesToSay(u"sheets sent."_s));
     QCOMPARE_EQ(office.output.printed.size(), office.sheets());
 }
 
@@ -220,7 +223,7 @@ void tst_PrintHearing::choosesSeparatorsAndDestinationByKeyboard()
     QVERIFY(office.says(u"To: Couloir"_s));
     QCOMPARE_EQ(office.sheets(), withSeparators - 2);
     office.hands->press(Qt::Key_Return);
-    QVERIFY(office.comesToSay(u"sheets came out."_s));
+    QVERIFY(office.comesToSay(u"sheets sent."_s));
     QVERIFY(!office.output.printed.front().contains(u"Separator"_s));
     QCOMPARE_EQ((*office.stage.record().stores().prints.latest(office.stage.openHearing()))->place,
                 u"Couloir"_s);
@@ -270,7 +273,7 @@ void tst_PrintHearing::printsTheListOfWhatLeft()
     office.open();
     QVERIFY(office.isReady());
     office.hands->press(Qt::Key_Return);
-    QVERIFY(office.comesToSay(u"sheets came out."_s));
+    QVERIFY(office.comesToSay(u"sheets sent."_s));
     const auto sheets = office.output.printed.size();
 
     office.hands->press(Qt::Key_Space);
@@ -278,6 +281,58 @@ void tst_PrintHearing::printsTheListOfWhatLeft()
     QCOMPARE_EQ(office.output.printed.size(), sheets + 1);
     QCOMPARE_EQ(office.output.printed.back(), u"List of the sheets"_s);
     QVERIFY(office.output.pages.back() >= 1);
+}
+
+// The printer took the last sheet and chewed it: by then the queue has ended.
+void tst_PrintHearing::goesOnFromAnySheetAfterTheLastOne()
+{
+    Office office;
+    office.open();
+    QVERIFY(office.isReady());
+    office.hands->press(Qt::Key_Return);
+    QVERIFY(office.comesToSay(u"sheets sent."_s));
+    const int sheets = office.sheets();
+    auto *from = office.dialog()->findChild<QSpinBox *>();
+    QVERIFY(from->isEnabled());
+
+    from->setFocus(Qt::TabFocusReason);
+    from->selectAll();
+    office.hands->type(QString::number(sheets - 1)).press(Qt::Key_Return);
+
+    QTRY_COMPARE(office.output.printed.size(), sheets + 2);
+    QVERIFY(office.comesToSay(u"sheets sent."_s));
+    QCOMPARE_EQ(office.output.printed.sliced(sheets), office.output.printed.sliced(sheets - 2, 2));
+    const auto job = office.stage.record().stores().prints.latest(office.stage.openHearing());
+    QVERIFY((*job)->closedAt.has_value());
+}
+
+void tst_PrintHearing::isDeafWhenTheHearingCannotBeRead()
+{
+    Office office(0);
+    ui::HearingPrintDialog dialog(office.stage.outside(), registry::HearingId(77), nullptr);
+    QVERIFY(!office.stage.prompter().told.isEmpty());
+
+    for (auto *button : dialog.findChildren<QPushButton *>())
+        button->click();
+
+    QCOMPARE_EQ(office.output.printed.size(), 0);
+}
+
+void tst_PrintHearing::saysWhyASheetFailedBeforeItCloses()
+{
+    Office office;
+    office.output.holds = true;
+    office.output.jamAt = 1;
+    office.open();
+    QVERIFY(office.isReady());
+    office.hands->press(Qt::Key_Return);
+    QTRY_VERIFY(office.says(u"Printing 1"_s));
+    office.hands->press(Qt::Key_Escape);
+    office.output.holds = false;
+
+    QTRY_VERIFY(office.dialog() == nullptr);
+    QVERIFY2(office.stage.prompter().told.size() > 1,
+             qPrintable(office.stage.prompter().told.join(u'\n')));
 }
 
 void tst_PrintHearing::speaksFrench()
@@ -291,7 +346,7 @@ void tst_PrintHearing::speaksFrench()
          {u"À partir de la feuille"_s, u"Intercalaire"_s, u"○ en attente"_s, u"Imprimer"_s})
         QVERIFY2(office.says(words), qPrintable(words));
     office.hands->press(Qt::Key_Return);
-    QVERIFY(office.comesToSay(u"Feuilles sorties\u00a0: %1 sur %1."_s.arg(office.sheets())));
+    QVERIFY(office.comesToSay(u"Feuilles envoyées\u00a0: %1 sur %1."_s.arg(office.sheets())));
 }
 
 BEX_TEST(tst_PrintHearing);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/Pages.h"
+#include "models/papers/PdfA.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/CounterStage.h"
 #include "tests/ui/PileServer.h"
@@ -22,6 +24,7 @@ private slots:
     void printsEachSheetUnderItsName();
     void stopsAtAPrinterThatIsStoppedAndGoesOn();
     void saysThatAPrinterIsGone();
+    void handsOnAFileAsItIs();
 
 private:
     std::unique_ptr<PileServer> m_server;
@@ -114,6 +117,25 @@ void tst_PrintServer::saysThatAPrinterIsGone()
     const Error error = failures.front().front().value<Error>();
     QCOMPARE_EQ(error.code, ErrorCode::NotFound);
     QCOMPARE_EQ(error.subject, u"Vendue"_s);
+}
+
+void tst_PrintServer::handsOnAFileAsItIs()
+{
+    Hearing hearing(1);
+    QTRY_VERIFY(hearing.queue->isWhole());
+    const auto &content = *hearing.queue->papers().people().front()->papers.front().content;
+    const QByteArray pdf = *papers::pdfA(papers::Pages(content));
+    const std::size_t before = m_server->jobs(0).size();
+    ui::SystemOutput output;
+
+    const auto printed = output.printFile(pdf, {u"RCP 7K6MQ"_s, {}, true, {}});
+
+    QVERIFY(printed);
+    const auto jobs = m_server->jobs(static_cast<int>(before) + 1);
+    QCOMPARE_EQ(jobs.size(), before + 1);
+    QCOMPARE_EQ(jobs.back().title, u"RCP 7K6MQ"_s);
+    QVERIFY(jobs.back().pdf == pdf);
+    QVERIFY(!output.printFile(pdf, {u"RCP"_s, u"Vendue"_s, false, {}}));
 }
 
 BEX_TEST(tst_PrintServer);

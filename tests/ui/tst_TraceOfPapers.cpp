@@ -4,7 +4,9 @@
 #include "resources/ResourceBytes.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/Counter.h"
+#include "tests/ui/ScriptedOutput.h"
 #include "ui/pages/KeptPapersPanel.h"
+#include "ui/pages/PaperPreview.h"
 #include "ui/pages/RollPanel.h"
 #include "ui/windows/StatusLine.h"
 
@@ -30,12 +32,17 @@ private slots:
     void anotherSlotVoidsAndReplaces();
     void staysValidOnTheGreffiersWord();
     void printsNothingWhenTheQuestionIsLeft();
+    void voidsNothingWhenNothingIsPrintedAfterAll();
+    void voidsNothingWhenThePrinterIsStopped();
+    void voidsOnlyThePaperThatIsPrinted();
     void asksNothingTheNextDay();
     void isMadeVoidOnCommand();
     void staysAsItIsWithoutAReason();
     void isPrintedAgainByteForByte();
     void isPrintedAgainThoughItsFormHasChanged();
     void leavesUnderANameThatSaysItIsVoid();
+    void printsTheArchiveOfAFormThatHasChanged();
+    void printsWhatIsVoidBehindASheetThatSaysSo();
     void doesNotLeaveWhenItsBytesWereAltered();
 };
 
@@ -85,6 +92,15 @@ struct Desk : Counter {
     [[nodiscard]] QString said() const { return window->findChild<ui::StatusLine *>()->text(); }
     /// The paper of this kind in the list, and the hands on it.
     Desk &mark(const QString &kind) { return scan(last(kind).reference); }
+    [[nodiscard]] QStringList voided()
+    {
+        QStringList kinds;
+        for (const registry::KeptPaper &paper : papers()) {
+            if (paper.voided)
+                kinds.append(paper.kind);
+        }
+        return kinds;
+    }
     Desk &makeVoid(const QString &reason)
     {
         stage.prompter().lines.enqueue(reason);
@@ -149,6 +165,20 @@ papers::Templates laterForms()
     if (!forms)
         qFatal("the changed forms are refused: %s", qPrintable(forms.error().subject));
     return *std::move(forms);
+}
+
+ui::Dependencies withForms(const ui::Dependencies &now, const papers::Templates &forms)
+{
+    return {now.record,
+            now.book,
+            now.words,
+            forms,
+            now.settings,
+            now.languages,
+            now.prompter,
+            now.output,
+            now.now,
+            now.openDemo};
 }
 
 } // namespace
@@ -256,6 +286,65 @@ void tst_TraceOfPapers::printsNothingWhenTheQuestionIsLeft()
     QCOMPARE_EQ(desk.papers().size(), before);
 }
 
+void tst_TraceOfPapers::voidsNothingWhenNothingIsPrintedAfterAll()
+{
+    Desk desk;
+    desk.mark(u"JAP"_s);
+    QVERIFY(desk.stage.record().counter().cancelAppointment(desk.summons(u"JAP"_s).id));
+    const std::size_t before = desk.papers().size();
+    desk.stage.prompter().choices.enqueue(0);
+    desk.stage.prompter().lines.enqueue(u"the slot is gone"_s);
+    desk.stage.prompter().answers.enqueue(false); // no print without day, hour and place
+
+    desk.print();
+
+    QCOMPARE_EQ(desk.papers().size(), before);
+    QVERIFY(desk.voided().isEmpty());
+}
+
+void tst_TraceOfPapers::voidsNothingWhenThePrinterIsStopped()
+{
+    Desk desk;
+    ScriptedOutput output;
+    output.isReady = false;
+    desk.stage.printTo(output);
+    desk.open(desk.stage.outside());
+    desk.mark(u"JAP"_s).chooseAnotherSlot();
+    desk.stage.settings().setPaperFolder({});
+    desk.stage.prompter().choices.enqueue(0);
+    desk.stage.prompter().lines.enqueue(u"the JAP moved the hour"_s);
+
+    desk.hands->press(Qt::Key_F9);
+
+    QVERIFY(desk.voided().isEmpty());
+    desk.window.reset();
+}
+
+void tst_TraceOfPapers::voidsOnlyThePaperThatIsPrinted()
+{
+    Desk desk;
+    law::Judgment corrected = aMixedJudgment();
+    corrected.person.familyName = u"Durand"_s;
+    corrected.minuteNumber = u"77/2024"_s; // on every paper
+    QVERIFY(desk.stage.enter(desk.entry, corrected));
+    desk.mark(u"JAP"_s);
+    const std::size_t before = desk.papers().size();
+    desk.stage.prompter().choices.enqueue(0);
+    desk.stage.prompter().lines.enqueue(u"the minute has another number"_s);
+    const QString folder = desk.stage.folder() + u"/one"_s;
+    QVERIFY(QDir().mkpath(folder));
+    desk.stage.settings().setPaperFolder(folder);
+
+    desk.hands->press(Qt::Key_F8, Qt::ShiftModifier);
+    QTRY_VERIFY(desk.window->findChild<ui::PaperPreview *>()->shown() >= 0);
+
+    desk.hands->press(Qt::Key_P, Qt::ControlModifier);
+
+    QVERIFY2(desk.papers().size() == before + 1, qPrintable(desk.told() + desk.said()));
+    QCOMPARE_EQ(desk.voided(), QStringList{desk.papers().back().kind});
+    QVERIFY(desk.papers().back().replaces.has_value());
+}
+
 // The day it is printed on is no reason to make anything void.
 void tst_TraceOfPapers::asksNothingTheNextDay()
 {
@@ -316,17 +405,7 @@ void tst_TraceOfPapers::isPrintedAgainThoughItsFormHasChanged()
     const registry::KeptPaper paper = desk.last(u"JAP"_s);
     const QByteArray archived = desk.archived(paper.id);
     const papers::Templates forms = laterForms();
-    const ui::Dependencies now = desk.stage.outside();
-    desk.open({now.record,
-               now.book,
-               now.words,
-               forms,
-               now.settings,
-               now.languages,
-               now.prompter,
-               now.output,
-               now.now,
-               now.openDemo});
+    desk.open(withForms(desk.stage.outside(), forms));
 
     desk.mark(u"JAP"_s).printAgain();
 
@@ -343,6 +422,44 @@ void tst_TraceOfPapers::leavesUnderANameThatSaysItIsVoid()
     desk.mark(u"RCP"_s).makeVoid(u"misspelt"_s).printAgain();
 
     QVERIFY(desk.file(u"RCP-"_s + paper.reference + u"-VOID.pdf"_s) == archived);
+    const QByteArray why = desk.file(u"RCP-"_s + paper.reference + u"-VOID-WHY.pdf"_s);
+    const QString words = wordsOf(why, desk.stage.folder());
+    QVERIFY2(words.contains(u"ANNULÉE"_s) && words.contains(u"misspelt"_s), qPrintable(words));
+}
+
+void tst_TraceOfPapers::printsTheArchiveOfAFormThatHasChanged()
+{
+    Desk desk;
+    const registry::KeptPaper paper = desk.last(u"JAP"_s);
+    const papers::Templates forms = laterForms();
+    ScriptedOutput output;
+    desk.stage.printTo(output);
+    desk.open(withForms(desk.stage.outside(), forms));
+    desk.mark(u"JAP"_s).stage.settings().setPaperFolder({});
+
+    desk.hands->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QCOMPARE_EQ(output.archived, QList<QByteArray>{desk.archived(paper.id)});
+    QCOMPARE_EQ(output.printed.size(), 1);
+    QVERIFY2(output.printed.front().contains(paper.reference), qPrintable(output.printed.front()));
+    desk.window.reset();
+}
+
+void tst_TraceOfPapers::printsWhatIsVoidBehindASheetThatSaysSo()
+{
+    Desk desk;
+    const registry::KeptPaper paper = desk.last(u"RCP"_s);
+    ScriptedOutput output;
+    desk.stage.printTo(output);
+    desk.open(desk.stage.outside());
+    desk.mark(u"RCP"_s).makeVoid(u"misspelt"_s).stage.settings().setPaperFolder({});
+
+    desk.hands->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QCOMPARE_EQ(output.printed.size(), 2);
+    QCOMPARE_EQ(output.pages, QList<int>{1});
+    QCOMPARE_EQ(output.archived, QList<QByteArray>{desk.archived(paper.id)});
+    desk.window.reset();
 }
 
 void tst_TraceOfPapers::doesNotLeaveWhenItsBytesWereAltered()

@@ -32,8 +32,7 @@ law::PaperKind kindOf(const papers::Form &form)
 FormsWork::FormsWork(const Dependencies &outside)
     : m_outside(outside)
     , m_ofCourt(outside.templates, outside.record.stores().forms)
-    , m_samples(papers::samplePeople(outside.templates, outside.book)
-                    .value_or(std::vector<papers::Sample>()))
+    , m_samples(papers::samplePeople(outside.templates, outside.book))
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
@@ -114,10 +113,10 @@ std::vector<papers::Wording> FormsWork::typed() const
 void FormsWork::reload()
 {
     const auto profile = m_outside.record.stores().court.profile();
-    const auto forms = m_ofCourt.on(m_outside.now().toLocalTime().date());
+    const auto forms = m_ofCourt.asOf(m_outside.now());
     const auto all = m_outside.record.stores().forms.all();
     if (!all || !profile || !forms)
-        emit failed(!all ? all.error() : !profile ? profile.error() : forms.error());
+        fail(!all ? all.error() : !profile ? profile.error() : forms.error());
     m_profile = profile.value_or(law::CourtProfile());
     std::vector<desk::FormRow> rows;
     for (const papers::Form &form : papers::allForms()) {
@@ -132,14 +131,27 @@ void FormsWork::reload()
     m_forms.setRows(std::move(rows));
 }
 
-desk::FormRow FormsWork::rowOf(const papers::Form &form) const
+registry::FormTexts FormsWork::draftOf(const QString &form)
 {
-    const auto draft = m_outside.record.stores().forms.draft(form.name);
+    auto draft = m_outside.record.stores().forms.draft(form);
+    if (!draft)
+        fail(draft.error());
+    return std::move(draft).value_or(registry::FormTexts());
+}
+
+void FormsWork::fail(const Error &error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { emit failed(error); }, Qt::QueuedConnection);
+}
+
+desk::FormRow FormsWork::rowOf(const papers::Form &form)
+{
     desk::FormRow row;
     row.form = form.name;
     row.kind = kindOf(form);
     row.forThePerson = form.forThePerson;
-    row.hasDraft = draft && !draft->empty();
+    row.hasDraft = !draftOf(form.name).empty();
     row.setAside = m_ofCourt.setAside().contains(form.name);
     return row;
 }
@@ -147,15 +159,14 @@ desk::FormRow FormsWork::rowOf(const papers::Form &form) const
 void FormsWork::fill()
 {
     m_texts = standing();
-    const auto draft = m_outside.record.stores().forms.draft(inHand().form);
-    if (draft) {
-        for (const auto &[language, text] : *draft)
-            m_texts[language] = text;
-    }
+    for (const auto &[language, text] : draftOf(inHand().form))
+        m_texts[language] = text;
     m_filling.clear();
-    for (const papers::Sample &sample : m_samples) {
-        if (papers::fills(sample, inHand().form))
-            m_filling.push_back(&sample);
+    if (m_samples) {
+        for (const papers::Sample &sample : *m_samples) {
+            if (papers::fills(sample, inHand().form))
+                m_filling.push_back(&sample);
+        }
     }
     // Name and reason are asked anew for each decision: nobody signs by habit.
     const QDate today = m_outside.now().toLocalTime().date();
@@ -170,7 +181,7 @@ void FormsWork::keepAndProve()
     const auto kept =
         isChanged() ? acts.saveDraft(inHand().form, m_texts) : acts.removeDraft(inHand().form);
     if (!kept)
-        emit failed(kept.error());
+        fail(kept.error());
     reload();
     prove();
 }
@@ -179,7 +190,10 @@ void FormsWork::prove()
 {
     const auto before =
         inHand().isWorded() ? wordingsOf(*inHand().last) : std::vector<papers::Wording>();
-    auto templates = papers::proved(typed(), {m_outside.templates, m_samples, m_profile, before});
+    // Without the sample people nothing is proved, and what is not proved is not signed off.
+    auto templates = m_samples.and_then([&](const std::vector<papers::Sample> &samples) {
+        return papers::proved(typed(), {m_outside.templates, samples, m_profile, before});
+    });
     m_fault = templates ? std::nullopt : std::optional(templates.error());
     m_proved.reset();
     if (templates)

@@ -70,7 +70,11 @@ signals:
 
 private:
     void reload();
-    [[nodiscard]] desk::FormRow rowOf(const papers::Form &form) const;
+    [[nodiscard]] desk::FormRow rowOf(const papers::Form &form);
+    /// Empty when there is none, or when it cannot be read, which `failed` says.
+    [[nodiscard]] registry::FormTexts draftOf(const QString &form);
+    /// Once whoever made this has had the time to listen.
+    void fail(const Error &error);
     void fill();
     void keepAndProve();
     void prove();
@@ -80,7 +84,7 @@ private:
 
     Dependencies m_outside;
     CourtForms m_ofCourt;
-    std::vector<papers::Sample> m_samples;
+    Result<std::vector<papers::Sample>> m_samples;
     std::vector<const papers::Sample *> m_filling;
     law::CourtProfile m_profile;
     desk::FormModel m_forms;

@@ -35,7 +35,10 @@ KeptPapersPanel::KeptPapersPanel(desk::PersonDesk &desk, registry::Register &rec
     connect(&m_record.events(),
             &registry::RegisterEvents::papersChanged,
             this,
-            &KeptPapersPanel::refresh);
+            [this](registry::RollEntryId entry) {
+                if (m_desk.entry() && m_desk.entry()->id == entry)
+                    refresh();
+            });
     connect(&m_desk, &desk::PersonDesk::personChanged, this, &KeptPapersPanel::refresh);
     retranslate();
 }

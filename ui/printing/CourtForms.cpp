@@ -35,9 +35,9 @@ CourtForms::CourtForms(const papers::Templates &shipped, const registry::FormSto
 {
 }
 
-Result<const papers::Templates *> CourtForms::on(QDate day)
+Result<const papers::Templates *> CourtForms::asOf(const QDateTime &moment)
 {
-    auto versions = m_store.inForce(day);
+    auto versions = m_store.inForce(moment.toLocalTime().date(), moment);
     if (!versions)
         return unexpected(versions.error());
     if (*versions != m_versions) {

@@ -26,14 +26,15 @@ struct WordedForms {
 [[nodiscard]] Result<WordedForms> worded(const papers::Templates &shipped,
                                          const std::vector<registry::FormVersion> &versions);
 
-/// The forms papers are made on: those that ship, with the court's own words of a day.
+/// The forms papers are made on: those that ship, with the court's own words of a moment.
 class CourtForms final
 {
 public:
     CourtForms(const papers::Templates &shipped, const registry::FormStore &store);
 
-    /// Read anew when another version counts; valid until the next call.
-    [[nodiscard]] Result<const papers::Templates *> on(QDate day);
+    /// As a paper of that moment says them: with the words that counted on its day and were
+    /// signed off by then. Read anew when another version counts; valid until the next call.
+    [[nodiscard]] Result<const papers::Templates *> asOf(const QDateTime &moment);
     /// The forms whose wording was set aside.
     [[nodiscard]] QStringList setAside() const
     {

@@ -2,6 +2,7 @@
 #include "ui/printing/CurrentPapers.h"
 
 #include "models/law/events/PlanChange.h"
+#include "ui/printing/PersonCase.h"
 #include "ui/printing/VoidPapers.h"
 
 #include <algorithm>
@@ -11,16 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace bex::ui
 {
-
-papers::Appointments appointmentsOf(const std::vector<desk::StepRow> &rows)
-{
-    papers::Appointments appointments;
-    for (std::size_t at = 0; at < rows.size(); ++at) {
-        if (rows[at].appointment)
-            appointments.emplace(at, *rows[at].appointment);
-    }
-    return appointments;
-}
 
 CurrentPapers::CurrentPapers(desk::PersonDesk &desk,
                              registry::Register &record,
@@ -39,8 +30,13 @@ CurrentPapers::CurrentPapers(desk::PersonDesk &desk,
         &m_desk, &desk::PersonDesk::stepInHandChanged, this, [this] { m_announcement.start(); });
     connect(
         &m_record.events(), &registry::RegisterEvents::courtChanged, this, &CurrentPapers::expire);
-    connect(
-        &m_record.events(), &registry::RegisterEvents::papersChanged, this, &CurrentPapers::expire);
+    connect(&m_record.events(),
+            &registry::RegisterEvents::papersChanged,
+            this,
+            [this](registry::RollEntryId entry) {
+                if (m_desk.entry() && m_desk.entry()->id == entry)
+                    expire();
+            });
 }
 
 const Result<papers::PaperSet> &CurrentPapers::set()
@@ -71,10 +67,9 @@ void CurrentPapers::expire()
 CurrentPapers::Moment CurrentPapers::now() const
 {
     const desk::PlanInProgress &progress = m_desk.progress();
-    return {
-        {*progress.known(), *progress.plan()},
-        appointmentsOf(m_desk.steps().rows()),
-        {m_now().toLocalTime().date(), progress.judgment()->court.judicialCourt, m_record.who()}};
+    return {{*progress.known(), *progress.plan()},
+            appointmentsOf(m_desk.steps().rows()),
+            {m_record.who(), m_now()}};
 }
 
 Result<CurrentPapers::Moment> CurrentPapers::momentOf(const registry::KeptPaper &paper) const
@@ -89,8 +84,7 @@ Result<CurrentPapers::Moment> CurrentPapers::momentOf(const registry::KeptPaper 
             then.appointments.emplace(*line.before, chosen.at(*line.after));
     }
     then.routed = *std::move(routed);
-    then.printed.on = paper.issuedAt.toLocalTime().date();
-    then.printed.author = paper.issuedBy;
+    then.dated = {paper.issuedBy, paper.issuedAt};
     return then;
 }
 
@@ -102,36 +96,41 @@ void CurrentPapers::compose()
         return;
     }
     m_set = m_record.stores().papers.of(m_desk.entry()->id).and_then([this](const auto &kept) {
-        return composedFor(now(), kept);
+        return composedNow(kept);
     });
 }
 
 Result<papers::PaperSet>
+CurrentPapers::setReplacing(const std::vector<registry::KeptPaper> &former) const
+{
+    return m_record.stores().papers.of(m_desk.entry()->id).and_then([&](const auto &kept) {
+        return composedNow(withVoid(kept, former));
+    });
+}
+
+Result<papers::PaperSet>
+CurrentPapers::composedNow(const std::vector<registry::KeptPaper> &before) const
+{
+    return m_record.stores().court.profile().and_then(
+        [&](const law::CourtProfile &profile) { return composedFor(now(), profile, before); });
+}
+
+Result<papers::PaperSet>
 CurrentPapers::composedFor(const Moment &moment,
+                           const law::CourtProfile &profile,
                            const std::vector<registry::KeptPaper> &before) const
 {
-    const auto profile = m_record.stores().court.profile();
-    if (!profile)
-        return unexpected(profile.error());
     const auto salt = m_record.stores().papers.salt(m_desk.entry()->id);
     if (!salt)
         return unexpected(salt.error());
-    // The forms are those of the day: what was printed before a wording changed keeps its own.
-    const auto forms = m_forms.on(moment.printed.on);
+    // What was printed before a wording changed keeps its own.
+    const auto forms = m_forms.asOf(moment.dated.at);
     if (!forms)
         return unexpected(forms.error());
     // As it is known by then: what a paper says of an address is that of its day.
-    const law::Judgment &judgment = moment.routed.known;
-    const papers::Occasion occasion{judgment,
-                                    moment.routed.plan,
-                                    *profile,
-                                    moment.appointments,
-                                    moment.printed,
-                                    papers::languagesFor(judgment.person, **forms),
-                                    replacedAmong(before),
-                                    *salt,
-                                    true};
-    return papers::compose(occasion, **forms);
+    const PersonCase person{
+        moment.routed.known, moment.routed.plan, profile, moment.appointments, before, *salt};
+    return papers::compose(occasionOf(person, moment.dated, **forms), **forms);
 }
 
 Result<std::optional<papers::PaperContent>>
@@ -145,10 +144,13 @@ CurrentPapers::recomposed(const registry::KeptPaper &paper) const
         return unexpected(kept.error());
     // What became void later was not replaced by it.
     std::erase_if(*kept, [&](const registry::KeptPaper &one) { return one.id >= paper.id; });
+    const auto profile = m_record.stores().court.profileAsOf(paper.issuedAt);
+    if (!profile)
+        return unexpected(profile.error());
     const auto then = momentOf(paper);
     if (!then)
         return unexpected(then.error());
-    return composedFor(*then, *kept).map([&](const papers::PaperSet &set) {
+    return composedFor(*then, *profile, *kept).map([&](const papers::PaperSet &set) {
         const auto same =
             std::ranges::find(set.papers, paper.reference, &papers::PaperContent::reference);
         return same == set.papers.end() ? Found() : Found(*same);

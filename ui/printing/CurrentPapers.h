@@ -12,9 +12,6 @@
 namespace bex::ui
 {
 
-/// The slots chosen so far, by the place of their step in the plan.
-[[nodiscard]] papers::Appointments appointmentsOf(const std::vector<desk::StepRow> &rows);
-
 /// The papers of the person in hand, composed anew when anything they say changes.
 ///
 /// The language of the papers is the person's, never the screen's.
@@ -30,6 +27,9 @@ public:
 
     /// The set, or what is missing from it. Never older than the last change.
     [[nodiscard]] const Result<papers::PaperSet> &set();
+    /// The set as it would come out in the place of these papers, were they void.
+    [[nodiscard]] Result<papers::PaperSet>
+    setReplacing(const std::vector<registry::KeptPaper> &former) const;
     /// The place in the set of the paper that serves the step in hand; -1 when it has none.
     [[nodiscard]] int paperInHand();
     /// The paper as it came out on its day, when all that it said still holds, to the letter.
@@ -44,19 +44,24 @@ signals:
 private:
     void expire();
     void compose();
-    /// What papers speak of, at one moment.
+    /// What papers speak of, at one moment, and whose day and name they bear.
     struct Moment {
         desk::Routed routed;
         papers::Appointments appointments;
-        papers::PrintedOn printed;
+        registry::Signature dated;
     };
 
     [[nodiscard]] Moment now() const;
     /// When this paper came out, with the slots that are chosen by now.
     [[nodiscard]] Result<Moment> momentOf(const registry::KeptPaper &paper) const;
-    /// As it would come out then, after these papers.
+    /// As it would come out now, after these papers.
     [[nodiscard]] Result<papers::PaperSet>
-    composedFor(const Moment &moment, const std::vector<registry::KeptPaper> &before) const;
+    composedNow(const std::vector<registry::KeptPaper> &before) const;
+    /// As it would come out then, from a court that says this of itself.
+    [[nodiscard]] Result<papers::PaperSet>
+    composedFor(const Moment &moment,
+                const law::CourtProfile &profile,
+                const std::vector<registry::KeptPaper> &before) const;
 
     desk::PersonDesk &m_desk;
     registry::Register &m_record;

@@ -6,9 +6,9 @@
 #include "models/law/json/ReadJudgment.h"
 #include "models/papers/Pages.h"
 #include "models/papers/PaperSet.h"
-#include "ui/printing/CurrentPapers.h"
 #include "ui/printing/Handing.h"
 #include "ui/printing/IssuedSet.h"
+#include "ui/printing/PersonCase.h"
 #include "ui/printing/VoidPapers.h"
 
 #include <algorithm>
@@ -67,24 +67,28 @@ std::vector<desk::StepRow> rowsOf(const law::Plan &plan,
 
 /// A paper in the person's hand is replaced one by one, with a question: not here.
 std::optional<desk::NotReady> obstacleOf(const registry::RollEntry &entry,
-                                         const std::vector<registry::KeptPaper> &kept)
+                                         const std::vector<registry::KeptPaper> &kept,
+                                         bool goesOn)
 {
+    if (goesOn)
+        return entry.judgment.isEmpty() ? std::optional(desk::NotReady::NotEntered) : std::nullopt;
     const bool inHand = std::ranges::any_of(
         kept, [](const registry::KeptPaper &paper) { return paper.receipt && !paper.voided; });
     return inHand ? desk::NotReady::Received : desk::obstacleOf(entry);
 }
 
-struct Forms {
-    const papers::Templates &templates;
-    std::vector<desk::StepRow> rows;
-    const std::vector<registry::KeptPaper> &kept;
+/// What a set is made with.
+struct Making {
+    const std::vector<desk::StepRow> &rows;
+    const registry::Signature &dated;
+    const papers::Templates &forms;
 };
 
-ReadyPaper readyPaper(papers::PaperContent content, const Forms &forms)
+ReadyPaper readyPaper(papers::PaperContent content, const PersonCase &one, const Making &making)
 {
     ReadyPaper paper;
-    paper.step = stepOf(content, forms.rows);
-    paper.replaces = replacedBy(content, forms.kept);
+    paper.step = stepOf(content, making.rows);
+    paper.replaces = replacedBy(content, one.before);
     paper.fingerprint = papers::fingerprint(content);
     paper.pages = papers::Pages(content).count();
     paper.content = std::make_shared<const papers::PaperContent>(std::move(content));
@@ -98,16 +102,15 @@ void refuse(PreparedPerson &person, desk::NotReady why, const QString &missing =
 }
 
 /// The whole set, or the reason why there is none.
-void compose(PreparedPerson &person, papers::Occasion occasion, const Forms &forms)
+void compose(PreparedPerson &person, const PersonCase &one, const Making &making)
 {
-    occasion.appointments = appointmentsOf(forms.rows);
-    auto set = papers::compose(occasion, forms.templates);
+    auto set = papers::compose(occasionOf(one, making.dated, making.forms), making.forms);
     if (!set)
         return refuse(person, desk::NotReady::Incomplete, set.error().subject);
-    if (!lackingTheirSlot(*set, forms.rows).empty())
+    if (!lackingTheirSlot(*set, making.rows).empty())
         return refuse(person, desk::NotReady::WithoutSlot);
     for (papers::PaperContent &content : set->papers)
-        person.papers.push_back(readyPaper(std::move(content), forms));
+        person.papers.push_back(readyPaper(std::move(content), one, making));
 }
 
 desk::PaperToPrint toPrint(const ReadyPaper &paper)
@@ -152,13 +155,15 @@ Result<void> HearingPapers::prepare(registry::HearingId hearing)
 
 Result<std::shared_ptr<const HearingPapers::Common>> HearingPapers::whatIsCommon()
 {
-    const auto profile = m_outside.record.stores().court.profile();
+    const registry::CourtStore &court = m_outside.record.stores().court;
+    // A queue that is gone on with says of the court what it said when it began.
+    const auto profile = m_dating.goesOn ? court.profileAsOf(m_dating.as.at) : court.profile();
     if (!profile)
         return unexpected(profile.error());
-    const auto settings = m_outside.record.stores().court.settings();
+    const auto settings = court.settings();
     if (!settings)
         return unexpected(settings.error());
-    const auto forms = m_forms.on(m_dating.on);
+    const auto forms = m_forms.asOf(m_dating.as.at);
     if (!forms)
         return unexpected(forms.error());
     return std::make_shared<const Common>(
@@ -209,7 +214,7 @@ PreparedPerson HearingPapers::prepared(const Case &one, const Common &common)
     PreparedPerson person{one.entry.id,
                           one.entry.position,
                           desk::PersonText::name(who.familyName, who.firstNames),
-                          obstacleOf(one.entry, one.papers),
+                          obstacleOf(one.entry, one.papers, common.dating.goesOn),
                           {},
                           {}};
     if (person.obstacle)
@@ -226,17 +231,11 @@ PreparedPerson HearingPapers::prepared(const Case &one, const Common &common)
     person.obstacle = desk::obstacleOf(routed->plan);
     if (person.obstacle)
         return person;
-    const law::Judgment &judgment = routed->known;
-    const papers::Occasion occasion{
-        judgment,
-        routed->plan,
-        common.profile,
-        {},
-        {common.dating.on, judgment.court.judicialCourt, common.dating.author},
-        papers::languagesFor(judgment.person, common.templates),
-        replacedAmong(one.papers),
-        one.salt};
-    compose(person, occasion, {common.templates, rowsOf(routed->plan, one.steps), one.papers});
+    const auto rows = rowsOf(routed->plan, one.steps);
+    compose(
+        person,
+        {routed->known, routed->plan, common.profile, appointmentsOf(rows), one.papers, one.salt},
+        {rows, common.dating.as, common.templates});
     return person;
 }
 

@@ -39,11 +39,12 @@ struct PreparedPerson {
     std::vector<ReadyPaper> papers;
 };
 
-/// Day and author as the papers say them: today and the greffier, or those of a queue
-/// that is gone on with.
+/// Day and author as the papers say them: now and the greffier, or those of a queue that is
+/// gone on with. What keeps a person out of a new queue holds up none that is under way: the
+/// copies for the judge still have to leave when the person holds theirs.
 struct Dating {
-    QDate on;
-    QString author;
+    registry::Signature as;
+    bool goesOn = false;
 };
 
 /// The papers of everybody on a roll, composed and counted beside the window.
@@ -63,6 +64,7 @@ public:
     {
         return m_people;
     }
+    [[nodiscard]] const papers::Templates &shipped() const { return m_outside.templates; }
     [[nodiscard]] int made() const { return m_made; }
     [[nodiscard]] bool isWhole() const { return m_made == static_cast<int>(m_people.size()); }
     /// Those whose set is whole, as a queue needs them.

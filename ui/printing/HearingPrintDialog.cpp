@@ -93,6 +93,7 @@ bool HearingPrintDialog::isUnderWay() const
 
 void HearingPrintDialog::follow()
 {
+    m_parts.allow(m_queue.isOpen());
     if (!m_queue.isOpen())
         return;
     if (m_queue.state() == State::Running)
@@ -146,9 +147,10 @@ void HearingPrintDialog::propose()
     m_parts.from->setRange(1, std::max(sheets, 1));
     if (isUnderWay())
         return;
-    // After a jam the last sheet sent is the likeliest to be missing from the pile.
+    // After a jam the last sheet sent is the likeliest to be missing from the pile; so it is
+    // when all were sent, and a stray Enter repeats that one alone.
     const auto next = m_queue.proposed();
-    m_parts.from->setValue(next.value_or(1));
+    m_parts.from->setValue(next.value_or(m_queue.isTakenUp() ? sheets : 1));
     if (next && m_queue.isTakenUp())
         m_parts.table->selectRow(*next - 1);
 }
@@ -167,7 +169,7 @@ void HearingPrintDialog::showAnswers()
 {
     const State state = m_queue.state();
     const bool still = !isUnderWay();
-    m_parts.print->setEnabled(still && m_queue.isWhole() && m_queue.proposed().has_value());
+    m_parts.print->setEnabled(still && m_queue.isWhole() && !m_queue.sheets().empty());
     //: Button: the sheets leave
     m_parts.print->setText(m_queue.isTakenUp() ? tr("Go on from this sheet") : tr("Print"));
     m_parts.pause->setEnabled(!still || state == State::Paused);
@@ -212,7 +214,7 @@ void HearingPrintDialog::askForSheet()
 void HearingPrintDialog::tell(const Error &error)
 {
     m_failure = error;
-    if (m_queue.state() == State::Stopped) {
+    if (m_queue.state() == State::Stopped && !m_closing) {
         showProgress();
         return;
     }

@@ -86,6 +86,13 @@ void HearingPrintParts::look()
         button->setAutoDefault(false);
 }
 
+void HearingPrintParts::allow(bool allowed)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{
+             choose, separators, from, page, table, list, anew, pause, print})
+        part->setEnabled(allowed);
+}
+
 void HearingPrintParts::fitColumns()
 {
     constexpr int room = 16;

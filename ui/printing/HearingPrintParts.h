@@ -28,6 +28,8 @@ public:
     /// What is fixed; the rest follows the queue.
     void retranslate();
 
+    /// False: there is no queue, and nothing to do but close.
+    void allow(bool allowed);
     /// As wide as what stands in them, with room to breathe.
     void fitColumns();
 

@@ -12,18 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace bex::ui
 {
 
-namespace
-{
-
-QString headingOf(const registry::Hearing &hearing)
-{
-    QStringList parts{hearing.court, hearing.chamber, desk::longDay(hearing.heldOn)};
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-} // namespace
-
 HearingQueue::HearingQueue(const Dependencies &outside)
     : m_outside(outside)
 {
@@ -38,7 +26,7 @@ void HearingQueue::open(registry::HearingId hearing)
         emit failed(!known ? known.error() : job.error());
         return;
     }
-    m_heading = headingOf(*known);
+    m_known = *known;
     prepare(*job);
 }
 
@@ -68,12 +56,11 @@ void HearingQueue::prepare(const std::optional<registry::PrintJob> &job)
     m_planned.clear();
     m_run.reset();
     m_making.reset();
-    const Dating today{m_outside.now().toLocalTime().date(), m_outside.record.who()};
-    const Dating then{job ? job->startedAt.toLocalTime().date() : QDate(),
-                      job ? job->startedBy : QString()};
-    m_papers = std::make_unique<HearingPapers>(m_outside, job ? then : today);
+    const Dating dating = job ? Dating{{job->startedBy, job->startedAt}, true}
+                              : Dating{{m_outside.record.who(), m_outside.now()}, false};
+    m_papers = std::make_unique<HearingPapers>(m_outside, dating);
     m_making = std::make_unique<SheetMaking>(
-        *m_papers, DestinationChoice::printer(m_outside.settings), m_heading);
+        *m_papers, DestinationChoice::printer(m_outside.settings), m_known);
     m_run = std::make_unique<HearingRun>(m_outside.record, m_outside.output, *m_making);
     connect(m_papers.get(), &HearingPapers::personMade, this, &HearingQueue::follow);
     connect(m_run.get(), &HearingRun::stateChanged, this, &HearingQueue::changed);
@@ -102,6 +89,15 @@ void HearingQueue::takeUp()
     emit changed();
 }
 
+QString HearingQueue::heading() const
+{
+    if (!m_known.heldOn.isValid())
+        return {};
+    QStringList parts{m_known.court, m_known.chamber, desk::longDay(m_known.heldOn)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 HearingRun::State HearingQueue::state() const
 {
     return m_run ? m_run->state() : HearingRun::State::Ready;
@@ -123,7 +119,7 @@ registry::PrintJob HearingQueue::job() const
     }
     job.destination = registry::Destination::Folder;
     job.place = QDir(folder).filePath(fileNameOf(
-        m_heading + u'-' + m_outside.now().toLocalTime().toString(u"yyyyMMdd-HHmmss"_s)));
+        heading() + u'-' + m_outside.now().toLocalTime().toString(u"yyyyMMdd-HHmmss"_s)));
     return job;
 }
 
@@ -141,6 +137,18 @@ Result<void> HearingQueue::begin()
     if (isTakenUp())
         return {};
     return m_run->begin(job(), m_planned);
+}
+
+void HearingQueue::pause()
+{
+    if (isOpen())
+        m_run->pause();
+}
+
+void HearingQueue::goOn()
+{
+    if (isOpen())
+        m_run->goOn();
 }
 
 void HearingQueue::go(int position, int firstPage)

@@ -41,15 +41,15 @@ public:
     /// The sheet to go on with; nothing when none is left.
     [[nodiscard]] std::optional<int> proposed() const { return desk::resumePoint(sheets()); }
     [[nodiscard]] const HearingRun &run() const { return *m_run; }
-    /// The hearing in a few words.
-    [[nodiscard]] const QString &heading() const { return m_heading; }
+    /// The hearing in a few words, in the language of the screen.
+    [[nodiscard]] QString heading() const;
 
     /// Separators or destination were chosen otherwise; a queue once begun stays as it is.
     void planAgain();
     /// That sheet and all after it leave; `firstPage` counts from 0.
     void go(int position, int firstPage);
-    void pause() { m_run->pause(); }
-    void goOn() { m_run->goOn(); }
+    void pause();
+    void goOn();
 
 signals:
     void personMade();
@@ -68,7 +68,7 @@ private:
 
     Dependencies m_outside;
     registry::HearingId m_hearing{0};
-    QString m_heading;
+    registry::Hearing m_known;
     std::optional<registry::PrintJob> m_left; ///< to be taken up when the papers are there
     std::unique_ptr<HearingPapers> m_papers;
     std::unique_ptr<SheetMaking> m_making;

@@ -75,9 +75,11 @@ Result<void> HearingRun::resume(int position)
     // Nothing to take back, nothing to pass over: the queue goes on as it stands.
     if (desk::resumePoint(m_sheets) == position && sheet->state == SheetState::Waiting)
         return {};
-    return m_record.prints().resumeFrom({m_job->id, position}).and_then([this] {
-        return reload();
-    });
+    // What left before and has no paper any more shall not be waited for.
+    return m_record.prints()
+        .resumeFrom({m_job->id, position})
+        .and_then([this] { return reload(); })
+        .and_then([this] { return leaveOutWhatChanged(); });
 }
 
 void HearingRun::pause()
@@ -108,7 +110,7 @@ void HearingRun::leave()
         return sheet.state == SheetState::Waiting || sheet.state == SheetState::Sent;
     });
     if (next != m_sheets.end()) {
-        carry(*next);
+        make(*next);
         return;
     }
     const auto closed = m_record.prints().close(m_job->id);
@@ -118,55 +120,75 @@ void HearingRun::leave()
         moveTo(State::Ended);
 }
 
-void HearingRun::carry(QueuedSheet sheet)
+void HearingRun::make(const QueuedSheet &sheet)
 {
     m_current = sheet.position;
     // What the greffier took for printed has only to be written down as such.
     const bool onPaper = sheet.state == SheetState::Waiting;
-    if (onPaper) {
-        const auto sent = m_record.prints().send({m_job->id, sheet.position});
-        if (!sent) {
-            stop(sent.error());
-            return;
-        }
-    }
-    SheetTask task = m_making.task(sheet, *m_job, onPaper ? std::exchange(m_firstPage, 0) : 0);
-    task.onPaper = onPaper;
-    if (const auto seen = reload(); !seen) {
-        stop(seen.error());
+    auto task = m_making.task(sheet, *m_job, onPaper ? std::exchange(m_firstPage, 0) : 0);
+    if (!task) {
+        stop(task.error());
         return;
     }
-    emit sheetChanged(m_current);
-    m_thread.start([this, task = std::move(task)] {
-        auto outcome = carryOut(task, m_output);
+    task->onPaper = onPaper;
+    m_thread.start([this, task = *std::move(task)] {
+        auto paper = toBeKept(task);
         QMetaObject::invokeMethod(
             this,
-            [this, position = task.sheet.position, outcome = std::move(outcome)] {
-                arrived(position, outcome);
+            [this, task, paper = std::move(paper)] {
+                if (paper)
+                    send(task, *paper);
+                else
+                    stop(paper.error());
             },
             Qt::QueuedConnection);
     });
 }
 
-void HearingRun::arrived(int position, const SheetOutcome &outcome)
+void HearingRun::send(SheetTask task, const std::optional<registry::IssuedPaper> &paper)
 {
-    const auto settled = settle(position, outcome).and_then([this] { return reload(); });
+    const int position = task.sheet.position;
+    const auto sent =
+        m_record.prints().send({m_job->id, position}, paper).and_then([this] { return reload(); });
+    if (!sent) {
+        stop(sent.error());
+        return;
+    }
+    emit sheetChanged(position);
+    if (!task.onPaper) {
+        arrived(position, {});
+        return;
+    }
+    task.pdf = paper ? paper->pdf : QByteArray();
+    m_thread.start([this, task = std::move(task)] {
+        auto left = carryOut(task, m_output);
+        QMetaObject::invokeMethod(
+            this,
+            [this, position = task.sheet.position, left = std::move(left)] {
+                arrived(position, left);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void HearingRun::arrived(int position, const Result<void> &left)
+{
+    const auto settled = settle(position, left).and_then([this] { return reload(); });
     emit sheetChanged(position);
     if (!settled)
         stop(settled.error());
-    else if (!outcome.left)
-        stop(outcome.left.error());
+    else if (!left)
+        stop(left.error());
     else if (m_state == State::Pausing)
         moveTo(State::Paused);
     else
         leave();
 }
 
-Result<void> HearingRun::settle(int position, const SheetOutcome &outcome)
+Result<void> HearingRun::settle(int position, const Result<void> &left)
 {
     const registry::SheetPlace place{m_job->id, position};
-    return outcome.left ? m_record.prints().left(place, outcome.paper)
-                        : m_record.prints().failed(place);
+    return left ? m_record.prints().left(place) : m_record.prints().failed(place);
 }
 
 Result<void> HearingRun::reload()
@@ -180,8 +202,10 @@ Result<void> HearingRun::reload()
 
 void HearingRun::stop(const Error &error)
 {
-    moveTo(State::Stopped);
+    // Whoever closes once it stands still has to be told first why it does.
+    m_state = State::Stopped;
     emit failed(error);
+    emit stateChanged();
 }
 
 void HearingRun::moveTo(State state)

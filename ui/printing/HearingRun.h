@@ -57,9 +57,10 @@ signals:
 private:
     [[nodiscard]] Result<void> resume(int position);
     void leave();
-    void carry(registry::QueuedSheet sheet);
-    void arrived(int position, const SheetOutcome &outcome);
-    [[nodiscard]] Result<void> settle(int position, const SheetOutcome &outcome);
+    void make(const registry::QueuedSheet &sheet);
+    void send(SheetTask task, const std::optional<registry::IssuedPaper> &paper);
+    void arrived(int position, const Result<void> &left);
+    [[nodiscard]] Result<void> settle(int position, const Result<void> &left);
     [[nodiscard]] Result<void> leaveOutWhatChanged();
     [[nodiscard]] Result<void> reload();
     void stop(const Error &error);

@@ -54,7 +54,7 @@ std::unique_ptr<QTextDocument> LeftList::document(const QString &heading,
     auto document = std::make_unique<QTextDocument>();
     QTextCursor cursor(document.get());
     //: Title of a printed list (FR: liste des feuilles sorties)
-    cursor.insertText(tr("What came out of the hearing"), letters(14, true));
+    cursor.insertText(tr("Sheets of the hearing that were sent"), letters(14, true));
     cursor.insertBlock();
     cursor.insertText(heading, letters(10, false));
     cursor.insertBlock();
@@ -74,8 +74,8 @@ std::unique_ptr<QTextDocument> LeftList::document(const QString &heading,
 QString LeftList::summary(const std::vector<desk::SheetRow> &rows)
 {
     const auto left = std::ranges::count(rows, registry::SheetState::Left, &desk::SheetRow::state);
-    //: What came out of a queue. %1 how many left, %n how many there are
-    return tr("%1 of %n sheet(s) came out.", nullptr, static_cast<int>(rows.size())).arg(left);
+    //: How a queue ended. %1 how many were sent, %n how many there are
+    return tr("%1 of %n sheet(s) sent.", nullptr, static_cast<int>(rows.size())).arg(left);
 }
 
 } // namespace bex::ui

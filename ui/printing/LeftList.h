@@ -21,7 +21,7 @@ class LeftList final
 public:
     [[nodiscard]] static std::unique_ptr<QTextDocument>
     document(const QString &heading, const std::vector<desk::SheetRow> &rows);
-    /// "471 of 480 sheets came out."
+    /// "471 of 480 sheets sent."
     [[nodiscard]] static QString summary(const std::vector<desk::SheetRow> &rows);
 };
 

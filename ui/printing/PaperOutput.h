@@ -40,6 +40,9 @@ public:
     PaperOutput &operator=(const PaperOutput &) = delete;
     virtual ~PaperOutput() = default;
 
+    /// Fails when this printer would take nothing; asked before anything is kept that depends
+    /// on it. Empty: the system's default.
+    [[nodiscard]] virtual Result<void> ready(const QString &printer) = 0;
     /// Every paper once for each of its addressees, the copy named and counted in the margin.
     [[nodiscard]] virtual Result<void> print(const papers::PaperSet &set,
                                              const PrinterChoice &printer) = 0;
@@ -51,6 +54,9 @@ public:
     [[nodiscard]] virtual Result<void> writeFile(const QByteArray &pdf, const QString &path) = 0;
     /// One sheet. From any thread, one sheet after the other.
     [[nodiscard]] virtual Result<void> printSheet(const OneSheet &sheet) = 0;
+    /// These very bytes to a printer, under the name and in the way of that sheet, whose
+    /// drawing is not asked for.
+    [[nodiscard]] virtual Result<void> printFile(const QByteArray &pdf, const OneSheet &sheet) = 0;
     /// The system's own dialog. Nothing when it was left.
     [[nodiscard]] virtual std::optional<QString> choosePrinter(QWidget *parent,
                                                                const QString &current) = 0;

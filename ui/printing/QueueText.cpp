@@ -48,8 +48,8 @@ QString QueueText::underWay(const HearingQueue &queue, const Error &failure)
                               : desk::SheetText::line(queue.making().rows({*current}).front());
     switch (queue.state()) {
     case HearingRun::State::Running:
-        //: %1 the sheet being printed, %2 how many left, %3 of how many
-        return tr("Printing %1 (%2 of %3 out)")
+        //: %1 the sheet being printed, %2 how many were sent, %3 of how many
+        return tr("Printing %1 (%2 of %3 sent)")
             .arg(sheet, QString::number(left(queue)), QString::number(queue.sheets().size()));
     case HearingRun::State::Pausing:
         //: %1 the sheet being printed
@@ -61,7 +61,9 @@ QString QueueText::underWay(const HearingQueue &queue, const Error &failure)
         return tr("Stopped at %1. %2 Then say from which sheet it goes on.")
             .arg(sheet, ErrorText::sentence(failure));
     default:
-        return LeftList::summary(queue.rows());
+        //: When a queue has ended. %1 how many sheets were sent
+        return tr("%1 Look at the pile: if a sheet is missing, say from which one it goes on.")
+            .arg(LeftList::summary(queue.rows()));
     }
 }
 

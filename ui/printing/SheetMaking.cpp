@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/printing/SheetMaking.h"
 
-#include "models/desk/text/PaperText.h"
 #include "models/desk/text/SheetText.h"
 #include "models/law/json/Vocabulary.h"
+#include "models/papers/CoverSheets.h"
 #include "models/papers/Pages.h"
 #include "ui/printing/FileNames.h"
 #include "ui/printing/IssuedSet.h"
@@ -49,16 +49,24 @@ const ReadyPaper *SheetMaking::paperOf(const registry::QueuedSheet &sheet) const
     return sheet.isSeparator() || paper.fingerprint == sheet.content ? &paper : nullptr;
 }
 
-SheetTask SheetMaking::task(const registry::QueuedSheet &sheet,
-                            const registry::PrintJob &job,
-                            int firstPage) const
+Result<SheetTask> SheetMaking::task(const registry::QueuedSheet &sheet,
+                                    const registry::PrintJob &job,
+                                    int firstPage) const
 {
+    const ReadyPaper *paper = paperOf(sheet);
+    if (paper == nullptr)
+        return unexpected(Error{ErrorCode::Conflict,
+                                "queue.paper-gone"_L1,
+                                desk::SheetText::line(rows({sheet}).front()),
+                                {},
+                                {}});
     SheetTask task;
     task.sheet = sheet;
     task.destination = job.destination;
+    task.dated = {job.startedBy, job.startedAt};
     const desk::SheetRow row = rows({sheet}).front();
     if (!sheet.isSeparator())
-        task.paper = *paperOf(sheet);
+        task.paper = *paper;
     // A page that stands on the back of another begins with its front.
     const int from = row.bothSides ? firstPage - firstPage % 2 : firstPage;
     task.print = {desk::SheetText::line(row), job.place, row.bothSides, drawing(task, from)};
@@ -77,19 +85,11 @@ SheetMaking::rows(const std::vector<registry::QueuedSheet> &sheets) const
 
 papers::Separator SheetMaking::separatorOf(const PreparedPerson &person) const
 {
-    QStringList lines;
-    for (const ReadyPaper &paper : person.papers) {
-        const papers::PaperContent &content = *paper.content;
-        //: On the sheet before a person's papers. %1 a paper, %2 who receives its copies
-        lines.append(tr("%1: %2").arg(content.title, desk::PaperText::copies(content.copies)));
-    }
-    //: On the sheet before a person's papers. %1 place on the roll (FR: n°)
-    return papers::Separator({tr("No. %1").arg(person.order),
-                              person.name,
-                              m_hearing,
-                              //: Heading of a list, on the sheet before a person's papers
-                              tr("Papers that follow"),
-                              lines});
+    papers::PersonsPile pile{
+        person.order, person.name, m_hearing.court, m_hearing.chamber, m_hearing.heldOn, {}};
+    for (const ReadyPaper &paper : person.papers)
+        pile.papers.push_back({paper.content->title, paper.content->copies});
+    return papers::separatorOf(pile, m_papers.shipped());
 }
 
 std::vector<std::function<void(QPainter &)>>
@@ -137,23 +137,24 @@ QString SheetMaking::fileOf(const SheetTask &task) const
            twoDigits(task.sheet.place + 1) + u'-' + task.paper->content->file + u".pdf"_s;
 }
 
-SheetOutcome carryOut(const SheetTask &task, PaperOutput &output)
+Result<std::optional<registry::IssuedPaper>> toBeKept(const SheetTask &task)
 {
-    SheetOutcome outcome;
+    using Kept = std::optional<registry::IssuedPaper>;
     const bool toFolder = task.destination == registry::Destination::Folder;
-    // Made first: what cannot be kept does not leave.
-    if (task.paper && (toFolder || !task.sheet.paper)) {
-        auto paper = issuedPaper(papers::Pages(*task.paper->content), task.paper->step);
-        if (!paper)
-            return {unexpected(paper.error()), {}};
-        outcome.paper = *std::move(paper);
-        outcome.paper->replaces = task.paper->replaces;
-    }
-    if (!task.onPaper)
-        return outcome;
-    outcome.left =
-        toFolder ? output.writeFile(outcome.paper->pdf, task.file) : output.printSheet(task.print);
-    return outcome;
+    if (!task.paper || (task.sheet.paper && !toFolder))
+        return Kept();
+    return issuedPaper(papers::Pages(*task.paper->content), task.paper->step)
+        .map([&](registry::IssuedPaper &&paper) {
+            paper.replaces = task.paper->replaces;
+            paper.dated = task.dated;
+            return Kept(std::move(paper));
+        });
+}
+
+Result<void> carryOut(const SheetTask &task, PaperOutput &output)
+{
+    return task.destination == registry::Destination::Folder ? output.writeFile(task.pdf, task.file)
+                                                             : output.printSheet(task.print);
 }
 
 } // namespace bex::ui

@@ -6,8 +6,6 @@
 #include "ui/printing/HearingPapers.h"
 #include "ui/printing/PaperOutput.h"
 
-#include <QCoreApplication>
-
 namespace bex::ui
 {
 
@@ -18,32 +16,28 @@ struct SheetTask {
     bool onPaper = true; ///< false: it is there already and has only to be written down
     OneSheet print;
     QString file;                    ///< where its PDF goes, into a folder
+    QByteArray pdf;                  ///< what goes there
     std::optional<ReadyPaper> paper; ///< absent for a separator
-};
-
-/// What came of it.
-struct SheetOutcome {
-    Result<void> left;
-    std::optional<registry::IssuedPaper> paper; ///< to be kept, with the first copy
+    registry::Signature dated;       ///< day and author that the paper bears
 };
 
 /// Makes sheets out of the papers of a hearing.
 class SheetMaking final
 {
-    Q_DECLARE_TR_FUNCTIONS(bex::ui::SheetMaking)
-
 public:
-    SheetMaking(const HearingPapers &papers, PrinterChoice printer, const QString &hearing)
+    SheetMaking(const HearingPapers &papers, PrinterChoice printer, registry::Hearing hearing)
         : m_papers(papers)
         , m_printer(std::move(printer))
-        , m_hearing(hearing)
+        , m_hearing(std::move(hearing))
     {
     }
 
     /// The paper that a sheet is a copy of; null when it is no more, or says something else.
     [[nodiscard]] const ReadyPaper *paperOf(const registry::QueuedSheet &sheet) const;
     /// `firstPage` is 0, or the page to go on with after a jam.
-    [[nodiscard]] SheetTask
+    ///
+    /// Fails with Conflict when there is no such paper any more.
+    [[nodiscard]] Result<SheetTask>
     task(const registry::QueuedSheet &sheet, const registry::PrintJob &job, int firstPage) const;
     /// The sheet as the screen lists it.
     [[nodiscard]] std::vector<desk::SheetRow>
@@ -61,10 +55,14 @@ private:
 
     const HearingPapers &m_papers;
     PrinterChoice m_printer;
-    QString m_hearing; ///< as a heading says it
+    registry::Hearing m_hearing;
 };
 
-/// Sends the sheet; to be called where it may take its time.
-[[nodiscard]] SheetOutcome carryOut(const SheetTask &task, PaperOutput &output);
+// To be called where they may take their time:
+
+/// The paper as the register keeps it, when this sheet is the first copy of it.
+[[nodiscard]] Result<std::optional<registry::IssuedPaper>> toBeKept(const SheetTask &task);
+/// Sends the sheet.
+[[nodiscard]] Result<void> carryOut(const SheetTask &task, PaperOutput &output);
 
 } // namespace bex::ui

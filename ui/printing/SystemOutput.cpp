@@ -5,12 +5,11 @@
 #include "models/papers/Pages.h"
 #include "models/papers/PrintSet.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
-#include <QSaveFile>
+#include <QProcess>
+#include <QTemporaryFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,6 +46,11 @@ Result<void> printCopies(const papers::Pages &pages, OneSheet sheet, SystemOutpu
 }
 
 } // namespace
+
+Result<void> SystemOutput::ready(const QString &printer)
+{
+    return printerNamed(printer).map([](const QPrinterInfo &) {});
+}
 
 Result<void> SystemOutput::print(const papers::PaperSet &set, const PrinterChoice &printer)
 {
@@ -85,12 +89,34 @@ Result<void> SystemOutput::printSheet(const OneSheet &sheet)
 
 Result<void> SystemOutput::writeFile(const QByteArray &pdf, const QString &path)
 {
-    QSaveFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
-        file.write(pdf) != pdf.size() || !file.commit())
-        return unexpected(Error{
-            ErrorCode::StorageFailed, "archive.file-not-written"_L1, path, {}, file.errorString()});
-    return {};
+    return papers::writeFile(path, pdf);
+}
+
+Result<void> SystemOutput::printFile(const QByteArray &pdf, const OneSheet &sheet)
+{
+    const auto info = printerNamed(sheet.printer);
+    if (!info)
+        return unexpected(info.error());
+    QTemporaryFile file;
+    QProcess lp;
+    // Qt draws; it does not hand on a file as it is. The print system does, and copies it first.
+    if (file.open() && file.write(pdf) == pdf.size() && file.flush()) {
+        lp.start(u"lp"_s,
+                 {u"-d"_s,
+                  info->printerName(),
+                  u"-t"_s,
+                  sheet.name,
+                  u"-o"_s,
+                  sheet.bothSides ? u"sides=two-sided-long-edge"_s : u"sides=one-sided"_s,
+                  file.fileName()});
+        if (lp.waitForFinished() && lp.exitStatus() == QProcess::NormalExit && lp.exitCode() == 0)
+            return {};
+    }
+    return unexpected(Error{ErrorCode::StorageFailed,
+                            "printing.file-refused"_L1,
+                            sheet.name,
+                            {},
+                            file.errorString() + u' ' + lp.errorString()});
 }
 
 std::optional<QString> SystemOutput::choosePrinter(QWidget *parent, const QString &current)

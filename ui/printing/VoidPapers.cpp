@@ -3,6 +3,8 @@
 
 #include "models/law/json/Vocabulary.h"
 
+#include <algorithm>
+
 namespace bex::ui
 {
 
@@ -41,6 +43,16 @@ std::optional<registry::PaperId> replacedBy(const papers::PaperContent &paper,
             last = former.id;
     }
     return last;
+}
+
+std::vector<registry::KeptPaper> withVoid(std::vector<registry::KeptPaper> kept,
+                                          const std::vector<registry::KeptPaper> &former)
+{
+    for (registry::KeptPaper &paper : kept) {
+        if (std::ranges::find(former, paper.id, &registry::KeptPaper::id) != former.end())
+            paper.voided.emplace();
+    }
+    return kept;
 }
 
 bool isSamePaper(const registry::KeptPaper &kept, const papers::PaperContent &paper)

@@ -18,6 +18,10 @@ namespace bex::ui
 [[nodiscard]] std::optional<registry::PaperId>
 replacedBy(const papers::PaperContent &paper, const std::vector<registry::KeptPaper> &kept);
 
+/// The papers kept as they will be once these are void.
+[[nodiscard]] std::vector<registry::KeptPaper>
+withVoid(std::vector<registry::KeptPaper> kept, const std::vector<registry::KeptPaper> &former);
+
 /// Both are this paper of the person, whatever they say.
 [[nodiscard]] bool isSamePaper(const registry::KeptPaper &kept, const papers::PaperContent &paper);
 

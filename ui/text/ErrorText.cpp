@@ -51,6 +51,10 @@ QString ErrorText::ofSite(const Error &error)
         return tr("The kept file of paper %1 is not what was issued, so it did not leave the "
                   "program. Ask for the last backup of the register.")
             .arg(error.subject);
+    const bool aboutForms = error.site.startsWith(QLatin1StringView("registry.form-"));
+    if (aboutForms && error.code == ErrorCode::Invalid && !error.expected.isEmpty())
+        return tr("A wording counts from today or from a later day: the papers of the days before "
+                  "are out. Choose another day.");
     const bool aboutPrinting = error.site.startsWith(QLatin1StringView("printing."));
     if (aboutPrinting && error.code == ErrorCode::NotFound && !error.subject.isEmpty())
         //: %1 the name of a printer

@@ -2,12 +2,15 @@
 #include "ui/windows/ArchiveFlow.h"
 
 #include "models/desk/text/KeptPaperText.h"
+#include "models/papers/CoverSheets.h"
 #include "models/papers/Pages.h"
 #include "models/papers/PdfA.h"
 #include "models/papers/Reference.h"
 #include "ui/printing/DestinationChoice.h"
 
 #include <QDir>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -74,76 +77,104 @@ void ArchiveFlow::reprint(registry::PaperId id)
         emit failed(pdf.error());
         return;
     }
-    QString folder = m_outside.settings.paperFolder();
-    if (folder.isEmpty()) {
-        const auto printed = printAgain(*paper, *pdf);
-        if (!printed) {
-            emit failed(printed.error());
-            return;
-        }
-        if (*printed)
-            return;
-        folder = chosenFolder();
-    }
-    if (!folder.isEmpty())
-        write(*paper, *pdf, folder);
+    const bool toFolder = !m_outside.settings.paperFolder().isEmpty();
+    const auto left = toFolder ? write(*paper, *pdf) : print(*paper, *pdf);
+    if (!left)
+        emit failed(left.error());
 }
 
-Result<bool> ArchiveFlow::printAgain(const registry::KeptPaper &paper, const QByteArray &pdf)
+Result<void> ArchiveFlow::print(const registry::KeptPaper &paper, const QByteArray &pdf)
 {
-    const auto content = m_desks.papers.recomposed(paper);
+    const auto content = unchanged(paper, pdf);
     if (!content)
         return unexpected(content.error());
-    // What is void leaves only under a name that says so.
-    if (!content->has_value() || paper.voided)
-        return false;
-    const auto now = papers::pdfA(papers::Pages(**content));
-    if (!now)
-        return unexpected(now.error());
-    if (*now != pdf)
-        return false;
-    return m_outside.output
-        .print({law::PlanStatus::Sure, {**content}}, DestinationChoice::printer(m_outside.settings))
+    return (*content ? m_outside.output.print({law::PlanStatus::Sure, {**content}},
+                                              DestinationChoice::printer(m_outside.settings))
+                     : printArchived(paper, pdf))
         .map([&] {
             emit said([name = desk::KeptPaperText::name(paper)] {
                 //: In the status line. %1 name of a paper
                 return tr("%1 printed again, as it was.").arg(name);
             });
-            return true;
         });
 }
 
-QString ArchiveFlow::chosenFolder()
+Result<std::optional<papers::PaperContent>> ArchiveFlow::unchanged(const registry::KeptPaper &paper,
+                                                                   const QByteArray &pdf) const
 {
-    m_outside.prompter.tell(
-        &m_window,
-        //: Title of a message (FR: réimpression)
-        {tr("Printing again"),
-         tr("The program would compose this paper otherwise now, or it is void. Its file as it was "
-            "issued goes into a folder; print it from there.")});
-    return m_outside.prompter.folder(&m_window, {tr("Folder for the paper"), {}, {}})
-        .value_or(QString());
+    using Found = std::optional<papers::PaperContent>;
+    if (paper.voided)
+        return Found();
+    return m_desks.papers.recomposed(paper).and_then([&](Found &&content) -> Result<Found> {
+        if (!content)
+            return Found();
+        const auto now = papers::pdfA(papers::Pages(*content));
+        if (!now)
+            return unexpected(now.error());
+        return *now == pdf ? std::move(content) : Found();
+    });
 }
 
-void ArchiveFlow::write(const registry::KeptPaper &paper,
-                        const QByteArray &pdf,
-                        const QString &folder)
+Result<void> ArchiveFlow::printArchived(const registry::KeptPaper &paper, const QByteArray &pdf)
+{
+    OneSheet sheet{QString(desk::KeptPaperText::name(paper) + u' ' + paper.reference).trimmed(),
+                   m_outside.settings.printer(),
+                   paper.pages > 1 && m_outside.settings.bothSides(paper.kind).value_or(true),
+                   {}};
+    if (!paper.voided)
+        return m_outside.output.printFile(pdf, sheet);
+    return coverOf(paper).and_then([&](const papers::Separator &cover) {
+        OneSheet before{sheet.name, sheet.printer, false, [&cover](QPagedPaintDevice &device) {
+                            return cover.print(device);
+                        }};
+        return m_outside.output.printSheet(before).and_then(
+            [&] { return m_outside.output.printFile(pdf, sheet); });
+    });
+}
+
+Result<papers::Separator> ArchiveFlow::coverOf(const registry::KeptPaper &paper) const
+{
+    const auto all = m_outside.record.stores().papers.of(paper.entry);
+    if (!all)
+        return unexpected(all.error());
+    papers::VoidedPaper voided{paper.kind,
+                               paper.reference,
+                               paper.voided->at.toLocalTime().date(),
+                               paper.voided->by,
+                               paper.voided->reason,
+                               {},
+                               {}};
+    const auto next = std::ranges::find(*all, paper.id, &registry::KeptPaper::replaces);
+    if (next != all->end()) {
+        voided.replacedBy = next->reference;
+        voided.replacedOn = next->issuedAt.toLocalTime().date();
+    }
+    return papers::coverOf(voided, m_outside.templates);
+}
+
+Result<void> ArchiveFlow::write(const registry::KeptPaper &paper, const QByteArray &pdf)
 {
     QString name =
         paper.kind + u'-' +
         (paper.reference.isEmpty() ? QString::number(paper.id.value()) : paper.reference);
+    Result<void> written;
+    const QDir folder(m_outside.settings.paperFolder());
     if (paper.voided) {
         //: End of the name of a file: the paper in it is void; plain letters only (FR: ANNULEE)
         name += u'-' + tr("VOID");
+        written = coverOf(paper).and_then([&](const papers::Separator &cover) {
+            //: End of the name of a file: why the paper is void; plain letters only (FR: MOTIF)
+            const QString beside = name + u'-' + tr("WHY");
+            return m_outside.output.writeFile(papers::pdfOf(cover),
+                                              folder.filePath(beside + u".pdf"_s));
+        });
     }
-    const QString path = QDir(folder).filePath(name + u".pdf"_s);
-    if (const auto written = m_outside.output.writeFile(pdf, path); !written) {
-        emit failed(written.error());
-        return;
-    }
-    emit said([path] {
-        //: In the status line. %1 a file
-        return tr("The paper as it was issued: %1.").arg(QDir::toNativeSeparators(path));
+    const QString path = folder.filePath(name + u".pdf"_s);
+    return written.and_then([&] { return m_outside.output.writeFile(pdf, path); }).map([&] {
+        emit said([path] {
+            //: In the status line. %1 a file
+            return tr("The paper as it was issued: %1.").arg(QDir::toNativeSeparators(path));
+        });
     });
 }
 

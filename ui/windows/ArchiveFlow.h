@@ -3,6 +3,7 @@
 
 #include "models/desk/PersonDesk.h"
 #include "models/desk/RollDesk.h"
+#include "models/papers/Separator.h"
 #include "ui/printing/CurrentPapers.h"
 #include "ui/windows/Dependencies.h"
 #include "ui/windows/StatusLine.h"
@@ -28,8 +29,9 @@ public:
 
     /// Opens the hearing and the person of the paper whose reference was typed or scanned.
     void open(const QString &typed);
-    /// The very bytes into the folder of the papers; on the printer only while the program
-    /// would compose the same bytes, since it cannot draw those of another version.
+    /// The very bytes, into the folder of the papers or on the printer; copy by copy while the
+    /// program would compose the same bytes, else as they were kept. A void paper leaves behind
+    /// a sheet that says so.
     void reprint(registry::PaperId paper);
 
 signals:
@@ -39,9 +41,14 @@ signals:
 
 private:
     [[nodiscard]] Result<void> show(const registry::KeptPaper &paper);
-    [[nodiscard]] Result<bool> printAgain(const registry::KeptPaper &paper, const QByteArray &pdf);
-    [[nodiscard]] QString chosenFolder();
-    void write(const registry::KeptPaper &paper, const QByteArray &pdf, const QString &folder);
+    [[nodiscard]] Result<void> print(const registry::KeptPaper &paper, const QByteArray &pdf);
+    /// As it would be composed now, when that gives these bytes and it still counts.
+    [[nodiscard]] Result<std::optional<papers::PaperContent>>
+    unchanged(const registry::KeptPaper &paper, const QByteArray &pdf) const;
+    [[nodiscard]] Result<void> printArchived(const registry::KeptPaper &paper,
+                                             const QByteArray &pdf);
+    [[nodiscard]] Result<void> write(const registry::KeptPaper &paper, const QByteArray &pdf);
+    [[nodiscard]] Result<papers::Separator> coverOf(const registry::KeptPaper &paper) const;
 
     Dependencies m_outside;
     Desks m_desks;

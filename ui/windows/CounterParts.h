@@ -42,10 +42,10 @@ struct CounterParts {
     Shortcuts shortcuts;
     HearingFlow hearings;
     PersonFlow people;
+    VoidFlow voiding;
     HandingFlow handing;
     EventFlow after;
     PrintFlow printing;
-    VoidFlow voiding;
     ArchiveFlow archive;
     HearingPrintFlow wholeHearing;
     CourtFlow court;

@@ -3,6 +3,7 @@
 
 #include "models/desk/text/PaperText.h"
 #include "models/desk/text/PersonText.h"
+#include "ui/printing/VoidPapers.h"
 #include "ui/text/OpenPointText.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,26 +24,48 @@ QString listed(const std::vector<law::PaperKind> &papers)
 
 } // namespace
 
-HandingFlow::HandingFlow(const Dependencies &outside,
-                         desk::PersonDesk &desk,
-                         CurrentPapers &papers,
-                         QWidget &window)
+HandingFlow::HandingFlow(const Dependencies &outside, const LeavingPapers &leaving, QWidget &window)
     : m_outside(outside)
-    , m_desk(desk)
-    , m_papers(papers)
+    , m_desk(leaving.desk)
+    , m_papers(leaving.papers)
+    , m_voiding(leaving.voiding)
     , m_window(window)
 {
 }
 
+Result<papers::PaperSet> HandingFlow::set()
+{
+    return m_former.papers.empty() ? m_papers.set() : m_papers.setReplacing(m_former.papers);
+}
+
 Result<Handing> HandingFlow::handing()
 {
-    const auto &set = m_papers.set();
+    // The answer was given for one person; another may have come to the counter since.
+    if (m_for != m_desk.entry()->id)
+        m_former = {};
+    const auto set = HandingFlow::set();
     if (!set)
         return unexpected(set.error());
     const auto kept = m_outside.record.stores().papers.of(m_desk.entry()->id);
     if (!kept)
         return unexpected(kept.error());
-    return handingOf(*set, m_desk.steps().rows(), *kept);
+    return handingOf(*set, m_desk.steps().rows(), withVoid(*kept, m_former.papers))
+        .map([this](Handing &&handing) {
+            handing.handOver.voided = m_former.voided;
+            return std::move(handing);
+        });
+}
+
+bool HandingFlow::asksForFormer()
+{
+    m_for = m_desk.entry()->id;
+    m_former = {};
+    const auto &now = m_papers.set();
+    if (!now)
+        return true; // handing() says what is missing
+    const auto former = m_voiding.settled(forThePerson(*now, m_desk.steps().rows()));
+    m_former = former.value_or(VoidFlow::Replaced());
+    return former.has_value();
 }
 
 QString HandingFlow::obstacle(const Handing &handing)
@@ -96,6 +119,8 @@ bool HandingFlow::isReady()
         emit said([] { return tr("Enter the judgment first (Ctrl+Enter), then hand over."); });
         return false;
     }
+    if (!asksForFormer())
+        return false;
     const auto now = handing();
     if (!now) {
         emit failed(now.error());
@@ -130,6 +155,7 @@ void HandingFlow::handOver(const registry::Receipt &receipt)
         //: In the status line. %1 the person
         return tr("Papers handed over to %1, receipt in the register.").arg(name);
     });
+    m_former = {};
     emit handedOver();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/printing/FileNames.h"
 #include "ui/printing/Handing.h"
 #include "ui/printing/IssuedSet.h"
+#include "ui/printing/VoidPapers.h"
 #include "ui/text/OpenPointText.h"
 
 #include <QDir>
@@ -15,33 +16,28 @@ using namespace Qt::Literals::StringLiterals;
 namespace bex::ui
 {
 
-PrintFlow::PrintFlow(const Dependencies &outside,
-                     desk::PersonDesk &desk,
-                     CurrentPapers &papers,
-                     QWidget &window)
+PrintFlow::PrintFlow(const Dependencies &outside, const LeavingPapers &leaving, QWidget &window)
     : m_outside(outside)
-    , m_desk(desk)
-    , m_papers(papers)
+    , m_desk(leaving.desk)
+    , m_papers(leaving.papers)
+    , m_voiding(leaving.voiding)
     , m_window(window)
 {
 }
 
 void PrintFlow::printAll()
 {
-    const auto &set = m_papers.set();
-    if (!set)
-        emit failed(set.error());
-    else
-        print(*set);
+    print([](const papers::PaperSet &set) { return set; });
 }
 
 void PrintFlow::printOne(int paper)
 {
-    const auto &set = m_papers.set();
-    if (!set)
-        emit failed(set.error());
-    else if (paper >= 0 && paper < static_cast<int>(set->papers.size()))
-        print({set->status, {set->papers[static_cast<std::size_t>(paper)]}});
+    print([paper](const papers::PaperSet &set) {
+        papers::PaperSet one{set.status, {}};
+        if (paper >= 0 && paper < static_cast<int>(set.papers.size()))
+            one.papers.push_back(set.papers[static_cast<std::size_t>(paper)]);
+        return one;
+    });
 }
 
 void PrintFlow::printElsewhere()
@@ -50,29 +46,54 @@ void PrintFlow::printElsewhere()
         printAll();
 }
 
-void PrintFlow::print(const papers::PaperSet &set)
+void PrintFlow::print(const Part &part)
 {
-    if (set.papers.empty() || !m_desk.entry())
-        return;
-    if (!m_desk.isEntered()) {
-        emit said([] { return tr("Enter the judgment first (Ctrl+Enter), then print."); });
-        return;
-    }
-    if (!isWanted(set))
-        return;
-    if (const auto sent = send(set); !sent) {
-        emit failed(sent.error());
+    const auto &set = m_papers.set();
+    if (!set) {
+        emit failed(set.error());
         return;
     }
-    if (const auto kept = keep(set); !kept) {
-        emit failed(kept.error());
+    const papers::PaperSet wanted = part(*set);
+    if (!mayLeave(wanted))
+        return;
+    const auto former = m_voiding.settled(wanted);
+    if (!former)
+        return;
+    const auto printed =
+        (former->papers.empty() ? Result<papers::PaperSet>(wanted)
+                                : m_papers.setReplacing(former->papers).map(part))
+            .and_then([&](const auto &leaving) { return keepAndSend(leaving, *former); });
+    if (!printed) {
+        emit failed(printed.error());
         return;
     }
-    const int count = static_cast<int>(set.papers.size());
+    const int count = static_cast<int>(printed->papers.size());
     emit said([count] {
         //: In the status line: papers printed and kept
         return tr("%n paper(s) printed and kept in the register.", nullptr, count);
     });
+}
+
+bool PrintFlow::mayLeave(const papers::PaperSet &set)
+{
+    if (set.papers.empty() || !m_desk.entry())
+        return false;
+    if (!m_desk.isEntered()) {
+        emit said([] { return tr("Enter the judgment first (Ctrl+Enter), then print."); });
+        return false;
+    }
+    const bool toPrinter = m_outside.settings.paperFolder().isEmpty();
+    const auto ready =
+        toPrinter ? m_outside.output.ready(m_outside.settings.printer()) : Result<void>();
+    if (!ready)
+        emit failed(ready.error());
+    return ready && isWanted(set);
+}
+
+Result<papers::PaperSet> PrintFlow::keepAndSend(const papers::PaperSet &set,
+                                                const VoidFlow::Replaced &former)
+{
+    return keep(set, former).and_then([&] { return send(set); }).map([&] { return set; });
 }
 
 bool PrintFlow::isWanted(const papers::PaperSet &set)
@@ -100,18 +121,17 @@ Result<void> PrintFlow::send(const papers::PaperSet &set)
                : m_outside.output.write(set, freshFolder());
 }
 
-Result<void> PrintFlow::keep(const papers::PaperSet &set)
+Result<void> PrintFlow::keep(const papers::PaperSet &set, const VoidFlow::Replaced &former)
 {
     const auto before = m_outside.record.stores().papers.of(m_desk.entry()->id);
     if (!before)
         return unexpected(before.error());
-    const auto papers = issued(set, m_desk.steps().rows(), *before);
+    const auto papers = issued(set, m_desk.steps().rows(), withVoid(*before, former.papers));
     if (!papers)
         return unexpected(papers.error());
-    const auto ids = m_outside.record.counter().issue(m_desk.entry()->id, *papers);
-    if (!ids)
-        return unexpected(ids.error());
-    return {};
+    return m_outside.record.counter()
+        .issue(m_desk.entry()->id, *papers, former.voided)
+        .map([](const auto &) {});
 }
 
 QString PrintFlow::freshFolder() const

@@ -4,8 +4,11 @@
 #include "ui/printing/CurrentPapers.h"
 #include "ui/windows/Dependencies.h"
 #include "ui/windows/StatusLine.h"
+#include "ui/windows/VoidFlow.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace bex::ui
 {
@@ -16,10 +19,7 @@ class PrintFlow final : public QObject
     Q_OBJECT
 
 public:
-    PrintFlow(const Dependencies &outside,
-              desk::PersonDesk &desk,
-              CurrentPapers &papers,
-              QWidget &window);
+    PrintFlow(const Dependencies &outside, const LeavingPapers &leaving, QWidget &window);
 
     void printAll();
     /// The paper at this place of the set alone.
@@ -32,16 +32,24 @@ signals:
     void failed(const bex::Error &error);
 
 private:
-    void print(const papers::PaperSet &set);
+    /// All of a set, or a paper of it.
+    using Part = std::function<papers::PaperSet(const papers::PaperSet &)>;
+
+    void print(const Part &part);
+    [[nodiscard]] bool mayLeave(const papers::PaperSet &set);
+    /// Into the register first: what cannot be kept does not leave.
+    [[nodiscard]] Result<papers::PaperSet> keepAndSend(const papers::PaperSet &set,
+                                                       const VoidFlow::Replaced &former);
     /// Nothing is in doubt, or the greffier prints all the same.
     [[nodiscard]] bool isWanted(const papers::PaperSet &set);
     [[nodiscard]] Result<void> send(const papers::PaperSet &set);
-    [[nodiscard]] Result<void> keep(const papers::PaperSet &set);
+    [[nodiscard]] Result<void> keep(const papers::PaperSet &set, const VoidFlow::Replaced &former);
     [[nodiscard]] QString freshFolder() const;
 
     Dependencies m_outside;
     desk::PersonDesk &m_desk;
     CurrentPapers &m_papers;
+    VoidFlow &m_voiding;
     QWidget &m_window;
 };
 

@@ -37,20 +37,17 @@ VoidFlow::VoidFlow(const Dependencies &outside,
 {
 }
 
-bool VoidFlow::isSettled()
+std::optional<VoidFlow::Replaced> VoidFlow::settled(const papers::PaperSet &leaving)
 {
-    // Whoever prints or hands over says what is missing.
-    if (!m_desk.entry() || !m_desk.isEntered() || !m_papers.set())
-        return true;
-    const auto former = superseded();
+    const auto former = superseded(leaving);
     if (!former) {
         emit failed(former.error());
-        return false;
+        return std::nullopt;
     }
-    return former->empty() || settle(*former);
+    return former->empty() ? Replaced() : settle(*former);
 }
 
-Result<VoidFlow::KeptPapers> VoidFlow::superseded()
+Result<VoidFlow::KeptPapers> VoidFlow::superseded(const papers::PaperSet &leaving)
 {
     const auto kept = m_outside.record.stores().papers.of(m_desk.entry()->id);
     if (!kept)
@@ -61,7 +58,7 @@ Result<VoidFlow::KeptPapers> VoidFlow::superseded()
         const bool countsByItself = paper.kind == papers::code(law::PaperKind::Memo);
         const bool isInHand =
             paper.receipt && !paper.voided && !paper.reference.isEmpty() && !countsByItself;
-        const auto &contents = m_papers.set()->papers;
+        const auto &contents = leaving.papers;
         const auto successor =
             std::ranges::find_if(contents, [&](const papers::PaperContent &content) {
                 return isSamePaper(paper, content);
@@ -90,7 +87,7 @@ bool VoidFlow::isAskedAgain(const papers::PaperContent &content) const
     });
 }
 
-bool VoidFlow::settle(const KeptPapers &former)
+std::optional<VoidFlow::Replaced> VoidFlow::settle(const KeptPapers &former)
 {
     const auto answer = m_outside.prompter.choose(
         &m_window,
@@ -104,8 +101,11 @@ bool VoidFlow::settle(const KeptPapers &former)
           //: Answer: the former papers still count
           tr("They stay valid")}});
     if (!answer)
-        return false;
-    return *answer == 1 || makeVoid(former);
+        return std::nullopt;
+    if (*answer == 1)
+        return Replaced();
+    const auto voided = reasoned(former);
+    return voided ? std::optional(Replaced{*voided, former}) : std::nullopt;
 }
 
 void VoidFlow::makeVoid(registry::PaperId id)
@@ -119,15 +119,21 @@ void VoidFlow::makeVoid(registry::PaperId id)
         emit said([] { return tr("This paper is void already."); });
         return;
     }
-    if (!makeVoid(KeptPapers{*paper}))
+    const auto voided = reasoned({*paper});
+    if (!voided)
         return;
+    const auto done = m_outside.record.counter().voidPapers(paper->entry, *voided);
+    if (!done) {
+        emit failed(done.error());
+        return;
+    }
     emit said([name = listed({*paper})] {
         //: In the status line. %1 name and reference of a paper
         return tr("%1 is void. F9 prints what replaces it.").arg(name);
     });
 }
 
-bool VoidFlow::makeVoid(const KeptPapers &papers)
+std::optional<registry::Voided> VoidFlow::reasoned(const KeptPapers &papers)
 {
     const auto reason = m_outside.prompter.line(
         &m_window,
@@ -137,14 +143,11 @@ bool VoidFlow::makeVoid(const KeptPapers &papers)
          tr("Why do they not count any more: %1? The reason stays in the register.")
              .arg(listed(papers))});
     if (!reason)
-        return false;
+        return std::nullopt;
     registry::Voided voided{{}, *reason};
     for (const registry::KeptPaper &paper : papers)
         voided.papers.push_back(paper.id);
-    const auto done = m_outside.record.counter().voidPapers(papers.front().entry, voided);
-    if (!done)
-        emit failed(done.error());
-    return done.has_value();
+    return voided;
 }
 
 } // namespace bex::ui

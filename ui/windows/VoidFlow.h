@@ -24,9 +24,14 @@ public:
              CurrentPapers &papers,
              QWidget &window);
 
-    /// Before papers leave: what is in the person's hand and says something else is made void,
-    /// or stays on the greffier's word. False when nothing is to leave.
-    [[nodiscard]] bool isSettled();
+    /// What of the person's papers these take the place of: in hand, and saying something else
+    /// now. The greffier has it made void, with a reason, or has it stay valid; whoever lets
+    /// the new papers leave writes that down with them. Absent when nothing is to leave.
+    struct Replaced {
+        registry::Voided voided;
+        std::vector<registry::KeptPaper> papers;
+    };
+    [[nodiscard]] std::optional<Replaced> settled(const papers::PaperSet &leaving);
     /// This paper alone, once a reason was typed.
     void makeVoid(registry::PaperId paper);
 
@@ -37,18 +42,25 @@ signals:
 private:
     using KeptPapers = std::vector<registry::KeptPaper>;
 
-    /// Handed over, still counting, and the register would say it otherwise now.
-    [[nodiscard]] Result<KeptPapers> superseded();
+    /// Handed over, still counting, and one of these would say it otherwise now.
+    [[nodiscard]] Result<KeptPapers> superseded(const papers::PaperSet &leaving);
     /// The plan has it handed over once more: an error was found in the one in hand (BEX-118).
     [[nodiscard]] bool isAskedAgain(const papers::PaperContent &content) const;
-    [[nodiscard]] bool settle(const KeptPapers &former);
-    /// False when no reason was given, or the register refused.
-    [[nodiscard]] bool makeVoid(const KeptPapers &papers);
+    [[nodiscard]] std::optional<Replaced> settle(const KeptPapers &former);
+    /// Absent without a reason.
+    [[nodiscard]] std::optional<registry::Voided> reasoned(const KeptPapers &papers);
 
     Dependencies m_outside;
     desk::PersonDesk &m_desk;
     CurrentPapers &m_papers;
     QWidget &m_window;
+};
+
+/// Whose papers leave: the person in hand, what they say, what they take the place of.
+struct LeavingPapers {
+    desk::PersonDesk &desk;
+    CurrentPapers &papers;
+    VoidFlow &voiding;
 };
 
 } // namespace bex::ui

@@ -120,22 +120,14 @@ void wirePapers(CounterParts &parts)
     WorkPanel &work = parts.view.work();
     on(parts, Command::ChooseSlot, [&work] { work.focusSlot(); });
     on(parts, Command::SettleStep, [&work] { work.focusNeed(); });
-    on(parts, Command::PrintAll, [&parts] {
-        if (parts.voiding.isSettled())
-            parts.printing.printAll();
-    });
+    on(parts, Command::PrintAll, [&parts] { parts.printing.printAll(); });
     on(parts, Command::PrintOne, [&parts] {
-        const int shown = parts.view.preview().shown();
-        if (parts.voiding.isSettled())
-            parts.printing.printOne(shown);
+        parts.printing.printOne(parts.view.preview().shown());
     });
-    on(parts, Command::PrintElsewhere, [&parts] {
-        if (parts.voiding.isSettled())
-            parts.printing.printElsewhere();
-    });
+    on(parts, Command::PrintElsewhere, [&parts] { parts.printing.printElsewhere(); });
     on(parts, Command::PrintHearing, [&parts] { parts.wholeHearing.open(parts.shortcuts); });
     on(parts, Command::HandOver, [&parts, &work] {
-        if (parts.voiding.isSettled() && parts.handing.isReady())
+        if (parts.handing.isReady())
             work.showReceipt();
     });
     on(parts, Command::Leave, [&parts, &work] {

@@ -70,11 +70,11 @@ QString SheetText::state(const SheetRow &row)
         //: State of a sheet (FR: en attente)
         return tr("○ waiting");
     case registry::SheetState::Sent:
-        //: State of a sheet: given to the printer, no answer yet (FR: envoyée)
-        return tr("▶ sent");
+        //: State of a sheet: on its way to the printer, no answer yet (FR: en route)
+        return tr("▶ on its way");
     case registry::SheetState::Left:
-        //: State of a sheet: the printer took it (FR: sortie)
-        return tr("✔ out");
+        //: State of a sheet: the printer took it, nobody knows yet what came out (FR: envoyée)
+        return tr("✔ sent");
     case registry::SheetState::Failed:
         //: State of a sheet: the printer did not take it (FR: échec)
         return tr("✖ did not come out");
