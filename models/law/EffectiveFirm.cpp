@@ -49,6 +49,12 @@ bool addsRevocations(const AppliedLaw &law)
     return since2020.contains(law.version());
 }
 
+/// What D. 48-1-1 counts: the JAP's own decisions stay out.
+bool isRevokedByCourt(const Revocation &revocation)
+{
+    return revocation.by != RevokedBy::Jap;
+}
+
 enum class Revoked { Added, LeftOut };
 
 Sum sumOf(const Judgment &judgment, Revoked revoked)
@@ -59,8 +65,7 @@ Sum sumOf(const Judgment &judgment, Revoked revoked)
             sum.add(*prison->firm, FirmTerm::Kind::Firm);
     }
     for (const Revocation &revocation : *judgment.revocations) {
-        // D. 48-1-1 counts what the trial court revoked; the JAP's own decisions stay out.
-        if (revocation.by != RevokedBy::Jap && revoked == Revoked::Added)
+        if (isRevokedByCourt(revocation) && revoked == Revoked::Added)
             sum.add(revocation.length, FirmTerm::Kind::Revoked);
     }
     for (const Detention &detention : *judgment.detention)
@@ -151,6 +156,8 @@ std::optional<FirmSum> effectiveFirm(const Judgment &judgment, const AppliedLaw 
                       });
 
     FirmSum result;
+    result.isOpen =
+        !addsRevocations(law) && std::ranges::any_of(*judgment.revocations, isRevokedByCourt);
     result.effective = {end, byCalendar, mixesUnits && (byCalendar != byThirty || near), {}, {}};
     result.effective.working = std::move(sum.terms);
     if (result.effective.ambiguous)

@@ -17,6 +17,7 @@ enum class DeferredFloor { Reached, NotReached, Unclear };
 struct FirmSum {
     EffectiveFirm effective;
     DeferredFloor deferredFloor = DeferredFloor::NotReached;
+    bool isOpen = false; ///< whether a revoked suspension is added is asked first (BEX-45c)
 };
 
 /// What is left to be served, against six months and a year (CPP D. 48-1-1; law-core section 6).

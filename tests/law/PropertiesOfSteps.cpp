@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/AmountDue.h"
+#include "models/law/EffectiveFirm.h"
 #include "tests/law/Properties.h"
 
 #include <algorithm>
@@ -254,6 +255,31 @@ QString routesNothingAmbiguous(const Tried &tried)
     return {};
 }
 
+bool hangsOnTheSum(const Step &step)
+{
+    return step.act == Act::Summons || step.act == Act::SendLater || step.act == Act::Transmit ||
+           step.act == Act::Record || step.rule == RuleId("BEX-45b") ||
+           step.rule == RuleId("BEX-46c");
+}
+
+/// BEX-45c, BEX-49: nothing that depends on an answer is computed before it is given.
+QString routesNothingBeforeTheSumIsSettled(const Tried &tried)
+{
+    const Plan &plan = tried.plan;
+    if (std::ranges::none_of(plan.questions,
+                             [](const Question &q) { return q.rule == RuleId("BEX-45c"); }))
+        return {};
+    const auto &penalties = tried.judgment.penalties;
+    for (const Step &step : plan.steps) {
+        for (const int penalty : step.penalties) {
+            const Penalty &pronounced = penalties[static_cast<std::size_t>(penalty)];
+            if (countedFirmPart(pronounced) && hangsOnTheSum(step))
+                return nameOf(step.rule) + u" acts on a sum that is asked"_s;
+        }
+    }
+    return {};
+}
+
 constexpr Property table[]{
     {"every penalty is executed or waits for a reason", leavesNoPenaltyBehind},
     {"every penalty is taken up by a step or a question", accountsForEveryPenalty},
@@ -266,6 +292,7 @@ constexpr Property table[]{
     {"no minor is committed", commitsNoMinor},
     {"one appointment a service", makesOneAppointmentAService},
     {"nothing ambiguous is routed", routesNothingAmbiguous},
+    {"nothing is routed before the sum is settled", routesNothingBeforeTheSumIsSettled},
 };
 
 } // namespace

@@ -195,7 +195,7 @@ bool hasFirmPart(const Subject &s)
 
 bool isFirmSettled(const Subject &s)
 {
-    return s.facts.firm && !s.facts.firm->effective.ambiguous;
+    return s.facts.firm && !s.facts.firm->effective.ambiguous && !s.facts.firm->isOpen;
 }
 
 bool isFirmNil(const Subject &s)

@@ -19,23 +19,11 @@ using namespace Qt::Literals::StringLiterals;
 constexpr Versions ofTheConstraintDecree{LawVersion::V2b, LawVersion::V3};
 constexpr EnumSet<Copy> serviceCopies{Copy::C, Copy::D, Copy::J, Copy::S};
 
-bool isRevokedByCourt(const Subject &s)
+/// Both sums can be shown, be the first of them read in two ways; until one is chosen,
+/// no row that looks at the firm length acts.
+bool isSumOpen(const Subject &s)
 {
-    const auto &revocations = s.facts.judgment.revocations;
-    return revocations && std::ranges::any_of(*revocations, [](const Revocation &revocation) {
-               return revocation.by != RevokedBy::Jap;
-           });
-}
-
-bool isNotRevokedByCourt(const Subject &s)
-{
-    return !isRevokedByCourt(s);
-}
-
-/// Both sums can be shown, be the first of them read in two ways.
-bool isFirmComputed(const Subject &s)
-{
-    return s.facts.firm.has_value();
+    return s.facts.firm && s.facts.firm->isOpen;
 }
 
 /// Probation of that time, and community service.
@@ -71,12 +59,6 @@ bool isOtherCourse(const Subject &s)
 bool isServedByJap(const Subject &s)
 {
     return asks::isFirmWithinOld(s) && isNotCarriedOutAtOnce(s);
-}
-
-/// BEX-45c leaves the firm part open; a penalty without one is not concerned.
-bool isOutsideTheSum(const Subject &s)
-{
-    return isNotRevokedByCourt(s) || !asks::hasFirmPart(s);
 }
 
 bool isAnySummonsOfTheArticle(const Subject &s)
@@ -261,10 +243,7 @@ void leaveToProsecutor72315(const Subject &subject, PlanDraft &draft)
     step.because.push_back({"firm.not_handed_old", {}});
 }
 
-constexpr Condition revokedByCourt{"revoked_by_court", isRevokedByCourt};
-constexpr Condition firmComputed{"firm_computed", isFirmComputed};
-constexpr Condition notRevokedByCourt{"not_revoked_by_court", isNotRevokedByCourt};
-constexpr Condition outsideTheSum{"outside_the_sum", isOutsideTheSum};
+constexpr Condition sumOpen{"sum_open", isSumOpen};
 constexpr Condition oldProbation{"old_probation", isOldProbation};
 constexpr Condition oldProbationServed{"old_probation_served", isOldProbationServed};
 constexpr Condition penalConstraint{"penal_constraint", asks::isPenalConstraint};
@@ -283,40 +262,28 @@ constexpr Condition when45[]{when::convicted,
                              when::firmPart,
                              when::firmWithinOld,
                              when::summonsMode,
-                             notRevokedByCourt,
                              when::atCounter,
                              when::knownFree,
                              when::sameRessort};
-constexpr Condition when45b[]{when::convicted,
-                              when::naturalPerson,
-                              when::firmPart,
-                              notCarriedOutAtOnce,
-                              when::firmOver,
-                              notRevokedByCourt};
-constexpr Condition when45c[]{
-    when::convicted, when::naturalPerson, when::firmPart, revokedByCourt, firmComputed};
+constexpr Condition when45b[]{
+    when::convicted, when::naturalPerson, when::firmPart, notCarriedOutAtOnce, when::firmOver};
+constexpr Condition when45c[]{when::convicted, when::naturalPerson, when::firmPart, sumOpen};
 constexpr Condition when45d[]{when::convicted,
                               when::naturalPerson,
                               when::adult,
                               when::firmPart,
                               when::firmWithinOld,
                               when::adjusted,
-                              notRevokedByCourt,
                               when::atCounter,
                               when::knownFree,
                               when::sameRessort};
-constexpr Condition when46[]{when::convicted,
-                             when::naturalPerson,
-                             anySummons,
-                             outsideTheSum,
-                             when::knownFree,
-                             when::otherRessort};
+constexpr Condition when46[]{
+    when::convicted, when::naturalPerson, anySummons, when::knownFree, when::otherRessort};
 constexpr Condition when46c[]{when::convicted,
                               when::naturalPerson,
                               when::firmPart,
                               when::firmWithinOld,
                               when::summonsMode,
-                              notRevokedByCourt,
                               when::notAtCounter};
 constexpr Condition when49n[]{
     when::convicted, when::naturalPerson, sentUnderNoText, when::notAtCounter, heldHere};
@@ -326,7 +293,6 @@ constexpr Condition when49i[]{when::convicted,
                               oldProbation,
                               when::firmOver,
                               notCarriedOutAtOnce,
-                              notRevokedByCourt,
                               when::knownFree};
 constexpr Condition when59[]{when::convicted,
                              when::naturalPerson,
