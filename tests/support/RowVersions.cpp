@@ -44,13 +44,14 @@ constexpr std::array ofTheCounter{
     Column{LawVersion::V2b, LawVersion::V3, "BEX-59b BEX-59c"_L1},
     Column{LawVersion::V2b, LawVersion::V5, "BEX-48"_L1},
     Column{LawVersion::V3, LawVersion::V5, "BEX-01 BEX-08 BEX-12 BEX-19 BEX-47 BEX-49m BEX-100"_L1},
-    Column{LawVersion::V4,
-           LawVersion::V5,
-           "BEX-20 BEX-24 BEX-25 BEX-26 BEX-26b BEX-26b:2 BEX-28 BEX-28:2 BEX-29 BEX-30 BEX-31 "
-           "BEX-32 BEX-33 BEX-34 BEX-38 BEX-38b BEX-39 BEX-41 BEX-43 BEX-43:2 BEX-44 BEX-49b "
-           "BEX-49i BEX-50 BEX-50:2 BEX-52 BEX-53 BEX-53b BEX-54 BEX-56 BEX-57 BEX-58 BEX-60b "
-           "BEX-61 BEX-61:2 BEX-62 BEX-63 BEX-64 BEX-65 BEX-66 BEX-80 BEX-80:2 BEX-81 BEX-82 "
-           "BEX-110 BEX-112"_L1},
+    Column{
+        LawVersion::V4,
+        LawVersion::V5,
+        "BEX-20 BEX-24 BEX-25 BEX-26 BEX-26b BEX-26b:2 BEX-28 BEX-28:2 BEX-29 BEX-30 BEX-31 "
+        "BEX-32 BEX-33 BEX-33:2 BEX-34 BEX-38 BEX-38b BEX-39 BEX-41 BEX-43 BEX-43:2 BEX-44 BEX-49b "
+        "BEX-49i BEX-50 BEX-50:2 BEX-52 BEX-53 BEX-53b BEX-54 BEX-56 BEX-57 BEX-58 BEX-60b "
+        "BEX-61 BEX-61:2 BEX-62 BEX-63 BEX-64 BEX-65 BEX-66 BEX-80 BEX-80:2 BEX-81 BEX-82 "
+        "BEX-110 BEX-112"_L1},
 };
 
 /// Section 4.H; a no-show of the new home detention follows BEX-61, the sendings their own rows.

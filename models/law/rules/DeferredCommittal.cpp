@@ -19,15 +19,32 @@ const Imprisonment &prisonOf(const Subject &s)
     return *s.facts.as<Imprisonment>(s.penalty);
 }
 
-bool hasDateGiven(const Subject &s)
+bool isDateRecorded(const Subject &s)
 {
     const auto &committal = prisonOf(s).deferredCommittal;
     return committal && committal->dateGiven;
 }
 
+/// D. 48-2, 5°: a date is given to somebody who is there when the decision is.
+bool wasThereToBeGivenOne(const Subject &s)
+{
+    const Presence presence = s.facts.judgment.presence;
+    return presence == Presence::Present || presence == Presence::Left;
+}
+
+bool hasDateGiven(const Subject &s)
+{
+    return isDateRecorded(s) && wasThereToBeGivenOne(s);
+}
+
 bool hasNoDateGiven(const Subject &s)
 {
     return !hasDateGiven(s);
+}
+
+bool isDateGivenToNobody(const Subject &s)
+{
+    return isDateRecorded(s) && !wasThereToBeGivenOne(s);
 }
 
 bool isFloor(const Subject &s, DeferredFloor floor)
@@ -167,6 +184,15 @@ void orderExecution(const Subject &subject, PlanDraft &draft)
     draft.wait(subject.penalty, waitingFor(subject));
 }
 
+/// BEX-33 looks at the absence alone: the exception of 5° is for who was given the date.
+void alertDateGivenToNobody(const Subject &subject, PlanDraft &draft)
+{
+    Step &alert = tell(subject, draft, bex33.id, Act::Alert);
+    alert.to = Recipient::Prosecutor;
+    alert.because.push_back(
+        {"deferred.given_to_nobody", {*prisonOf(subject).deferredCommittal->dateGiven}});
+}
+
 void askWhoConvokes(const Subject &subject, PlanDraft &draft)
 {
     draft.ask(bex32.id, {u"/person/residence/judicial_court"_s}, {"question.BEX-32", {}});
@@ -219,6 +245,7 @@ void markCourtOfAppeal(const Subject &subject, PlanDraft &draft)
 constexpr Condition courtOfAppeal{"court_of_appeal", isCourtOfAppeal};
 constexpr Condition dateGiven{"date_given", hasDateGiven};
 constexpr Condition noDateGiven{"no_date_given", hasNoDateGiven};
+constexpr Condition dateGivenToNobody{"date_given_to_nobody", isDateGivenToNobody};
 constexpr Condition floorReached{"floor_reached", isFloorReached};
 constexpr Condition deferrable{"may_be_deferred", mayBeDeferred};
 constexpr Condition irregular{"irregular", isIrregular};
@@ -262,6 +289,8 @@ constexpr Condition when33[]{when::convicted,
                              when::notAtCounter,
                              when::knownFree,
                              when::livesHere};
+constexpr Condition when33Date[]{
+    when::convicted, when::naturalPerson, when::deferredCommittal, dateGivenToNobody};
 constexpr Condition when34[]{
     when::convicted, when::deferredCommittal, deferrable, floorReached, when::imprisonedOtherCase};
 constexpr Condition when38[]{when::convicted, when::deferredCommittal, irregular};
@@ -277,6 +306,8 @@ constinit const Rule bex30{RuleId("BEX-30"), since2020, Scope::EachPenalty, when
 constinit const Rule bex31{RuleId("BEX-31"), since2020, Scope::EachPenalty, when31, orderExecution};
 constinit const Rule bex32{RuleId("BEX-32"), since2020, Scope::EachPenalty, when32, askWhoConvokes};
 constinit const Rule bex33{RuleId("BEX-33"), since2020, Scope::EachPenalty, when33, summonAbsent};
+constinit const Rule bex33Date{
+    RuleId("BEX-33"), since2020, Scope::EachPenalty, when33Date, alertDateGivenToNobody};
 constinit const Rule bex34{
     RuleId("BEX-34"), since2020, Scope::EachPenalty, when34, leaveToProsecutor};
 constinit const Rule bex38{RuleId("BEX-38"), since2020, Scope::EachPenalty, when38, askIrregular};

@@ -53,6 +53,7 @@ extern const Rule bex32;
 extern const Rule bex33;
 extern const Rule bex34;
 extern const Rule bex38;
+extern const Rule bex33Date;
 extern const Rule bex38b;
 extern const Rule bex39;
 extern const Rule bex40;

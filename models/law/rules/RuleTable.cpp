@@ -61,6 +61,7 @@ constexpr const Rule *table[]{
     &bex31,
     &bex32,
     &bex33,
+    &bex33Date,
     &bex34,
     &bex38,
     &bex38b,
