@@ -16,11 +16,17 @@ bool isJapFirst(const Subject &s)
     return s.facts.judgment.court.japFirstForProbation.value_or(false);
 }
 
-/// A summons of 2°: probation or community service, before the SPIP.
-bool isOf2(const Step &step)
+/// D. 48-2 2° has named the penal constraint since décret 2014-1582 (law-core 0.2, V2b).
+bool isConstraintOf2(const Step &step, LawVersion version)
 {
-    return (step.rule == bex50.id || step.rule == bex57.id || step.rule == bex59.id ||
-            step.rule == bex60.id) &&
+    return step.rule == bex59.id && ofTheConstraintDecree.contains(version);
+}
+
+/// A summons of 2°: probation or community service, before the SPIP.
+bool isOf2(const Step &step, LawVersion version)
+{
+    return (step.rule == bex50.id || step.rule == bex57.id || step.rule == bex60.id ||
+            isConstraintOf2(step, version)) &&
            step.to == Recipient::Spip;
 }
 
@@ -29,7 +35,7 @@ void summonToJapFirst(const Subject &subject, PlanDraft &draft)
 {
     std::vector<Step> before;
     for (Step &step : draft.steps()) {
-        if (isOf2(step)) {
+        if (isOf2(step, subject.facts.version)) {
             step.order = 2;
             alsoBy(step, bex51.id, subject.facts);
             before.push_back(step);

@@ -16,7 +16,6 @@ namespace
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr Versions ofTheConstraintDecree{LawVersion::V2b, LawVersion::V3};
 constexpr EnumSet<Copy> serviceCopies{Copy::C, Copy::D, Copy::J, Copy::S};
 
 /// Both sums can be shown, be the first of them read in two ways; until one is chosen,

@@ -9,6 +9,8 @@ namespace bex::law
 
 /// From the law that made it (FR: contrainte pénale) to the law that ended it.
 inline constexpr Versions ofTheConstraint{LawVersion::V2a, LawVersion::V2b, LawVersion::V3};
+/// From the decree that put it into D. 48-2 and gave it D. 49-82 and following.
+inline constexpr Versions ofTheConstraintDecree{LawVersion::V2b, LawVersion::V3};
 
 extern const Rule bex01;
 extern const Rule bex01b;
@@ -51,9 +53,9 @@ extern const Rule bex30;
 extern const Rule bex31;
 extern const Rule bex32;
 extern const Rule bex33;
+extern const Rule bex33Date;
 extern const Rule bex34;
 extern const Rule bex38;
-extern const Rule bex33Date;
 extern const Rule bex38b;
 extern const Rule bex39;
 extern const Rule bex40;
