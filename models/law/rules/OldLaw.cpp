@@ -166,7 +166,7 @@ void summonProbation(const Subject &subject, PlanDraft &draft)
         mentions.insert(Mention::M11);
     const SummonsForm form{PaperKind::Spip, Recipient::Spip, mentions, serviceCopies};
     Step &step = summon(subject, draft, bex60.id, form);
-    step.because.push_back({"probation.spip", {}});
+    step.because.push_back({service ? "service.spip_old" : "probation.spip_old", {}});
     setDays(step, subject.facts, Parameter::SpipWindowDays);
 }
 
@@ -249,7 +249,6 @@ constexpr Condition penalConstraint{"penal_constraint", asks::isPenalConstraint}
 constexpr Condition constraintHandled{"penal_constraint_at_counter", asks::isConstraintHandled};
 constexpr Condition oldCourse{"course_of_4", asks::isOldCourse};
 constexpr Condition otherCourse{"course_not_of_4", isOtherCourse};
-constexpr Condition servedByJap{"served_by_jap", isServedByJap};
 constexpr Condition heldHere{"held_here", isHeldHere};
 constexpr Condition sentUnderNoText{"sent_under_no_text", isSentUnderNoText};
 constexpr Condition notCarriedOutAtOnce{"not_carried_out_at_once", isNotCarriedOutAtOnce};
