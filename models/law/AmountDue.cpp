@@ -110,6 +110,8 @@ std::optional<bool> minorAtFacts(const Judgment &judgment)
 {
     if (judgment.person.minorAtFacts)
         return *judgment.person.minorAtFacts;
+    if (judgment.person.kind == PersonKind::Legal)
+        return false;
     // The facts come before the decision: who is under 18 then was so at the facts.
     QDate earliest = judgment.pronouncedOn;
     for (const Offence &offence : judgment.offences) {
@@ -133,7 +135,9 @@ std::optional<bool> isFixedFeeDoubled(const Judgment &judgment)
 
 std::optional<MoneyDue> amountDue(const Judgment &judgment, const AppliedLaw &law)
 {
-    if (judgment.outcome == Outcome::Acquittal || judgment.outcome == Outcome::Adjournment)
+    // A minor owes no fee: while the age is asked, no sum that holds it is told (BEX-09, BEX-49).
+    if (judgment.outcome == Outcome::Acquittal || judgment.outcome == Outcome::Adjournment ||
+        !minorAtFacts(judgment))
         return {};
 
     const auto fee = [&](Parameter parameter) { return Money::ofCents(law.figure(parameter)); };

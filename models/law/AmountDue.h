@@ -11,7 +11,7 @@ namespace bex::law
 {
 
 /// What the person owes, now with the discount and later without (law-core section 7).
-/// Nothing when nothing is due.
+/// Nothing when nothing is due, and while it is asked whether the person was a minor.
 [[nodiscard]] std::optional<MoneyDue> amountDue(const Judgment &judgment, const AppliedLaw &law);
 
 /// CGI 1018 A doubles the fixed fee of some absent persons; unknown when nobody

@@ -132,22 +132,22 @@ void askAboutPenalty(const Subject &s, PlanDraft &draft)
         ask(draft, pointer("place_and_hours_fixed"_L1), "question.place_and_hours");
 }
 
-/// The children's judge or the JAP, a committal that may be deferred or not (BEX-09, BEX-38).
-void askAboutAge(const Facts &facts, PlanDraft &draft)
+/// The children's judge or the JAP, a committal that may be deferred or not (BEX-09, BEX-38);
+/// who is exempted still owes the fee, unless a minor at the facts.
+void askAboutAge(const Subject &subject, PlanDraft &draft)
 {
-    if (!facts.ageOpen)
-        return;
-    if (minorAtFacts(facts.judgment))
-        ask(draft, u"/person/birth_date"_s, "question.under_21");
-    else
+    const Facts &facts = subject.facts;
+    if (!minorAtFacts(facts.judgment))
         ask(draft, u"/person/minor_at_facts"_s, "question.minor_at_facts");
+    else if (facts.ageOpen && asks::isConviction(subject))
+        ask(draft, u"/person/birth_date"_s, "question.under_21");
 }
 
 /// BEX-49: the answers that a row needs and that nobody has given.
 void askUnanswered(const Subject &subject, PlanDraft &draft)
 {
     const Facts &facts = subject.facts;
-    askAboutAge(facts, draft);
+    askAboutAge(subject, draft);
     askAboutSum(facts, draft);
     for (std::size_t i = 0; i < facts.judgment.penalties.size(); ++i)
         askAboutPenalty(penaltyOf(facts, i), draft);
@@ -181,7 +181,7 @@ void askAboveThreshold(const Subject &subject, PlanDraft &draft)
 constexpr Condition citationUnknown{"citation_unknown", isCitationUnknown};
 constexpr Condition routeBelowThreshold{"route_below_threshold", isRouteBelowThreshold};
 
-constexpr Condition when49[]{when::convicted, when::naturalPerson};
+constexpr Condition when49[]{when::guilty, when::naturalPerson};
 constexpr Condition when49Cited[]{when::guilty, citationUnknown};
 constexpr Condition when49b[]{
     when::convicted, when::naturalPerson, when::firmPart, routeBelowThreshold, when::firmOver};
