@@ -62,6 +62,7 @@ private:
         QStringList articles;
         for (const law::ArticleRef &article : row.entry.articles)
             articles << article.cited();
+        articles.removeDuplicates(); // each of their versions is an entry
         QStringList lines{nameOf(row.id) % u"  "_s % articles.join(u" ; "_s) % u"  ["_s %
                           wording(row.entry.confidence) % u']'};
         for (const law::LawCase &one : row.cases)
@@ -75,10 +76,9 @@ private:
 
     [[nodiscard]] QString daysOf(const law::LawCase &one) const
     {
-        const law::VersionDays days = law::daysOf(one.versions);
         //: %1 and %2 are days, "jeudi 24 mars 2020"
         return tr("Decisions from %1 to %2.")
-            .arg(m_words.date(days.first), m_words.date(days.last));
+            .arg(m_words.date(one.days.first), m_words.date(one.days.last));
     }
 
     [[nodiscard]] QString conditionsOf(const law::LawCase &one) const

@@ -825,6 +825,91 @@
         <extracomment>Name of a dated figure of the law (FR: prescription de la peine, crime énuméré, CP 133-2 al. 2)</extracomment>
         <translation>Prescription&#xa0;: crime énuméré</translation>
     </message>
+    <message>
+        <source>Opposition to a penal order, police court</source>
+        <extracomment>Name of a dated figure of the law (FR: opposition à une ordonnance pénale, contravention)</extracomment>
+        <translation>Opposition à l’ordonnance pénale, tribunal de police</translation>
+    </message>
+    <message>
+        <source>Cross-appeal</source>
+        <extracomment>Name of a dated figure of the law (FR: appel incident, CPP 500)</extracomment>
+        <translation>Appel incident</translation>
+    </message>
+    <message>
+        <source>Probation: longest sentence</source>
+        <extracomment>Name of a dated figure of the law (FR: sursis probatoire, peine, maximum, CP 132-41)</extracomment>
+        <translation>Sursis probatoire&#xa0;: peine la plus longue</translation>
+    </message>
+    <message>
+        <source>Probation: longest sentence, recidivism</source>
+        <extracomment>Name of a dated figure of the law (FR: sursis probatoire, peine, maximum, récidive, CP 132-41)</extracomment>
+        <translation>Sursis probatoire&#xa0;: peine la plus longue, récidive</translation>
+    </message>
+    <message>
+        <source>Probation: shortest period</source>
+        <extracomment>Name of a dated figure of the law (FR: délai de probation, minimum, CP 132-42)</extracomment>
+        <translation>Délai de probation&#xa0;: le plus court</translation>
+    </message>
+    <message>
+        <source>Probation: longest period</source>
+        <extracomment>Name of a dated figure of the law (FR: délai de probation, maximum, CP 132-42)</extracomment>
+        <translation>Délai de probation&#xa0;: le plus long</translation>
+    </message>
+    <message>
+        <source>Probation: longest period, recidivism</source>
+        <extracomment>Name of a dated figure of the law (FR: délai de probation, maximum, récidive, CP 132-42)</extracomment>
+        <translation>Délai de probation&#xa0;: le plus long, récidive</translation>
+    </message>
+    <message>
+        <source>Probation: longest period, reserved case</source>
+        <extracomment>Name of a dated figure of the law (FR: délai de probation, maximum, cas réservé par CP 132-42)</extracomment>
+        <translation>Délai de probation&#xa0;: le plus long, cas réservé</translation>
+    </message>
+    <message>
+        <source>Community service: to be done within</source>
+        <extracomment>Name of a dated figure of the law (FR: TIG, délai d&apos;exécution, CP 131-22)</extracomment>
+        <translation>TIG&#xa0;: à accomplir dans</translation>
+    </message>
+    <message>
+        <source>Home detention: shortest</source>
+        <extracomment>Name of a dated figure of the law (FR: DDSE, minimum, CP 131-4-1)</extracomment>
+        <translation>DDSE&#xa0;: durée la plus courte</translation>
+    </message>
+    <message>
+        <source>Home detention: longest</source>
+        <extracomment>Name of a dated figure of the law (FR: DDSE, maximum, CP 131-4-1)</extracomment>
+        <translation>DDSE&#xa0;: durée la plus longue</translation>
+    </message>
+    <message>
+        <source>Day-fines: most days</source>
+        <extracomment>Name of a dated figure of the law (FR: jours-amende, maximum, CP 131-5)</extracomment>
+        <translation>Jours-amende&#xa0;: nombre de jours le plus élevé</translation>
+    </message>
+    <message>
+        <source>Day-fines: most a day</source>
+        <extracomment>Name of a dated figure of the law (FR: jours-amende, montant maximum, CP 131-5)</extracomment>
+        <translation>Jours-amende&#xa0;: montant par jour le plus élevé</translation>
+    </message>
+    <message>
+        <source>Penal constraint: shortest</source>
+        <extracomment>Name of a dated figure of the law (FR: contrainte pénale, minimum, CP 131-4-1 de 2014)</extracomment>
+        <translation>Contrainte pénale&#xa0;: durée la plus courte</translation>
+    </message>
+    <message>
+        <source>Penal constraint: longest</source>
+        <extracomment>Name of a dated figure of the law (FR: contrainte pénale, maximum, CP 131-4-1 de 2014)</extracomment>
+        <translation>Contrainte pénale&#xa0;: durée la plus longue</translation>
+    </message>
+    <message>
+        <source>Execution in parts: longest firm part</source>
+        <extracomment>Name of a dated figure of the law (FR: fractionnement, maximum, CP 132-27)</extracomment>
+        <translation>Fractionnement&#xa0;: partie ferme la plus longue</translation>
+    </message>
+    <message>
+        <source>Execution in parts: longest firm part, recidivism</source>
+        <extracomment>Name of a dated figure of the law (FR: fractionnement, maximum, récidive, CP 132-27)</extracomment>
+        <translation>Fractionnement&#xa0;: partie ferme la plus longue, récidive</translation>
+    </message>
 </context>
 <context>
     <name>bex::desk::FigureText</name>
@@ -6493,8 +6578,9 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <translation>Jours</translation>
     </message>
     <message>
-        <source>The limit is indicative: missing it voids nothing (CPP D. 48-2).</source>
-        <translation>Le délai est indicatif&#xa0;: le dépasser n’annule rien (CPP D. 48-2).</translation>
+        <source>The limit is indicative: missing it voids nothing (%1).</source>
+        <extracomment>%1 the article that says so</extracomment>
+        <translation>Le délai est indicatif&#xa0;: le dépasser n’annule rien (%1).</translation>
     </message>
     <message>
         <source>%1: %2</source>

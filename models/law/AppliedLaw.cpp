@@ -17,15 +17,31 @@ bool AppliedLaw::isInForce(DatedText text) const
     return m_day >= m_book.firstDay(text).from;
 }
 
+Confidence AppliedLaw::confidence(DatedText text) const
+{
+    const FirstDay &first = m_book.firstDay(text);
+    return first.isDoubtedOn(m_day) ? first.confidence : Confidence::Seed;
+}
+
 int AppliedLaw::figure(Parameter parameter) const
 {
+    return figure(parameter, m_day);
+}
+
+int AppliedLaw::figure(Parameter parameter, QDate event) const
+{
     const SettledFigure *own = settled(parameter);
-    return own ? own->value : m_book.value(parameter, m_day).value;
+    return own ? own->value : m_book.value(parameter, event).value;
 }
 
 Confidence AppliedLaw::confidence(Parameter parameter) const
 {
-    return settled(parameter) ? Confidence::Verified : m_book.value(parameter, m_day).confidence;
+    return confidence(parameter, m_day);
+}
+
+Confidence AppliedLaw::confidence(Parameter parameter, QDate event) const
+{
+    return settled(parameter) ? Confidence::Verified : m_book.value(parameter, event).confidence;
 }
 
 const SettledFigure *AppliedLaw::settled(Parameter parameter) const

@@ -22,9 +22,14 @@ public:
     [[nodiscard]] LawVersion version() const { return m_version; }
 
     [[nodiscard]] bool isInForce(DatedText text) const;
+    /// How sure it is that the text was in force on this day, or was not yet.
+    [[nodiscard]] Confidence confidence(DatedText text) const;
     [[nodiscard]] int figure(Parameter parameter) const;
+    /// For a limit that runs from a later event, the book of that day (law-core 0.2, clock 3).
+    [[nodiscard]] int figure(Parameter parameter, QDate event) const;
     /// How well the figure is known; what the court settled, it answers for.
     [[nodiscard]] Confidence confidence(Parameter parameter) const;
+    [[nodiscard]] Confidence confidence(Parameter parameter, QDate event) const;
     /// What the court settled for decisions of this day; null: the book decides.
     [[nodiscard]] const SettledFigure *settled(Parameter parameter) const;
 

@@ -85,13 +85,6 @@ struct Bounds {
     std::vector<FirmClass> classes; ///< one more than the bounds: the last is above them all
 };
 
-bool isRecidivist(const Judgment &judgment)
-{
-    return std::ranges::any_of(judgment.offences, [](const Offence &offence) {
-        return offence.recidivism.value_or(false);
-    });
-}
-
 Bounds boundsOf(const Judgment &judgment, const AppliedLaw &law)
 {
     if (!addsRevocations(law)) {
@@ -123,6 +116,13 @@ bool isNear(QDate end, QDate bound)
 }
 
 } // namespace
+
+bool isRecidivist(const Judgment &judgment)
+{
+    return std::ranges::any_of(judgment.offences, [](const Offence &offence) {
+        return offence.recidivism.value_or(false);
+    });
+}
 
 const Imprisonment *countedFirmPart(const Penalty &penalty)
 {

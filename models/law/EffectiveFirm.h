@@ -31,6 +31,9 @@ struct FirmSum {
 /// needs revocations and detention.
 [[nodiscard]] QDate endWithRevocations(const Judgment &judgment);
 
+/// An offence was committed in legal recidivism (FR: récidive légale).
+[[nodiscard]] bool isRecidivist(const Judgment &judgment);
+
 /// The firm part of a penalty that counts in the sum; null for any other penalty.
 [[nodiscard]] const Imprisonment *countedFirmPart(const Penalty &penalty);
 

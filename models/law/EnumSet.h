@@ -8,7 +8,7 @@
 namespace bex::law
 {
 
-/// A set of enumerators in declaration order. At most 32 of them.
+/// A set of enumerators in declaration order. At most 64 of them.
 template <typename Enum> class EnumSet final
 {
 public:

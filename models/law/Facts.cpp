@@ -79,7 +79,7 @@ Facts::Facts(const Judgment &theJudgment, const AppliedLaw &theLaw)
     , ageOpen(isAgeOpen(judgment))
     , terrorismElsewhere(isTerrorism(judgment) && folded(judgment.court.judicialCourt) != u"paris")
     , firm(effectiveFirm(judgment, law))
-    , remedies(remediesOf(judgment, book, calendar))
+    , remedies(remediesOf(judgment, law, calendar))
     , money(amountDue(judgment, law))
 {
 }

@@ -8,6 +8,17 @@
 namespace bex::law
 {
 
+std::vector<ArticleRef> RuleEntry::articlesOn(QDate day) const
+{
+    std::vector<ArticleRef> inForce;
+    inForce.reserve(articles.size());
+    for (const ArticleRef &article : articles) {
+        if (article.isOf(day))
+            inForce.push_back(article);
+    }
+    return inForce;
+}
+
 Result<LawBook> LawBook::load(const Sources &sources)
 {
     return LawBookReader().read(sources);

@@ -36,13 +36,25 @@ struct FirstDay {
     Confidence confidence = Confidence::Seed;
     QString article;
     QString source;
+    QDate notBefore{}; ///< the text was not there yet, as a copy of this day shows; null: unknown
+    QDate readOn{};    ///< it was there, as a copy of this day shows; null: unknown
+
+    /// Between these days its first day may be another.
+    [[nodiscard]] bool isDoubtedOn(QDate day) const
+    {
+        return !(notBefore.isValid() && day <= notBefore) && !(readOn.isValid() && day >= readOn);
+    }
 };
 
 /// What the book says of one row: which articles found it, how sure it is, which papers it gives.
 struct RuleEntry {
-    std::vector<ArticleRef> articles;
+    std::vector<ArticleRef> articles; ///< one a version of the text
     Confidence confidence = Confidence::Seed;
     EnumSet<PaperKind> papers{};
+    std::vector<ArticleRef> noNullity{}; ///< by which missing the row's limit voids nothing
+
+    /// The articles in their version of that day.
+    [[nodiscard]] std::vector<ArticleRef> articlesOn(QDate day) const;
 };
 
 /// A public holiday: a day of the year, or a distance from Easter Sunday.
@@ -59,6 +71,7 @@ struct Holiday {
 struct Period {
     QDate from;
     QDate to;
+    Confidence confidence = Confidence::Seed;
 };
 
 /// The dated law as data, loaded once and checked at load.

@@ -63,7 +63,6 @@ std::optional<std::vector<Region>> regionsOf(const QJsonArray &words)
     return regions;
 }
 
-/// "CPP D. 48-2, 1°": the code, then the number.
 std::optional<EnumSet<PaperKind>> papersOf(const QJsonArray &words)
 {
     EnumSet<PaperKind> papers;
@@ -76,17 +75,34 @@ std::optional<EnumSet<PaperKind>> papersOf(const QJsonArray &words)
     return papers;
 }
 
+std::optional<QDate> dayIn(const QJsonValue &value)
+{
+    const QDate day = dateOf(value);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+/// "CPP D. 48-2, 1°": the code, then the number.
 ArticleRef articleOf(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
     const QString cited = value.isString() ? value.toString() : object["cited"_L1].toString();
     const qsizetype space = cited.indexOf(u' ');
-    ArticleRef article{cited.left(space), cited.mid(space + 1), {}, {}};
-    if (const QDate from = dateOf(object["from"_L1]); from.isValid())
-        article.inForce = from;
+    ArticleRef article{cited.left(space),
+                       cited.mid(space + 1),
+                       dayIn(object["from"_L1]),
+                       dayIn(object["to"_L1]),
+                       {}};
     if (object["alias_2029"_L1].isString())
         article.alias2029 = object["alias_2029"_L1].toString();
     return article;
+}
+
+std::vector<ArticleRef> articlesOf(const QJsonArray &values)
+{
+    std::vector<ArticleRef> articles;
+    for (const QJsonValue &value : values)
+        articles.push_back(articleOf(value));
+    return articles;
 }
 
 } // namespace
@@ -118,9 +134,13 @@ Result<void> LawBookReader::readParameters(const QJsonObject &document)
 Result<void> LawBookReader::readDoubledRemedies(const QJsonObject &document)
 {
     const QJsonObject doubled = document["doubled_remedies"_L1].toObject();
-    m_book.m_doubledRemedies = {dateOf(doubled["from"_L1]), dateOf(doubled["to"_L1])};
-    if (!m_book.m_doubledRemedies.from.isValid() || !m_book.m_doubledRemedies.to.isValid())
-        return refused(u"doubled_remedies"_s, u"two dates"_s);
+    const auto confidence = confidenceOf(doubled["confidence"_L1].toString());
+    const Period period{dateOf(doubled["from"_L1]),
+                        dateOf(doubled["to"_L1]),
+                        confidence.value_or(Confidence::ToConfirm)};
+    if (!period.from.isValid() || !period.to.isValid() || !confidence)
+        return refused(u"doubled_remedies"_s, u"two dates and a confidence"_s);
+    m_book.m_doubledRemedies = period;
     return {};
 }
 
@@ -133,7 +153,9 @@ Result<void> LawBookReader::readFirstDays(const QJsonObject &document)
         const FirstDay day{dateOf(entry["from"_L1]),
                            confidence.value_or(Confidence::ToConfirm),
                            entry["article"_L1].toString(),
-                           entry["source"_L1].toString()};
+                           entry["source"_L1].toString(),
+                           dateOf(entry["not_before"_L1]),
+                           dateOf(entry["read_on"_L1])};
         if (!day.from.isValid() || !confidence || day.article.isEmpty() || day.source.isEmpty())
             return refused(datedTextNames[i], u"from, article, source, confidence"_s);
         m_book.m_firstDays[i] = day;
@@ -192,10 +214,9 @@ Result<void> LawBookReader::readRules(const QJsonObject &document)
     for (auto it = rules.begin(); it != rules.end(); ++it) {
         const QJsonObject row = it->toObject();
         const auto confidence = confidenceOf(row["confidence"_L1].toString());
-        RuleEntry entry{{}, confidence.value_or(Confidence::ToConfirm), {}};
-        const QJsonArray articles = row["articles"_L1].toArray();
-        for (const QJsonValue &article : articles)
-            entry.articles.push_back(articleOf(article));
+        RuleEntry entry{articlesOf(row["articles"_L1].toArray()),
+                        confidence.value_or(Confidence::ToConfirm)};
+        entry.noNullity = articlesOf(row["no_nullity"_L1].toArray());
         const auto papers = papersOf(row["papers"_L1].toArray());
         if (entry.articles.empty() || !confidence || !papers)
             return refused(it.key(), u"articles, a confidence and known papers"_s);

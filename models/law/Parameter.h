@@ -53,6 +53,23 @@ enum class Parameter {
     LimitationPettyOffenceYears,
     LimitationFelonyYears,
     LimitationLongFelonyYears,
+    PolicePenalOrderOppositionDays,
+    CrossAppealDays,
+    ProbationSentenceMaxMonths,
+    ProbationSentenceRecidivistMaxMonths,
+    ProbationPeriodMinMonths,
+    ProbationPeriodMaxMonths,
+    ProbationPeriodRecidivistMaxMonths,
+    ProbationPeriodRenewedMaxMonths,
+    CommunityServiceDeadlineMaxMonths,
+    HomeDetentionMinDays,
+    HomeDetentionMaxMonths,
+    DayFineMaxDays,
+    DayFineMaxCents,
+    PenalConstraintMinMonths,
+    PenalConstraintMaxMonths,
+    PartsMaxMonths,
+    PartsRecidivistMaxMonths,
     Count, ///< how many there are; not a parameter
 };
 

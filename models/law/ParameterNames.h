@@ -58,6 +58,23 @@ inline constexpr std::array<QLatin1StringView, static_cast<std::size_t>(Paramete
         QLatin1StringView("limitation_petty_offence_years"),
         QLatin1StringView("limitation_felony_years"),
         QLatin1StringView("limitation_long_felony_years"),
+        QLatin1StringView("police_penal_order_opposition_days"),
+        QLatin1StringView("cross_appeal_days"),
+        QLatin1StringView("probation_sentence_max_months"),
+        QLatin1StringView("probation_sentence_recidivist_max_months"),
+        QLatin1StringView("probation_period_min_months"),
+        QLatin1StringView("probation_period_max_months"),
+        QLatin1StringView("probation_period_recidivist_max_months"),
+        QLatin1StringView("probation_period_renewed_max_months"),
+        QLatin1StringView("community_service_deadline_max_months"),
+        QLatin1StringView("home_detention_min_days"),
+        QLatin1StringView("home_detention_max_months"),
+        QLatin1StringView("day_fine_max_days"),
+        QLatin1StringView("day_fine_max_cents"),
+        QLatin1StringView("penal_constraint_min_months"),
+        QLatin1StringView("penal_constraint_max_months"),
+        QLatin1StringView("parts_max_months"),
+        QLatin1StringView("parts_recidivist_max_months"),
     };
 
 } // namespace bex::law

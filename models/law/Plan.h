@@ -147,7 +147,7 @@ struct Step {
     EnumSet<Parameter> figures{}; ///< the dated figures its dates were computed with
     Confidence confidence = Confidence::Seed;
 
-    /// Missing the date voids nothing (CPP D. 48-2 al. 12).
+    /// No limit of a plan blocks anything; `Why` names the text that says so, where there is one.
     [[nodiscard]] bool isIndicative() const { return latest.has_value(); }
     friend bool operator==(const Step &, const Step &) = default;
 };
@@ -202,6 +202,7 @@ struct Remedy {
     RemedyKind kind = RemedyKind::Appeal;
     QDate lastDay;
     RuleId rule;
+    Confidence confidence = Confidence::Seed; ///< of its last day, apart from its row
     friend bool operator==(const Remedy &, const Remedy &) = default;
 };
 

@@ -16,51 +16,64 @@ struct Counted {
     Remedy remedy;
     QDate lastDayForStatus;
     bool staysOpen = false; ///< a later knowledge reopens it (L-22, L-27)
+    EnumSet<Parameter> openFigures{};
+};
+
+/// The last day of a limit, and how sure it is.
+struct Limit {
+    QDate lastDay;
+    Confidence confidence = Confidence::Seed;
+    EnumSet<Parameter> openFigures{};
 };
 
 /// Counts limits from one event, in the calendar of one court.
 class Count final
 {
 public:
-    Count(const LawBook &book, const Calendar &calendar, QDate from)
-        : m_book(book)
+    Count(const AppliedLaw &law, const Calendar &calendar, QDate from)
+        : m_law(law)
         , m_calendar(calendar)
         , m_from(from)
     {
     }
 
-    [[nodiscard]] int figure(Parameter parameter) const
+    [[nodiscard]] Limit days(Parameter parameter, int more = 0) const
     {
-        return m_book.value(parameter, m_from).value;
+        const int days = m_law.figure(parameter, m_from) + more;
+        const QDate plain = m_from.addDays(days);
+        // C-10: "doubled", and never under ten days.
+        const QDate doubled = m_from.addDays(std::max(2 * days, 10));
+        return limit(parameter, plain, doubled);
     }
-    [[nodiscard]] QDate afterDays(int days) const { return m_calendar.carried(rawDays(days)); }
-    [[nodiscard]] QDate afterMonths(int months) const
+    [[nodiscard]] Limit months(Parameter parameter) const
     {
-        const bool doubled = isDoubled(m_from.addMonths(months));
-        return m_calendar.carried(m_from.addMonths(doubled ? 2 * months : months));
+        const int months = m_law.figure(parameter, m_from);
+        return limit(parameter, m_from.addMonths(months), m_from.addMonths(2 * months));
     }
 
 private:
-    // C-10: "doubled", and never under ten days.
-    [[nodiscard]] QDate rawDays(int days) const
+    [[nodiscard]] Limit limit(Parameter parameter, QDate plain, QDate doubled) const
     {
-        const QDate plain = m_from.addDays(days);
-        return isDoubled(plain) ? m_from.addDays(std::max(2 * days, 10)) : plain;
-    }
-    [[nodiscard]] bool isDoubled(QDate rawEnd) const
-    {
-        const Period period = m_book.doubledRemedies();
-        return rawEnd >= period.from && m_from.addDays(1) <= period.to;
+        const Confidence known = m_law.confidence(parameter, m_from);
+        const Period period = m_law.book().doubledRemedies();
+        const bool isDoubled = plain >= period.from && m_from.addDays(1) <= period.to;
+        Limit limit{m_calendar.carried(plain), known, {}};
+        if (isDoubled)
+            limit = {m_calendar.carried(doubled), std::max(known, period.confidence), {}};
+        if (known == Confidence::ToConfirm || m_law.settled(parameter))
+            limit.openFigures.insert(parameter);
+        return limit;
     }
 
-    const LawBook &m_book;
+    const AppliedLaw &m_law;
     const Calendar &m_calendar;
     QDate m_from;
 };
 
-Counted same(RemedyKind kind, QDate lastDay, RuleId rule, bool staysOpen = false)
+Counted same(RemedyKind kind, const Limit &limit, RuleId rule, bool staysOpen = false)
 {
-    return {{kind, lastDay, rule}, lastDay, staysOpen};
+    return {
+        {kind, limit.lastDay, rule, limit.confidence}, limit.lastDay, staysOpen, limit.openFigures};
 }
 
 bool isServedInPerson(const Judgment &judgment)
@@ -79,24 +92,23 @@ bool hasFirmPart(const Judgment &judgment)
 Counted opposition(const Judgment &judgment, const Count &count)
 {
     const bool inPerson = isServedInPerson(judgment);
-    const QDate last = residesFar(judgment.person)
-                           ? count.afterMonths(count.figure(Parameter::OppositionFarMonths))
-                           : count.afterDays(count.figure(Parameter::OppositionDays));
+    const Limit last = residesFar(judgment.person) ? count.months(Parameter::OppositionFarMonths)
+                                                   : count.days(Parameter::OppositionDays);
     return same(RemedyKind::Opposition, last, RuleId(inPerson ? "L-26" : "L-27"), !inPerson);
 }
 
 Counted pourvoi(const Count &count)
 {
-    const int clearDays = count.figure(Parameter::PourvoiClearDays);
-    Counted counted = same(RemedyKind::Pourvoi, count.afterDays(clearDays), RuleId("L-29"));
+    Counted counted =
+        same(RemedyKind::Pourvoi, count.days(Parameter::PourvoiClearDays), RuleId("L-29"));
     // C-4: the person is told J+5, the decision is treated as final only after J+6.
-    counted.lastDayForStatus = count.afterDays(clearDays + 1);
+    counted.lastDayForStatus = count.days(Parameter::PourvoiClearDays, 1).lastDay;
     return counted;
 }
 
 Counted appeal(const Judgment &judgment, const Count &count)
 {
-    const QDate last = count.afterDays(count.figure(Parameter::AppealDays));
+    const Limit last = count.days(Parameter::AppealDays);
     switch (judgment.nature) {
     case Nature::Contradictoire:
         return same(RemedyKind::Appeal, last, RuleId("L-20"));
@@ -112,12 +124,23 @@ Counted appeal(const Judgment &judgment, const Count &count)
     return same(RemedyKind::Appeal, last, RuleId("L-21"));
 }
 
+/// L-28 is for a délit. For a petty offence the person is told the days of BEX-49o, and the
+/// office relies on the longest reading (C-9).
+Counted penalOrder(const Judgment &judgment, const Count &count)
+{
+    const Parameter own = penalOrderOpposition(judgment);
+    const Limit longest = count.days(Parameter::PenalOrderOppositionDays);
+    if (own == Parameter::PenalOrderOppositionDays)
+        return same(RemedyKind::Opposition, longest, RuleId("L-28"));
+    Counted counted = same(RemedyKind::Opposition, count.days(own), RuleId("BEX-49o"));
+    counted.lastDayForStatus = std::max(counted.remedy.lastDay, longest.lastDay);
+    return counted;
+}
+
 std::vector<Counted> countedRemedies(const Judgment &judgment, const Count &count)
 {
     if (judgment.procedure == Procedure::OrdonnancePenale)
-        return {same(RemedyKind::Opposition,
-                     count.afterDays(count.figure(Parameter::PenalOrderOppositionDays)),
-                     RuleId("L-28"))};
+        return {penalOrder(judgment, count)};
     std::vector<Counted> counted;
     if (judgment.nature == Nature::Defaut)
         counted.push_back(opposition(judgment, count));
@@ -138,16 +161,52 @@ QDate latestOf(const std::vector<Counted> &counted, QDate (*day)(const Counted &
     return latest;
 }
 
-/// L-25: the prosecutor general may still appeal, which delays no execution (CPP 708).
-QDate prosecutorGeneralEnd(const Judgment &judgment, const LawBook &book, const Calendar &calendar)
-{
-    const Count count(book, calendar, judgment.pronouncedOn);
-    return count.afterDays(count.figure(Parameter::ProsecutorGeneralDays));
-}
-
 bool isPenalRemedy(const Appeal &appeal)
 {
     return appeal.by != RemedyUser::CivilParty && appeal.scope != RemedyScope::Civil;
+}
+
+/// L-24: after a first appeal of the prosecution in time the person has five more days.
+void allowCrossAppeal(Remedy &remedy, const Appeal &first, const Limit &limit)
+{
+    const bool opensOne = isPenalRemedy(first) && first.by != RemedyUser::Person &&
+                          first.kind == RemedyLodged::Appeal && first.on <= remedy.lastDay;
+    if (opensOne && limit.lastDay > remedy.lastDay)
+        remedy = {remedy.kind,
+                  limit.lastDay,
+                  RuleId("L-24"),
+                  std::max(remedy.confidence, limit.confidence)};
+}
+
+/// What the person may still lodge; nothing once used.
+std::vector<Remedy> openRemedies(const std::vector<Counted> &counted,
+                                 const Judgment &judgment,
+                                 const AppliedLaw &law,
+                                 const Calendar &calendar)
+{
+    const bool used = std::ranges::any_of(judgment.appeals, [](const Appeal &appeal) {
+        return isPenalRemedy(appeal) && appeal.by == RemedyUser::Person;
+    });
+    std::vector<Remedy> open;
+    for (const Counted &one : counted) {
+        if (used)
+            break;
+        Remedy remedy = one.remedy;
+        for (const Appeal &lodged : judgment.appeals) {
+            if (remedy.kind == RemedyKind::Appeal)
+                allowCrossAppeal(remedy,
+                                 lodged,
+                                 Count(law, calendar, lodged.on).days(Parameter::CrossAppealDays));
+        }
+        open.push_back(remedy);
+    }
+    return open;
+}
+
+void restOn(RemedyDates &dates, Confidence confidence, EnumSet<Parameter> openFigures)
+{
+    dates.confidence = std::max(dates.confidence, confidence);
+    dates.openFigures |= openFigures;
 }
 
 } // namespace
@@ -179,21 +238,32 @@ bool isStayed(const Judgment &judgment, const Penalty &penalty)
     return isRemedyPending(judgment) && (isOpposed(judgment) || !provisional);
 }
 
-RemedyDates remediesOf(const Judgment &judgment, const LawBook &book, const Calendar &calendar)
+bool isRemedyRead(const Judgment &judgment)
+{
+    const bool court = judgment.court.kind == CourtKind::CorrectionalCourt ||
+                       judgment.court.kind == CourtKind::CourtOfAppeal;
+    return court && judgment.nature != Nature::IteratifDefaut;
+}
+
+Parameter penalOrderOpposition(const Judgment &judgment)
+{
+    return judgment.court.kind == CourtKind::PoliceCourt ? Parameter::PolicePenalOrderOppositionDays
+                                                         : Parameter::PenalOrderOppositionDays;
+}
+
+RemedyDates remediesOf(const Judgment &judgment, const AppliedLaw &law, const Calendar &calendar)
 {
     RemedyDates dates;
     const auto start = clockStart(judgment);
     if (!start || judgment.outcome == Outcome::Acquittal)
         return dates;
 
-    const auto counted = countedRemedies(judgment, Count(book, calendar, *start));
-    const bool used = std::ranges::any_of(judgment.appeals, [](const Appeal &appeal) {
-        return isPenalRemedy(appeal) && appeal.by == RemedyUser::Person;
-    });
-    if (!used) {
-        for (const Counted &one : counted)
-            dates.open.push_back(one.remedy);
-    }
+    const auto counted = countedRemedies(judgment, Count(law, calendar, *start));
+    dates.open = openRemedies(counted, judgment, law, calendar);
+    if (!isRemedyRead(judgment))
+        dates.confidence = Confidence::ToConfirm;
+    for (const Counted &one : counted)
+        restOn(dates, one.remedy.confidence, one.openFigures);
     if (isRemedyPending(judgment))
         return dates;
 
@@ -207,8 +277,13 @@ RemedyDates remediesOf(const Judgment &judgment, const LawBook &book, const Cale
     QDate latest = relied;
     const bool generalMayAppeal = judgment.court.kind != CourtKind::CourtOfAppeal &&
                                   judgment.procedure != Procedure::OrdonnancePenale;
-    if (generalMayAppeal)
-        latest = std::max(latest, prosecutorGeneralEnd(judgment, book, calendar));
+    if (generalMayAppeal) {
+        // L-25: the prosecutor general may still appeal, which delays no execution (CPP 708).
+        const Count count(law, calendar, judgment.pronouncedOn);
+        const Limit general = count.days(Parameter::ProsecutorGeneralDays);
+        latest = std::max(latest, general.lastDay);
+        restOn(dates, general.confidence, general.openFigures);
+    }
     dates.finalOn = FinalDates{told.addDays(1), latest.addDays(1)};
     return dates;
 }

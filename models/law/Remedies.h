@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "models/law/AppliedLaw.h"
 #include "models/law/Calendar.h"
 #include "models/law/Judgment.h"
 #include "models/law/Plan.h"
@@ -16,6 +17,8 @@ struct RemedyDates {
     std::vector<Remedy> open;           ///< what the person has; empty once used
     std::optional<QDate> enforceableOn; ///< absent while it cannot be known
     std::optional<FinalDates> finalOn;
+    Confidence confidence = Confidence::Seed; ///< of these days: that of the weakest
+    EnumSet<Parameter> openFigures{};         ///< what they rest on that a court settles
 };
 
 /// An appeal on the penal part, or an opposition, was lodged by anybody (CPP 506, 489).
@@ -27,11 +30,17 @@ struct RemedyDates {
 /// law's own (CP 131-4-1 of 2014).
 [[nodiscard]] bool isStayed(const Judgment &judgment, const Penalty &penalty);
 
+/// Law-core 5.2 has read the time limits of such a decision; else they are to be confirmed
+/// (BEX-49o).
+[[nodiscard]] bool isRemedyRead(const Judgment &judgment);
+/// CPP 495-3 is for a délit; nobody read the limit for a petty offence.
+[[nodiscard]] Parameter penalOrderOpposition(const Judgment &judgment);
+
 /// Outside metropolitan France: opposition runs one month (CPP 491).
 [[nodiscard]] bool residesFar(const Person &person);
 
 /// Remedies and what follows from them (law-core 5.2 L-20 to L-29, 5.3, C-1 to C-10).
 [[nodiscard]] RemedyDates
-remediesOf(const Judgment &judgment, const LawBook &book, const Calendar &calendar);
+remediesOf(const Judgment &judgment, const AppliedLaw &law, const Calendar &calendar);
 
 } // namespace bex::law

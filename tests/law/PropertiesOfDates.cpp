@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/Calendar.h"
+#include "models/law/ParameterNames.h"
+#include "models/law/Route.h"
 #include "tests/law/Properties.h"
 #include "tests/support/LawFiles.h"
 
@@ -125,7 +127,44 @@ QString becomesFinalInOrder(const Tried &tried)
     return {};
 }
 
+bool areOfOneAct(const Step &a, const Step &b)
+{
+    return a.rule == b.rule && a.act == b.act && a.paper == b.paper && a.to == b.to &&
+           a.penalties == b.penalties;
+}
+
+bool haveTheSameDays(const Step &a, const Step &b)
+{
+    return a.earliest == b.earliest && a.latest == b.latest && a.lastUsable == b.lastUsable &&
+           a.preferredFrom == b.preferredFrom && a.toleratedUntil == b.toleratedUntil &&
+           a.deadline == b.deadline;
+}
+
+/// A court that settles an open figure sees it on every step that it moves.
+QString namesTheFigureThatMovesAStep(const Tried &tried)
+{
+    const QDate day = tried.judgment.pronouncedOn;
+    for (int i = 0; i < static_cast<int>(Parameter::Count); ++i) {
+        const auto parameter = static_cast<Parameter>(i);
+        const DatedValue &book = lawBook().value(parameter, day);
+        if (book.confidence != Confidence::ToConfirm)
+            continue;
+        const Practice own{{{parameter, {book.value + 1, {}, u"-"_s, u"-"_s}}}};
+        const Plan plan = route(tried.judgment, lawBook(), own);
+        for (const Step &step : tried.plan.steps) {
+            const auto moved = std::ranges::find_if(
+                plan.steps, [&](const Step &other) { return areOfOneAct(step, other); });
+            if (moved != plan.steps.end() && !haveTheSameDays(step, *moved) &&
+                !moved->figures.contains(parameter))
+                return nameOf(step.rule) + u" moves with "_s +
+                       parameterNames[static_cast<std::size_t>(i)];
+        }
+    }
+    return {};
+}
+
 constexpr Property table[]{
+    {"a step names the open figure that moves it", namesTheFigureThatMovesAStep},
     {"no latest day lies before the earliest", keepsTheOrderOfDays},
     {"no ceiling is carried over", carriesNoCeilingOver},
     {"no summons is for a day already gone", limitsNothingToThePast},

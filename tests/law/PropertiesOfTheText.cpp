@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 // The plan as text: stable, spoken in both languages, pointing at what exists.
@@ -136,7 +138,26 @@ QString asksAtPlacesOfTheContract(const Tried &tried)
     return {};
 }
 
+/// The version of an article is that of the day; a text is cited once (law-core 0.2, 2.3).
+QString citesTheLawOfTheDay(const Tried &tried)
+{
+    for (const Step &step : tried.plan.steps) {
+        if (step.articles.empty())
+            return nameOf(step.rule) + u" cites no article"_s;
+        for (const ArticleRef &article : step.articles) {
+            if (!article.isOf(tried.judgment.pronouncedOn))
+                return nameOf(step.rule) + u" cites another day's "_s + article.cited();
+            const auto times =
+                std::ranges::count(step.articles, article.cited(), &ArticleRef::cited);
+            if (times > 1)
+                return nameOf(step.rule) + u" cites twice "_s + article.cited();
+        }
+    }
+    return {};
+}
+
 constexpr Property table[]{
+    {"articles are in their version of the day, once each", citesTheLawOfTheDay},
     {"the reader of the contract takes it back", readsBack},
     {"the same judgment gives the same bytes", staysTheSame},
     {"every step and question says why in both languages", saysWhy},

@@ -88,7 +88,8 @@ private slots:
     {
         QFETCH(QString, name);
 
-        const QStringList faults = test::faultsOf(test::planOfScenario(name));
+        const QStringList faults = test::faultsOf(test::planOfScenario(name),
+                                                  test::scenario(name)->judgment().pronouncedOn);
 
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }

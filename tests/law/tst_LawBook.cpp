@@ -351,7 +351,8 @@ private slots:
     {
         LawBook::Sources sources = shipped();
         sources.rules = R"({"rules": {"BEX-20": {"confidence": "seed", "articles": [
-            {"cited": "CPP D. 48-2, 1°", "from": "2020-03-24", "alias_2029": "D. 1"}, "CPP 474"]}}})";
+            {"cited": "CPP D. 48-2, 1°", "from": "2020-03-24", "to": "2028-12-31",
+             "alias_2029": "D. 1"}, "CPP 474"]}}})";
 
         const auto book = LawBook::load(sources);
 
@@ -359,8 +360,17 @@ private slots:
         const std::vector<ArticleRef> articles = book->rule(RuleId("BEX-20")).articles;
         QCOMPARE(articles.size(), std::size_t(2));
         QVERIFY(
-            (articles[0] == ArticleRef{u"CPP"_s, u"D. 48-2, 1°"_s, QDate(2020, 3, 24), u"D. 1"_s}));
-        QVERIFY((articles[1] == ArticleRef{u"CPP"_s, u"474"_s, {}, {}}));
+            (articles[0] ==
+             ArticleRef{
+                 u"CPP"_s, u"D. 48-2, 1°"_s, QDate(2020, 3, 24), QDate(2028, 12, 31), u"D. 1"_s}));
+        QVERIFY((articles[1] == ArticleRef{u"CPP"_s, u"474"_s, {}, {}, {}}));
+        QCOMPARE(book->rule(RuleId("BEX-20")).articlesOn(QDate(2020, 3, 23)).size(),
+                 std::size_t(1));
+        QCOMPARE(book->rule(RuleId("BEX-20")).articlesOn(QDate(2020, 3, 24)).size(),
+                 std::size_t(2));
+        QCOMPARE(book->rule(RuleId("BEX-20")).articlesOn(QDate(2028, 12, 31)).size(),
+                 std::size_t(2));
+        QCOMPARE(book->rule(RuleId("BEX-20")).articlesOn(QDate(2029, 1, 1)).size(), std::size_t(1));
     }
 
     void listsItsRowsByTheirNumbers()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/explain/LawList.h"
 #include "models/law/json/WriteLaw.h"
-#include "models/law/words/Figures.h"
 #include "resources/ResourceBytes.h"
 #include "tests/support/LawFiles.h"
 #include "tests/support/Scenarios.h"
@@ -161,30 +160,32 @@ private slots:
         }
     }
 
-    void saysTheFirstDaysThatTheBookHolds_data()
+    // law-core BEX-09 and 09b (30 Sep 2021), BEX-101 and 102 (9 May 2012), 4.E (8° and 9°).
+    void boundsARowByItsText_data()
     {
-        QTest::addColumn<QByteArray>("condition");
-        QTest::addColumn<law::DatedText>("text");
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QDate>("first");
+        QTest::addColumn<QDate>("last");
 
-        using enum law::DatedText;
-        QTest::newRow("D. 48-3") << QByteArray("since_9_may_2012") << CivilPartyReception;
-        QTest::newRow("CJPM") << QByteArray("under_youth_code") << YouthCode;
-        QTest::newRow("before CJPM") << QByteArray("before_youth_code") << YouthCode;
-        QTest::newRow("8°") << QByteArray("course_not_yet_in_force") << AnimalAbuseCourse;
-        QTest::newRow("9°") << QByteArray("course_not_yet_in_force") << OnlineHateCourse;
+        QTest::newRow("CJPM") << u"BEX-09"_s << QDate(2021, 9, 30) << QDate(2028, 12, 31);
+        QTest::newRow("before CJPM") << u"BEX-09b"_s << QDate(2010, 10, 29) << QDate(2021, 9, 29);
+        QTest::newRow("D. 48-3, clerk") << u"BEX-101"_s << QDate(2012, 5, 9) << QDate(2015, 8, 14);
+        QTest::newRow("D. 48-3") << u"BEX-102"_s << QDate(2012, 5, 9) << QDate(2028, 12, 31);
+        QTest::newRow("8°") << u"BEX-80"_s << QDate(2020, 3, 24) << QDate(2021, 11, 30);
+        QTest::newRow("9°") << u"BEX-80"_s << QDate(2020, 3, 24) << QDate(2023, 12, 31);
     }
-
-    void saysTheFirstDaysThatTheBookHolds()
+    void boundsARowByItsText()
     {
-        QFETCH(QByteArray, condition);
-        QFETCH(law::DatedText, text);
-        const QDate day = test::lawBook().firstDay(text).from;
+        QFETCH(QString, row);
+        QFETCH(QDate, first);
+        QFETCH(QDate, last);
+        const auto rows = law::lawList(test::lawBook());
+        const auto found = std::ranges::find(rows, row, [](const auto &r) { return nameOf(r.id); });
 
-        for (const law::Words *words : {&test::frenchWords(), &test::englishWords()}) {
-            const QString sentence = words->render(law::Finding{condition.constData(), true});
-            const QString said = law::figures::day(words->language(), day);
-            QVERIFY2(sentence.contains(said), qPrintable(sentence));
-        }
+        QVERIFY(found != rows.end());
+        QVERIFY(std::ranges::any_of(found->cases, [&](const law::LawCase &one) {
+            return one.days.first == first && one.days.last == last;
+        }));
     }
 
     // A paper can be asked "why not" only when the book says which rows give it.

@@ -128,7 +128,7 @@ private slots:
         row("mentions", StepField::Mentions, [](Step &s) { s.mentions.insert(Mention::M3); });
         row("copies", StepField::Copies, [](Step &s) { s.copies.insert(Copy::S); });
         row("articles", StepField::Articles, [](Step &s) {
-            s.articles = {{u"CPP"_s, u"474"_s, {}, {}}};
+            s.articles = {{u"CPP"_s, u"474"_s, {}, {}, {}}};
         });
         row("because", StepField::Because, [](Step &s) { s.because = {{"receive", {}}}; });
         row("figures", StepField::Figures, [](Step &s) {

@@ -32,7 +32,7 @@ Judgment served(Nature nature, ServiceMode mode, QDate on = {2024, 7, 1})
 RemedyDates datesOf(const Judgment &judgment)
 {
     return remediesOf(judgment,
-                      lawBook(),
+                      lawOf(judgment),
                       Calendar(lawBook(), judgment.court.region.value_or(Region::Metropole)));
 }
 
@@ -106,6 +106,84 @@ private slots:
         QTest::newRow("30 March 2020") << QDate(2020, 3, 30) << QDate(2020, 4, 20);
         QTest::newRow("11 August 2020, over") << QDate(2020, 8, 11) << QDate(2020, 8, 21);
         QTest::newRow("February 2020, before") << QDate(2020, 2, 3) << QDate(2020, 2, 13);
+    }
+
+    // The ordonnance is not read in full (C-10): such a day is to be confirmed, others are not.
+    void areMarkedWhenDoubled()
+    {
+        const RemedyDates doubled = datesOf(convicted({2020, 4, 7}));
+        const RemedyDates plain = datesOf(convicted());
+
+        QCOMPARE(doubled.open.front().lastDay, QDate(2020, 4, 27));
+        QCOMPARE(doubled.open.front().confidence, Confidence::ToConfirm);
+        QCOMPARE(doubled.confidence, Confidence::ToConfirm);
+        QCOMPARE(plain.open.front().confidence, Confidence::Verified);
+    }
+
+    // L-24: five days from the first appeal in time (CPP 500), never less than the person had.
+    void giveFiveMoreDaysAfterTheProsecutor_data()
+    {
+        QTest::addColumn<QDate>("appealed");
+        QTest::addColumn<RemedyUser>("by");
+        QTest::addColumn<QDate>("last");
+        QTest::addColumn<QByteArray>("rule");
+
+        using enum RemedyUser;
+        const QByteArray own("L-20");
+        const QByteArray cross("L-24");
+        QTest::newRow("last day, 1 May carried")
+            << QDate(2024, 4, 26) << Prosecutor << QDate(2024, 5, 2) << cross;
+        QTest::newRow("ends Saturday, carried")
+            << QDate(2024, 4, 22) << Prosecutor << QDate(2024, 4, 29) << cross;
+        QTest::newRow("ends with the ten days")
+            << QDate(2024, 4, 19) << Prosecutor << QDate(2024, 4, 26) << own;
+        QTest::newRow("general, in the ten days")
+            << QDate(2024, 4, 25) << ProsecutorGeneral << QDate(2024, 4, 30) << cross;
+        QTest::newRow("general, later")
+            << QDate(2024, 4, 29) << ProsecutorGeneral << QDate(2024, 4, 26) << own;
+        QTest::newRow("civil party")
+            << QDate(2024, 4, 26) << CivilParty << QDate(2024, 4, 26) << own;
+    }
+    void giveFiveMoreDaysAfterTheProsecutor()
+    {
+        QFETCH(QDate, appealed);
+        QFETCH(RemedyUser, by);
+        QFETCH(QDate, last);
+        QFETCH(QByteArray, rule);
+        Judgment judgment = convicted();
+        judgment.appeals = {{appealed, by, RemedyScope::Penal, RemedyLodged::Appeal}};
+
+        const RemedyDates dates = datesOf(judgment);
+
+        QCOMPARE(dates.open.front().lastDay, last);
+        QCOMPARE(dates.open.front().rule.text(), std::string_view(rule.constData()));
+    }
+
+    void areGoneForWhoUsedThem()
+    {
+        Judgment judgment = convicted();
+        judgment.appeals = {lodgedBy(RemedyUser::Prosecutor, RemedyScope::Penal),
+                            lodgedBy(RemedyUser::Person, RemedyScope::Penal)};
+
+        QVERIFY(datesOf(judgment).open.empty());
+    }
+
+    // BEX-49o, C-9: ten days are told for a petty offence; the office waits for the longest
+    // reading.
+    void tellTheShortestAndRelyOnTheLongestForAPettyPenalOrder()
+    {
+        Judgment judgment = convicted();
+        judgment.court.kind = CourtKind::PoliceCourt;
+        judgment.procedure = Procedure::OrdonnancePenale;
+        judgment.presence = Presence::Absent;
+        judgment.served = Service{QDate(2024, 5, 13), ServiceMode::Notification};
+
+        const RemedyDates dates = datesOf(judgment);
+
+        QCOMPARE(dates.open.front().lastDay, QDate(2024, 5, 23));
+        QCOMPARE(dates.open.front().rule.text(), "BEX-49o");
+        QCOMPARE(dates.open.front().confidence, Confidence::ToConfirm);
+        QCOMPARE(*dates.enforceableOn, QDate(2024, 6, 28));
     }
 
     void areDoubledInTheSpringOf2020()

@@ -120,7 +120,8 @@ private slots:
         const auto judgment = law::json::readJudgment(bytesOf(name + u".json"_s));
         QVERIFY(judgment);
 
-        const QStringList faults = test::faultsOf(law::route(*judgment, test::lawBook(), {}));
+        const QStringList faults =
+            test::faultsOf(law::route(*judgment, test::lawBook(), {}), judgment->pronouncedOn);
 
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }

@@ -23,6 +23,15 @@ Judgment eightMonthsFirm()
     return aJudgmentWith(bex::test::firm(u"P8M"));
 }
 
+PenaltyDetail reinforced()
+{
+    Imprisonment prison = bex::test::firm(u"P8M");
+    prison.suspended = Suspension{SuspensionKind::SursisProbatoireRenforce, prison.total, {}, {}};
+    prison.firm.reset();
+    prison.mode.reset();
+    return prison;
+}
+
 const Step &stepWith(const Plan &plan, PaperKind paper)
 {
     return *std::ranges::find(plan.steps, paper, &Step::paper);
@@ -120,6 +129,65 @@ private slots:
         const Plan plan = route(judgment, lawBook(), practice);
 
         QCOMPARE(*stepWith(plan, PaperKind::Jap).latest, QDate(2024, 5, 16));
+    }
+
+    // D. 48-2 al. 12 voids nothing of the thirty days of 474; nobody read it of the twenty (L-01).
+    void tellsByWhichTextALimitVoidsNothing_data()
+    {
+        QTest::addColumn<QDate>("on");
+        QTest::addColumn<PenaltyDetail>("penalty");
+        QTest::addColumn<PaperKind>("paper");
+        QTest::addColumn<QString>("article");
+
+        const PenaltyDetail firm = bex::test::firm(u"P8M");
+        const QDate v4(2024, 4, 16);
+        QTest::newRow("JAP, V4") << v4 << firm << PaperKind::Jap << u"CPP D. 48-2, al. 12"_s;
+        QTest::newRow("JAP, V3") << QDate(2019, 6, 3) << firm << PaperKind::Jap << u"CPP D. 48-2"_s;
+        QTest::newRow("JAP, V5") << QDate(2024, 10, 1) << firm << PaperKind::Jap << QString();
+        QTest::newRow("SPR") << v4 << reinforced() << PaperKind::Spr << u"CPP D. 546-8"_s;
+        QTest::newRow("BOR, none read")
+            << v4 << PenaltyDetail(bex::test::fineOf(300)) << PaperKind::Bor << QString();
+    }
+    void tellsByWhichTextALimitVoidsNothing()
+    {
+        QFETCH(QDate, on);
+        QFETCH(PenaltyDetail, penalty);
+        QFETCH(PaperKind, paper);
+        QFETCH(QString, article);
+        Judgment judgment = aJudgmentWith(penalty);
+        judgment.penalties.front().provisionalExecution = true;
+        judgment.pronouncedOn = on;
+        const Plan plan = route(judgment, lawBook(), {});
+
+        const Why found = why(Facts(judgment, lawOf(judgment)), stepWith(plan, paper));
+
+        QCOMPARE(found.noNullity ? found.noNullity->cited() : QString(), article);
+    }
+
+    // C-10: a doubled limit is not sure, though CPP 498 is.
+    void marksARemedyThatWasDoubled()
+    {
+        Judgment judgment = eightMonthsFirm();
+        judgment.pronouncedOn = QDate(2020, 4, 7);
+        const Plan plan = route(judgment, lawBook(), {});
+
+        const Why found = why(Facts(judgment, lawOf(judgment)), plan.remedies.front());
+
+        QCOMPARE(found.confidence, Confidence::ToConfirm);
+    }
+
+    // BEX-09: the code begins on 30 September 2021, inside V4.
+    void tellsFromWhenToWhenATextBoundsARow()
+    {
+        Judgment judgment = eightMonthsFirm();
+        judgment.person.minorAtFacts = true;
+        judgment.person.birthDate = BirthDate{2007, QDate(2007, 5, 12)};
+        const Plan plan = route(judgment, lawBook(), {});
+
+        const Why found = why(Facts(judgment, lawOf(judgment)), stepWith(plan, PaperKind::Pjjc));
+
+        QCOMPARE(found.rows.front().rule.text(), "BEX-09");
+        QCOMPARE(found.rows.front().days.first, QDate(2021, 9, 30));
     }
 
     // L-20: ten days, CPP 498.

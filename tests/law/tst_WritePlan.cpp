@@ -56,7 +56,7 @@ Step aStep()
     step.lastUsable = QDate(2024, 5, 16);
     step.mentions = {Mention::M10, Mention::M2, Mention::M1};
     step.copies = {Copy::PREF, Copy::P, Copy::S, Copy::J, Copy::D, Copy::C};
-    step.articles = {{u"CPP"_s, u"D. 48-2, 1°"_s, {}, {}}, {u"CPP"_s, u"474"_s, {}, {}}};
+    step.articles = {{u"CPP"_s, u"D. 48-2, 1°"_s, {}, {}, {}}, {u"CPP"_s, u"474"_s, {}, {}, {}}};
     step.because = {Reason{"limit", {QDate(2024, 5, 16)}}};
     return step;
 }

@@ -35,7 +35,7 @@ Scenarios::Scenarios(const TriedLaw &law)
 bool Scenarios::holds(const Scenario &scenario, const law::Plan &plan)
 {
     return test::differences(test::withReasons(plan), scenario.core).isEmpty() &&
-           test::faultsOf(plan).isEmpty();
+           test::faultsOf(plan, scenario.history.judgment().pronouncedOn).isEmpty();
 }
 
 std::optional<QString> Scenarios::firstMismatch(const TriedLaw &tried) const

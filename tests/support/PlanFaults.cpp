@@ -189,7 +189,7 @@ QStringList faultsOfPaper(const Step &step)
 }
 
 /// A step cites the articles of its row and of the rows that change it, each of them once.
-QStringList faultsOfRows(const Step &step)
+QStringList faultsOfRows(const Step &step, QDate day)
 {
     QStringList faults;
     std::vector<law::RuleId> rows = step.also;
@@ -197,8 +197,11 @@ QStringList faultsOfRows(const Step &step)
     for (const law::RuleId rule : rows) {
         if (std::ranges::count(rows, rule) > 1)
             faults << nameOf(rule) + u": twice in one step"_s;
-        for (const law::ArticleRef &article : lawBook().rule(rule).articles) {
-            if (std::ranges::count(step.articles, article) != 1)
+        for (const law::ArticleRef &article : lawBook().rule(rule).articlesOn(day)) {
+            const auto cites = [&](const law::ArticleRef &own) {
+                return own.isOf(day) && own.citesAsMuchAs(article);
+            };
+            if (std::ranges::count_if(step.articles, cites) != 1)
                 faults << u"%1: cites %2 not once"_s.arg(nameOf(rule), article.cited());
         }
     }
@@ -230,12 +233,12 @@ int placeOf(const Step &step)
 
 } // namespace
 
-QStringList faultsOf(const law::Plan &plan)
+QStringList faultsOf(const law::Plan &plan, QDate day)
 {
     QStringList faults;
     for (const Step &step : plan.steps)
-        faults +=
-            faultsOfCopies(step) + faultsOfMarks(step) + faultsOfPaper(step) + faultsOfRows(step);
+        faults += faultsOfCopies(step) + faultsOfMarks(step) + faultsOfPaper(step) +
+                  faultsOfRows(step, day);
     for (const law::RegisterReason &line : plan.waiting) {
         if (std::ranges::count(plan.waiting, line) > 1)
             faults << u"the register waits twice for one reason"_s;

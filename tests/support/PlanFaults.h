@@ -12,6 +12,7 @@ namespace bex::test
 ///
 /// The copies of each act are those of its row (law-core 4, column "Copies", and section 8), and
 /// rows that only change a step have changed none but those they speak of.
-[[nodiscard]] QStringList faultsOf(const law::Plan &plan);
+/// @param day that of the decision: the version of the articles
+[[nodiscard]] QStringList faultsOf(const law::Plan &plan, QDate day);
 
 } // namespace bex::test

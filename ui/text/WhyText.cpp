@@ -47,7 +47,7 @@ QString WhyText::of(const law::Step &step, const law::Facts &facts, const law::W
     QString html = html::title(desk::StepText::title(step));
     for (const law::Reason &reason : why.working)
         html += paragraph(words.render(reason));
-    html += days(step);
+    html += days(step, why.noNullity);
     //: Heading over the rows of the law that made a step, with the facts they met
     html += heading(tr("Rules and facts"));
     for (const law::RowReason &each : why.rows)
@@ -58,7 +58,7 @@ QString WhyText::of(const law::Step &step, const law::Facts &facts, const law::W
     return html + paragraph(PlanText::confidence(why.confidence));
 }
 
-QString WhyText::days(const law::Step &step)
+QString WhyText::days(const law::Step &step, const std::optional<law::ArticleRef> &noNullity)
 {
     QString rows;
     const auto add = [&rows](const QString &name, const std::optional<QDate> &day) {
@@ -81,8 +81,11 @@ QString WhyText::days(const law::Step &step)
         return {};
     //: Heading over the days of a step
     QString html = heading(tr("Days")) + u"<table>"_s + rows + u"</table>"_s;
-    if (step.isIndicative())
-        html += paragraph(tr("The limit is indicative: missing it voids nothing (CPP D. 48-2)."));
+    if (noNullity) {
+        //: %1 the article that says so
+        html += paragraph(
+            tr("The limit is indicative: missing it voids nothing (%1).").arg(noNullity->cited()));
+    }
     return html;
 }
 

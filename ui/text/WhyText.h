@@ -27,7 +27,8 @@ public:
     of(const law::Plan &plan, const law::Facts &facts, const law::Words &words);
 
 private:
-    [[nodiscard]] static QString days(const law::Step &step);
+    [[nodiscard]] static QString days(const law::Step &step,
+                                      const std::optional<law::ArticleRef> &noNullity);
     [[nodiscard]] static QString row(const law::RowReason &row, const law::Words &words);
     [[nodiscard]] static QString article(const law::ArticleRef &article);
     [[nodiscard]] static QString figures(const std::vector<law::FigureReason> &figures);

@@ -114,6 +114,43 @@ constexpr std::array names{
     //: Name of a dated figure of the law (FR: prescription de la peine, crime énuméré, CP 133-2 al.
     //: 2)
     QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Limitation: listed felony"),
+    //: Name of a dated figure of the law (FR: opposition à une ordonnance pénale, contravention)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Opposition to a penal order, police court"),
+    //: Name of a dated figure of the law (FR: appel incident, CPP 500)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Cross-appeal"),
+    //: Name of a dated figure of the law (FR: sursis probatoire, peine, maximum, CP 132-41)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Probation: longest sentence"),
+    //: Name of a dated figure of the law (FR: sursis probatoire, peine, maximum, récidive, CP
+    //: 132-41)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Probation: longest sentence, recidivism"),
+    //: Name of a dated figure of the law (FR: délai de probation, minimum, CP 132-42)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Probation: shortest period"),
+    //: Name of a dated figure of the law (FR: délai de probation, maximum, CP 132-42)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Probation: longest period"),
+    //: Name of a dated figure of the law (FR: délai de probation, maximum, récidive, CP 132-42)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Probation: longest period, recidivism"),
+    //: Name of a dated figure of the law (FR: délai de probation, maximum, cas réservé par CP
+    //: 132-42)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Probation: longest period, reserved case"),
+    //: Name of a dated figure of the law (FR: TIG, délai d'exécution, CP 131-22)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Community service: to be done within"),
+    //: Name of a dated figure of the law (FR: DDSE, minimum, CP 131-4-1)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Home detention: shortest"),
+    //: Name of a dated figure of the law (FR: DDSE, maximum, CP 131-4-1)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Home detention: longest"),
+    //: Name of a dated figure of the law (FR: jours-amende, maximum, CP 131-5)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Day-fines: most days"),
+    //: Name of a dated figure of the law (FR: jours-amende, montant maximum, CP 131-5)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Day-fines: most a day"),
+    //: Name of a dated figure of the law (FR: contrainte pénale, minimum, CP 131-4-1 de 2014)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Penal constraint: shortest"),
+    //: Name of a dated figure of the law (FR: contrainte pénale, maximum, CP 131-4-1 de 2014)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Penal constraint: longest"),
+    //: Name of a dated figure of the law (FR: fractionnement, maximum, CP 132-27)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Execution in parts: longest firm part"),
+    //: Name of a dated figure of the law (FR: fractionnement, maximum, récidive, CP 132-27)
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames",
+                      "Execution in parts: longest firm part, recidivism"),
 };
 static_assert(names.size() == static_cast<std::size_t>(law::Parameter::Count));
 

@@ -72,24 +72,25 @@ bool isEnforceable(const EventSubject &subject, const Plan &plan, int penalty)
 void checkDate(const EventSubject &subject, Plan &plan, const std::vector<int> &penalties)
 {
     const auto &event = subject.as<ProsecutorReceived>();
-    const int months = subject.facts.figure(Parameter::IncarcerationWindowMonths);
-    const QDate last = event.on.addMonths(months);
-    const auto alert = [&](Reason reason) {
-        put(subject,
-            plan,
-            {.rule = after::bex30b.id,
-             .act = Act::Alert,
-             .to = Recipient::Prosecutor,
-             .penalties = penalties,
-             .because = std::move(reason)});
+    constexpr auto window = Parameter::IncarcerationWindowMonths;
+    const QDate last = event.on.addMonths(subject.facts.figure(window));
+    const auto alert = [&](Reason reason) -> Step & {
+        return put(subject,
+                   plan,
+                   {.rule = after::bex30b.id,
+                    .act = Act::Alert,
+                    .to = Recipient::Prosecutor,
+                    .penalties = penalties,
+                    .because = std::move(reason)});
     };
     const bool provisional = std::ranges::all_of(penalties, [&](int penalty) {
         return subject.facts.penalty(penalty).provisionalExecution.value_or(false);
     });
     if (event.incarcerationOn > last)
-        alert({"deferred.too_late", {event.incarcerationOn, last}});
+        restOn(alert({"deferred.too_late", {event.incarcerationOn, last}}), subject.facts, window);
     else if (!provisional && plan.enforceableOn && event.incarcerationOn < *plan.enforceableOn)
-        alert({"deferred.too_early", {event.incarcerationOn, *plan.enforceableOn}});
+        restOnRemedies(alert({"deferred.too_early", {event.incarcerationOn, *plan.enforceableOn}}),
+                       subject.facts);
 }
 
 Step &

@@ -34,7 +34,7 @@ Step &put(const EventSubject &subject, Plan &plan, StepForm form)
     step.penalties = std::move(form.penalties);
     step.act = form.act;
     step.to = form.to;
-    step.articles = entry.articles;
+    step.articles = entry.articlesOn(subject.facts.law.day());
     step.confidence = entry.confidence;
     step.because.push_back(std::move(form.because));
     return step;

@@ -192,8 +192,7 @@ void letProsecutorExecute(const EventSubject &subject, Plan &plan)
                       .because = {"jap.silent", {from, months, last}}});
     step.copies = {Copy::J, Copy::P};
     step.earliest = last.addDays(1);
-    step.figures.insert(Parameter::JapSilenceMonths);
-    weaken(step, subject.facts.confidence(Parameter::JapSilenceMonths));
+    restOn(step, subject.facts, Parameter::JapSilenceMonths);
 }
 
 constexpr EventCondition missed{"appointment_missed", asks::happened<AppointmentMissed>};

@@ -75,7 +75,7 @@ void sendBy(Step &step, RuleId row, const Facts &facts, std::string_view sentenc
     sendLater(step);
     const RuleEntry &entry = facts.book.rule(row);
     step.rule = row;
-    step.articles = entry.articles;
+    step.articles = entry.articlesOn(facts.law.day());
     step.confidence = std::max(step.confidence, entry.confidence);
     for (const RuleId other : std::exchange(step.also, {}))
         alsoBy(step, other, facts);

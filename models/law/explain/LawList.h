@@ -15,6 +15,7 @@ namespace bex::law
 /// One way in which a row comes to act.
 struct LawCase {
     Versions versions;
+    VersionDays days;                ///< the decisions it governs
     std::vector<Finding> conditions; ///< all of them, as they read when met
 };
 

@@ -27,7 +27,7 @@ std::vector<Finding> metBy(const Rule &rule, const Facts &facts, const std::vect
         return concerns(subject, penalties) && !firstFailed(rule, subject);
     });
     std::vector<Finding> findings;
-    if (met && rule.versions.contains(facts.version)) {
+    if (met && governs(rule, facts.law)) {
         for (const Condition &condition : rule.conditions)
             findings.push_back({condition.name, true});
     }
@@ -37,14 +37,17 @@ std::vector<Finding> metBy(const Rule &rule, const Facts &facts, const std::vect
 RowReason reasonOf(const Facts &facts, RuleId id, const std::vector<int> &penalties)
 {
     const RuleEntry &entry = facts.book.rule(id);
-    RowReason row{id, {}, daysOf(everComputed), entry.articles, entry.confidence};
+    RowReason row{
+        id, {}, daysOf(everComputed), entry.articlesOn(facts.law.day()), entry.confidence};
     for (const Rule *rule : ruleTable()) {
         if (rule->id != id)
             continue;
         const auto met = metBy(*rule, facts, penalties);
         if (met.empty())
             continue;
-        row.days = daysOf(rule->versions);
+        // All of them were met that day: what they have in common holds it.
+        const VersionDays own = daysOf(*rule, facts.book);
+        row.days = {std::max(row.days.first, own.first), std::min(row.days.last, own.last)};
         for (const Finding &finding : met) {
             if (std::ranges::find(row.facts, finding) == row.facts.end())
                 row.facts.push_back(finding);
@@ -68,9 +71,25 @@ std::vector<FigureReason> figuresOf(const Facts &facts, EnumSet<Parameter> used)
     return figures;
 }
 
-Parameter periodOf(const Judgment &judgment, RemedyKind kind)
+/// Says so of the limit that it knows: not of one whose figure is to be confirmed (T-03).
+std::optional<ArticleRef> noNullityOf(const Facts &facts, const Step &step)
 {
-    switch (kind) {
+    const bool isKnown = std::ranges::none_of(figuresOf(facts, step.figures), [](const auto &used) {
+        return used.book.confidence == Confidence::ToConfirm;
+    });
+    if (!step.latest || !isKnown)
+        return {};
+    const auto &said = facts.book.rule(step.rule).noNullity;
+    const auto found = std::ranges::find_if(
+        said, [&](const ArticleRef &article) { return article.isOf(facts.law.day()); });
+    return found == said.end() ? std::nullopt : std::optional(*found);
+}
+
+Parameter periodOf(const Judgment &judgment, const Remedy &remedy)
+{
+    if (remedy.rule == RuleId("L-24"))
+        return Parameter::CrossAppealDays;
+    switch (remedy.kind) {
     case RemedyKind::Appeal:
         return Parameter::AppealDays;
     case RemedyKind::Pourvoi:
@@ -79,7 +98,7 @@ Parameter periodOf(const Judgment &judgment, RemedyKind kind)
         break;
     }
     if (judgment.procedure == Procedure::OrdonnancePenale)
-        return Parameter::PenalOrderOppositionDays;
+        return penalOrderOpposition(judgment);
     return residesFar(judgment.person) ? Parameter::OppositionFarMonths : Parameter::OppositionDays;
 }
 
@@ -93,6 +112,7 @@ Why why(const Facts &facts, const Step &step)
         why.rows.push_back(reasonOf(facts, rule, step.penalties));
     why.working = step.because;
     why.figures = figuresOf(facts, step.figures);
+    why.noNullity = noNullityOf(facts, step);
     why.confidence = step.confidence;
     return why;
 }
@@ -101,9 +121,9 @@ Why why(const Facts &facts, const Remedy &remedy)
 {
     Why why;
     why.rows.push_back(reasonOf(facts, remedy.rule, {}));
-    const Parameter period = periodOf(facts.judgment, remedy.kind);
+    const Parameter period = periodOf(facts.judgment, remedy);
     why.figures = figuresOf(facts, {period});
-    why.confidence = std::max(why.rows.front().confidence, facts.confidence(period));
+    why.confidence = std::max(why.rows.front().confidence, remedy.confidence);
     return why;
 }
 

@@ -32,6 +32,7 @@ struct Why {
     std::vector<RowReason> rows; ///< the row that made it, then those that only changed it
     std::vector<Reason> working; ///< the reasons and the arithmetic, in order
     std::vector<FigureReason> figures;
+    std::optional<ArticleRef> noNullity; ///< missing the limit voids nothing, where a text says so
     Confidence confidence = Confidence::Seed; ///< that of the weakest
 };
 

@@ -49,10 +49,11 @@ QString nameOf(RuleId rule)
     return QString::fromLatin1(rule.text().data(), static_cast<qsizetype>(rule.text().size()));
 }
 
-Reason outsideOf(const Rule &rule, QDate day)
+Reason outsideOf(const Rule &rule, const AppliedLaw &law)
 {
-    const VersionDays days = daysOf(rule.versions);
-    if (rule.versions.contains(LawVersion::V5))
+    const QDate day = law.day();
+    const VersionDays days = daysOf(rule, law.book());
+    if (days.last == daysOf(everComputed).last)
         return {"why_not.version_open", {day, days.first}};
     return {"why_not.version", {day, days.first, days.last}};
 }
@@ -83,8 +84,8 @@ WhyNot answerOf(const Rule &rule, const Subject &subject)
 /// The subject that came nearest to meeting the row.
 WhyNot nearestOf(const Rule &rule, const Facts &facts)
 {
-    if (!rule.versions.contains(facts.version))
-        return {rule.id, {}, outsideOf(rule, facts.law.day()), -1};
+    if (!governs(rule, facts.law))
+        return {rule.id, {}, outsideOf(rule, facts.law), -1};
     std::optional<WhyNot> nearest;
     for (const Subject &subject : subjectsOf(rule, facts)) {
         WhyNot answer = answerOf(rule, subject);

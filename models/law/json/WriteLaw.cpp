@@ -30,15 +30,14 @@ QString sentencesOf(const LawCase &one, const Words &words)
 
 QByteArray writeCase(const LawCase &one, const PlanWords &words)
 {
-    const VersionDays days = daysOf(one.versions);
     const QByteArray when = object({
         {"fr"_L1, text(sentencesOf(one, words.french))},
         {"en"_L1, text(sentencesOf(one, words.english))},
     });
     return object({
         {"versions"_L1, text(one.versions)},
-        {"from"_L1, text(days.first)},
-        {"to"_L1, text(days.last)},
+        {"from"_L1, text(one.days.first)},
+        {"to"_L1, text(one.days.last)},
         {"if"_L1, when},
     });
 }

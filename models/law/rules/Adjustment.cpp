@@ -24,6 +24,7 @@ void summonBoth(const Subject &subject, PlanDraft &draft)
                 facts,
                 to == Recipient::Spip ? Parameter::SpipWindowDays : Parameter::JapWindowDays);
         if (const auto &enforceable = facts.remedies.enforceableOn) {
+            restOnRemedies(step, facts);
             const int months = figureFor(step, facts, Parameter::JapDecisionMonths);
             step.because.push_back(
                 {"jap.decides", {*enforceable, months, enforceable->addMonths(months)}});
@@ -58,8 +59,6 @@ bool isAtLarge(const Subject &s)
 void informAtOnce(const Subject &subject, PlanDraft &draft)
 {
     const Facts &facts = subject.facts;
-    const int days = facts.figure(Parameter::AdjustmentInDetentionWorkingDays);
-    const QDate decides = facts.calendar.workingDay(facts.day(), days, Calendar::Saturday::Working);
     // For a minor the children's judge takes the JAP's place (BEX-09).
     const bool juvenile = facts.juvenile;
     for (const Recipient to :
@@ -68,7 +67,12 @@ void informAtOnce(const Subject &subject, PlanDraft &draft)
         step.paper = PaperKind::Inf;
         step.to = to;
         step.copies = {juvenile ? Copy::JE : Copy::J, Copy::P, Copy::E};
-        step.because.push_back({"adjustment.in_detention", {facts.day(), days, decides}});
+        const int days = figureFor(step, facts, Parameter::AdjustmentInDetentionWorkingDays);
+        step.because.push_back(
+            {"adjustment.in_detention",
+             {facts.day(),
+              days,
+              facts.calendar.workingDay(facts.day(), days, Calendar::Saturday::Working)}});
     }
     draft.wait(subject.penalty, WaitReason::AwaitingJap);
 }

@@ -65,12 +65,8 @@ bool isOwedDamages(const Subject &s)
 }
 
 /// D. 48-3 in its wording of 9 May 2012; before, the article said something else.
-bool isSinceMay2012(const Subject &s)
-{
-    return s.facts.law.isInForce(DatedText::CivilPartyReception);
-}
+constexpr TextBound sinceMay2012{DatedText::CivilPartyReception, true};
 
-constexpr Condition sinceMay2012{"since_9_may_2012", isSinceMay2012};
 constexpr Condition civilPartyPresent{"civil_party_present", isCivilPartyPresent};
 constexpr Condition supportOffice{"victim_support_office", hasSupportOffice};
 constexpr Condition noSupportOffice{"no_victim_support_office", hasNoSupportOffice};
@@ -78,18 +74,18 @@ constexpr Condition noSupportOffice{"no_victim_support_office", hasNoSupportOffi
 constexpr Condition damages{"damages_to_a_natural_person", isOwedDamages};
 
 constexpr Condition when105[]{when::guilty, damages};
-constexpr Condition when100[]{when::guilty, sinceMay2012, civilPartyPresent, noSupportOffice};
-constexpr Condition when102[]{when::guilty, sinceMay2012, civilPartyPresent, supportOffice};
+constexpr Condition when100[]{when::guilty, civilPartyPresent, noSupportOffice};
+constexpr Condition when102[]{when::guilty, civilPartyPresent, supportOffice};
 
 } // namespace
 
 constinit const Rule bex100{
     RuleId("BEX-100"), since2015, Scope::Decision, when100, receiveCivilParty};
 constinit const Rule bex101{
-    RuleId("BEX-101"), before2015, Scope::Decision, when100, receiveCivilParty};
+    RuleId("BEX-101"), before2015, Scope::Decision, when100, receiveCivilParty, sinceMay2012};
 constinit const Rule bex105{
     RuleId("BEX-105"), everComputed, Scope::Decision, when105, checkBoardNotice};
 constinit const Rule bex102{
-    RuleId("BEX-102"), everComputed, Scope::Decision, when102, directToOffice};
+    RuleId("BEX-102"), everComputed, Scope::Decision, when102, directToOffice, sinceMay2012};
 
 } // namespace bex::law

@@ -98,6 +98,11 @@ bool hasRemedyPending(const Subject &s)
     return isRemedyPending(s.facts.judgment);
 }
 
+bool isRecidivist(const Subject &s)
+{
+    return bex::law::isRecidivist(s.facts.judgment);
+}
+
 bool isNaturalPerson(const Subject &s)
 {
     return s.facts.judgment.person.kind == PersonKind::Natural;

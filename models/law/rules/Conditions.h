@@ -13,6 +13,8 @@ bool isAdjournment(const Subject &s);
 bool isGuilty(const Subject &s);
 bool hasRemedyPending(const Subject &s);
 
+bool isRecidivist(const Subject &s);
+
 bool isNaturalPerson(const Subject &s);
 bool isLegalPerson(const Subject &s);
 bool isAgeKnown(const Subject &s);

@@ -21,6 +21,7 @@ void summonToProvider(const Subject &subject, PlanDraft &draft)
     Step &step = summon(subject, draft, bex80.id, form);
     step.because.push_back({"course.summons", {}});
     if (const auto &finalOn = facts.remedies.finalOn) {
+        restOnRemedies(step, facts);
         const int months = figureFor(step, facts, Parameter::CourseMonths);
         step.deadline = finalOn->earliest.addMonths(months);
         step.because.push_back({"course.deadline", {finalOn->earliest, months, *step.deadline}});

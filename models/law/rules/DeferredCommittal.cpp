@@ -86,10 +86,7 @@ bool isProvisionalIrregular(const Subject &s)
                            judgment.procedure == Procedure::ComparutionDifferee;
     const bool underAYear =
         prisonOf(s).firm->endFrom(judgment.pronouncedOn) < judgment.pronouncedOn.addYears(1);
-    const bool recidivist = std::ranges::any_of(judgment.offences, [](const Offence &offence) {
-        return offence.recidivism.value_or(false);
-    });
-    return asks::isProvisional(s) && !immediate && underAYear && !recidivist;
+    return asks::isProvisional(s) && !immediate && underAYear && !asks::isRecidivist(s);
 }
 
 bool isProvisionalRegular(const Subject &s)
@@ -145,7 +142,8 @@ void summonAbsent(const Subject &subject, PlanDraft &draft)
 void checkDateGiven(const Subject &subject, PlanDraft &draft, QDate given)
 {
     const Facts &facts = subject.facts;
-    const QDate last = facts.day().addMonths(facts.figure(Parameter::IncarcerationWindowMonths));
+    constexpr auto window = Parameter::IncarcerationWindowMonths;
+    const QDate last = facts.day().addMonths(facts.figure(window));
     const auto &enforceable = facts.remedies.enforceableOn;
     const bool tooEarly = !asks::isProvisional(subject) && enforceable && given < *enforceable;
     // The prison wants its certified copy before the date, and the decision comes before the copy.
@@ -154,12 +152,16 @@ void checkDateGiven(const Subject &subject, PlanDraft &draft, QDate given)
         return;
     Step &alert = tell(subject, draft, bex31.id, Act::Alert);
     alert.to = Recipient::Prosecutor;
-    if (given > last)
+    if (given > last) {
+        restOn(alert, facts, window);
         alert.because.push_back({"deferred.too_late", {given, last}});
+    }
     if (noDayBefore)
         alert.because.push_back({"deferred.not_after_decision", {given, facts.day()}});
-    if (tooEarly)
+    if (tooEarly) {
+        restOnRemedies(alert, facts);
         alert.because.push_back({"deferred.too_early", {given, *enforceable}});
+    }
 }
 
 void orderExecution(const Subject &subject, PlanDraft &draft)

@@ -71,8 +71,8 @@ void anotherDay(const Subject &subject, PlanDraft &draft)
 void onRequest(const Subject &subject, PlanDraft &draft)
 {
     const Facts &facts = subject.facts;
-    const QDate last = facts.day().addMonths(facts.figure(Parameter::PaymentMonths));
     Step &step = deliverStatement(draft, bex78.id, Act::SendLater, "door.left_before_2015");
+    const QDate last = facts.day().addMonths(figureFor(step, facts, Parameter::PaymentMonths));
     step.because.push_back({"statement.on_request", {last}});
     waitAll(subject, draft, WaitReason::NotReceived);
 }

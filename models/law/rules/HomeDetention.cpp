@@ -66,6 +66,7 @@ void fitOnceEnforceable(const Subject &subject, PlanDraft &draft)
     const auto &enforceable = facts.remedies.enforceableOn;
     if (!enforceable)
         return step.because.push_back({"home.not_enforceable", {}});
+    restOnRemedies(step, facts);
     const int days = figureFor(step, facts, Parameter::HomeDetentionDays);
     const QDate last = enforceable->addDays(days);
     step.because.push_back({"home.window", {*enforceable, days, last}});
@@ -83,6 +84,7 @@ void summonToJapAndSpip(const Subject &subject, PlanDraft &draft)
         if (to == Recipient::Jap)
             setDays(step, facts, Parameter::HomeDetentionJapWindowDays);
         if (const auto &enforceable = facts.remedies.enforceableOn) {
+            restOnRemedies(step, facts);
             const int months = figureFor(step, facts, Parameter::JapDecisionMonths);
             step.because.push_back(
                 {"jap.decides", {*enforceable, months, enforceable->addMonths(months)}});

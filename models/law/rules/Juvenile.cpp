@@ -13,16 +13,6 @@ namespace
 
 constexpr EnumSet<Copy> youthCopies{Copy::C, Copy::D, Copy::JE, Copy::PJJ, Copy::RL};
 
-bool isUnderYouthCode(const Subject &s)
-{
-    return s.facts.law.isInForce(DatedText::YouthCode);
-}
-
-bool isBeforeYouthCode(const Subject &s)
-{
-    return !isUnderYouthCode(s);
-}
-
 bool isFirmSummoned(const Subject &s)
 {
     return (asks::isFirmWithinYear(s) || asks::isFirmWithinOld(s)) &&
@@ -129,8 +119,8 @@ void leaveToProsecutor(const Subject &subject, PlanDraft &draft)
     alsoBy(step, bex09.id, subject.facts);
 }
 
-constexpr Condition underYouthCode{"under_youth_code", isUnderYouthCode};
-constexpr Condition beforeYouthCode{"before_youth_code", isBeforeYouthCode};
+constexpr TextBound sinceYouthCode{DatedText::YouthCode, true};
+constexpr TextBound untilYouthCode{DatedText::YouthCode, false};
 constexpr Condition servedHere{"served_here", isServedHere};
 constexpr Condition firmSummoned{"firm_summoned", isFirmSummoned};
 constexpr Condition nonCustodial{"non_custodial", isNonCustodial};
@@ -146,7 +136,6 @@ constexpr Condition whenPjj[]{when::convicted,
                               when::naturalPerson,
                               when::juvenile,
                               nonCustodial,
-                              underYouthCode,
                               when::knownFree,
                               servedHere};
 constexpr Condition when49lPjj[]{when::convicted,
@@ -154,14 +143,12 @@ constexpr Condition when49lPjj[]{when::convicted,
                                  when::juvenile,
                                  when::firmPart,
                                  firmSummoned,
-                                 underYouthCode,
                                  when::knownFree,
                                  when::sameRessort};
 constexpr Condition when09b[]{when::convicted,
                               when::naturalPerson,
                               when::juvenile,
                               nonCustodial,
-                              beforeYouthCode,
                               when::knownFree,
                               servedHere};
 constexpr Condition when09Marks[]{when::guilty, when::naturalPerson, when::juvenile};
@@ -170,12 +157,24 @@ constexpr Condition when28[]{
 
 } // namespace
 
-constinit const Rule bex09{
-    RuleId("BEX-09"), everComputed, Scope::EachPenalty, whenPjj, summonToYouthService};
-constinit const Rule bex09Firm{
-    RuleId("BEX-09"), everComputed, Scope::EachPenalty, when49lPjj, summonToYouthService};
-constinit const Rule bex09b{
-    RuleId("BEX-09b"), everComputed, Scope::EachPenalty, when09b, summonToJudgeBefore2021};
+constinit const Rule bex09{RuleId("BEX-09"),
+                           everComputed,
+                           Scope::EachPenalty,
+                           whenPjj,
+                           summonToYouthService,
+                           sinceYouthCode};
+constinit const Rule bex09Firm{RuleId("BEX-09"),
+                               everComputed,
+                               Scope::EachPenalty,
+                               when49lPjj,
+                               summonToYouthService,
+                               sinceYouthCode};
+constinit const Rule bex09b{RuleId("BEX-09b"),
+                            everComputed,
+                            Scope::EachPenalty,
+                            when09b,
+                            summonToJudgeBefore2021,
+                            untilYouthCode};
 constinit const Rule bex09Marks{
     RuleId("BEX-09"), everComputed, Scope::Decision, when09Marks, markStatement};
 constinit const Rule bex49l{

@@ -215,6 +215,7 @@ void summonToCourse(const Subject &subject, PlanDraft &draft)
     Step &step = summon(subject, draft, bex83.id, form);
     step.because.push_back({"course.summons", {}});
     if (const auto &finalOn = facts.remedies.finalOn) {
+        restOnRemedies(step, facts);
         const int months = figureFor(step, facts, Parameter::CourseMonths);
         step.deadline = finalOn->earliest.addMonths(months);
         step.because.push_back({"course.deadline", {finalOn->earliest, months, *step.deadline}});

@@ -22,7 +22,7 @@ PlanDraft::add(RuleId rule, Act act, std::optional<PaperKind> paper, std::option
     step.act = act;
     step.paper = paper;
     step.to = to;
-    step.articles = entry.articles;
+    step.articles = entry.articlesOn(m_facts.law.day());
     step.confidence = entry.confidence;
     return step;
 }
@@ -80,9 +80,17 @@ void alsoBy(Step &step, RuleId rule, const Facts &facts)
         return;
     step.also.insert(place, rule);
     for (const ArticleRef &article : facts.book.rule(rule).articles) {
-        if (std::ranges::find(step.articles, article) == step.articles.end())
-            step.articles.push_back(article);
+        if (article.isOf(facts.law.day()))
+            cite(step, article);
     }
+}
+
+void cite(Step &step, const ArticleRef &article)
+{
+    const bool isCited = std::ranges::any_of(
+        step.articles, [&](const ArticleRef &other) { return other.citesAsMuchAs(article); });
+    if (!isCited)
+        step.articles.push_back(article);
 }
 
 void weaken(Step &step, Confidence confidence)
@@ -90,9 +98,21 @@ void weaken(Step &step, Confidence confidence)
     step.confidence = std::max(step.confidence, confidence);
 }
 
-int figureFor(Step &step, const Facts &facts, Parameter parameter)
+void restOn(Step &step, const Facts &facts, Parameter parameter)
 {
     step.figures.insert(parameter);
+    weaken(step, facts.confidence(parameter));
+}
+
+void restOnRemedies(Step &step, const Facts &facts)
+{
+    step.figures |= facts.remedies.openFigures;
+    weaken(step, facts.remedies.confidence);
+}
+
+int figureFor(Step &step, const Facts &facts, Parameter parameter)
+{
+    restOn(step, facts, parameter);
     return facts.figure(parameter);
 }
 

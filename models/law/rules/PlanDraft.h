@@ -46,9 +46,15 @@ private:
 
 /// Adds a row that only changes the step; kept in order, once.
 void alsoBy(Step &step, RuleId rule, const Facts &facts);
+/// Adds an article that the step does not cite yet.
+void cite(Step &step, const ArticleRef &article);
 /// The step's confidence is that of its weakest fact.
 void weaken(Step &step, Confidence confidence);
-/// A dated figure, noted on the step whose dates it gives.
+/// Notes on a step a dated figure that it rests on; it is no surer than the figure.
+void restOn(Step &step, const Facts &facts, Parameter parameter);
+/// Notes on a step that its dates follow from those of the remedies.
+void restOnRemedies(Step &step, const Facts &facts);
+/// As restOn(), with the value of the figure.
 [[nodiscard]] int figureFor(Step &step, const Facts &facts, Parameter parameter);
 /// "/penalties/2/mode".
 [[nodiscard]] QString penaltyPointer(int penalty, QLatin1StringView key);

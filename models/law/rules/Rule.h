@@ -5,6 +5,7 @@
 #include "models/law/RuleId.h"
 #include "models/law/Version.h"
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -30,6 +31,12 @@ enum class Scope {
     EachPenalty, ///< tried for each penalty in turn
 };
 
+/// A text that begins or ends a row inside the versions of the law.
+struct TextBound {
+    DatedText text;
+    bool isFirstDay = true; ///< else the row ends on the eve
+};
+
 /// One row of law-core section 4: when it applies, and what it makes.
 ///
 /// A row is one constant in a small file of this folder, one line in RuleTable,
@@ -40,6 +47,7 @@ struct Rule {
     Scope scope;
     std::span<const Condition> conditions;
     void (*act)(const Subject &, PlanDraft &);
+    std::optional<TextBound> bound{};
 };
 
 } // namespace bex::law

@@ -136,7 +136,8 @@ constexpr const Rule *table[]{
     &bex59Excess,
     &bex61Excess,
     &bex72Excess,
-    &bex80Excess,
+    &bex80Animal,
+    &bex80Online,
     // What is not known
     &bex49,
     &bex49Cited,

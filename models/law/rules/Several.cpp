@@ -117,6 +117,8 @@ void keepBefore(Step &first, const Step &second, const Calendar &calendar)
     first.lastUsable = calendar.lastUsable(second.lastUsable->addDays(-1));
     if (first.preferredFrom > first.lastUsable)
         first.preferredFrom.reset();
+    first.figures |= second.figures;
+    weaken(first, second.confidence);
     first.because.push_back({"order.before", {*second.lastUsable, *first.lastUsable}});
 }
 

@@ -4,6 +4,7 @@
 #include "models/law/rules/Summons.h"
 
 #include <algorithm>
+#include <utility>
 
 // Rows that make no act of their own: they say something of the relevé, or send it further.
 namespace bex::law
@@ -18,6 +19,14 @@ void remark(const Subject &subject, PlanDraft &draft, RuleId row, Reason reason)
         alsoBy(*statement, row, subject.facts);
         statement->because.push_back(std::move(reason));
     }
+}
+
+/// A figure that the relevé announces, and rests on.
+int figureOnStatement(const Subject &subject, PlanDraft &draft, Parameter parameter)
+{
+    if (Step *statement = statementOf(draft))
+        restOn(*statement, subject.facts, parameter);
+    return subject.facts.figure(parameter);
 }
 
 void copyTo(PlanDraft &draft, Copy copy)
@@ -44,7 +53,8 @@ void fromHomologation(const Subject &subject, PlanDraft &draft)
 
 void withOppositionNotice(const Subject &subject, PlanDraft &draft)
 {
-    const int days = subject.facts.figure(Parameter::PenalOrderOppositionDays);
+    const int days =
+        figureOnStatement(subject, draft, penalOrderOpposition(subject.facts.judgment));
     remark(subject, draft, bex17.id, {"statement.penal_order", {days}});
 }
 
@@ -71,14 +81,11 @@ void fineInFractions(const Subject &subject, PlanDraft &draft)
     copyTo(draft, Copy::P);
 }
 
-QDate lastDayToAsk(const Facts &facts)
-{
-    return facts.day().addMonths(facts.figure(Parameter::PaymentMonths));
-}
-
 void onRequest(const Subject &subject, PlanDraft &draft)
 {
-    remark(subject, draft, bex78.id, {"statement.on_request", {lastDayToAsk(subject.facts)}});
+    const QDate last =
+        subject.facts.day().addMonths(figureOnStatement(subject, draft, Parameter::PaymentMonths));
+    remark(subject, draft, bex78.id, {"statement.on_request", {last}});
 }
 
 void confiscationOnStatement(const Subject &subject, PlanDraft &draft)
@@ -87,10 +94,14 @@ void confiscationOnStatement(const Subject &subject, PlanDraft &draft)
     copyTo(draft, Copy::P);
 }
 
-/// Remedies whose text was not read: ten days are told, and marked.
+/// Remedies whose text was not read: their last days are told, and marked.
 void remedyToConfirm(const Subject &subject, PlanDraft &draft)
 {
-    remark(subject, draft, bex49o.id, {"statement.remedy_to_confirm", {}});
+    QDate told;
+    for (const Remedy &remedy : subject.facts.remedies.open) {
+        if (std::exchange(told, remedy.lastDay) != remedy.lastDay)
+            remark(subject, draft, bex49o.id, {"statement.remedy_to_confirm", {remedy.lastDay}});
+    }
     if (Step *statement = statementOf(draft))
         weaken(*statement, Confidence::ToConfirm);
 }
@@ -153,10 +164,7 @@ bool isConfiscation(const Subject &s)
 
 bool isRemedyUnread(const Subject &s)
 {
-    const Judgment &judgment = s.facts.judgment;
-    const bool read = judgment.court.kind == CourtKind::CorrectionalCourt ||
-                      judgment.court.kind == CourtKind::CourtOfAppeal;
-    return !s.facts.remedies.open.empty() && (!read || judgment.nature == Nature::IteratifDefaut);
+    return !s.facts.remedies.open.empty() && !isRemedyRead(s.facts.judgment);
 }
 
 bool isDepositAbove(const Subject &s)

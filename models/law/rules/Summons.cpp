@@ -39,8 +39,10 @@ void setWindow(Step &step, const Facts &facts, const Window &window)
     if (step.lastUsable != step.latest)
         step.because.push_back({"window.earlier", {*step.latest, *step.lastUsable}});
     const auto &finalOn = facts.remedies.finalOn;
-    if (finalOn && finalOn->earliest <= *step.lastUsable)
+    if (finalOn && finalOn->earliest <= *step.lastUsable) {
         step.preferredFrom = finalOn->earliest;
+        restOnRemedies(step, facts);
+    }
 }
 
 void setDays(Step &step, const Facts &facts, Parameter days)

@@ -1,11 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/rules/Trial.h"
 
+#include "models/law/rules/PlanDraft.h"
+
 #include <algorithm>
 #include <ranges>
 
 namespace bex::law
 {
+
+VersionDays daysOf(const Rule &rule, const LawBook &book)
+{
+    VersionDays days = daysOf(rule.versions);
+    if (!rule.bound)
+        return days;
+    const QDate first = book.firstDay(rule.bound->text).from;
+    if (rule.bound->isFirstDay)
+        days.first = std::max(days.first, first);
+    else
+        days.last = std::min(days.last, first.addDays(-1));
+    return days;
+}
+
+bool governs(const Rule &rule, const AppliedLaw &law)
+{
+    return rule.versions.contains(law.version()) &&
+           (!rule.bound || law.isInForce(rule.bound->text) == rule.bound->isFirstDay);
+}
 
 const Condition *firstFailed(const Rule &rule, const Subject &subject)
 {
@@ -25,13 +46,29 @@ std::vector<Subject> subjectsOf(const Rule &rule, const Facts &facts)
     return subjects;
 }
 
+namespace
+{
+
+/// What a row added rests on the first day of the text that bounds it.
+void weakenFrom(std::size_t first, PlanDraft &draft, Confidence confidence)
+{
+    for (std::size_t i = first; i < draft.steps().size(); ++i)
+        weaken(draft.steps()[i], confidence);
+}
+
+} // namespace
+
 void tryRule(const Rule &rule, const Facts &facts, PlanDraft &draft)
 {
-    if (!rule.versions.contains(facts.version))
+    if (!governs(rule, facts.law))
         return;
     for (const Subject &subject : subjectsOf(rule, facts)) {
-        if (!firstFailed(rule, subject))
-            rule.act(subject, draft);
+        if (firstFailed(rule, subject))
+            continue;
+        const std::size_t before = draft.steps().size();
+        rule.act(subject, draft);
+        if (rule.bound)
+            weakenFrom(before, draft, facts.law.confidence(rule.bound->text));
     }
 }
 

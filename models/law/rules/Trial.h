@@ -8,6 +8,10 @@
 namespace bex::law
 {
 
+/// The decisions that the row governs: its versions, and the text that bounds it.
+[[nodiscard]] VersionDays daysOf(const Rule &rule, const LawBook &book);
+[[nodiscard]] bool governs(const Rule &rule, const AppliedLaw &law);
+
 /// The first condition that this subject fails, in the order of the row; null when all hold.
 [[nodiscard]] const Condition *firstFailed(const Rule &rule, const Subject &subject);
 
