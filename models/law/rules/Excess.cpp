@@ -147,6 +147,13 @@ template <CourseKind kind> bool isCourseOf(const Subject &s)
     return course && course->course == kind;
 }
 
+/// BEX-14: what only a natural person can serve.
+bool isForNaturalPersons(const Subject &s)
+{
+    return s.facts.as<Imprisonment>(s.penalty) || asks::isHomeDetention(s) ||
+           asks::isCommunityService(s) || asks::isCourse(s) || asks::isPenalConstraint(s);
+}
+
 constexpr Condition constraintOutOfRange{"penal_constraint_out_of_range",
                                          isOverstepped<ofConstraint>};
 constexpr Condition tooLongForParts{"too_long_for_parts", isOverstepped<ofParts>};
@@ -156,6 +163,7 @@ constexpr Condition homeOutOfRange{"home_detention_out_of_range", isOverstepped<
 constexpr Condition dayFineOutOfRange{"day_fine_out_of_range", isOverstepped<ofDayFine>};
 constexpr Condition animalAbuse{"animal_abuse_course", isCourseOf<CourseKind::AnimalAbuse>};
 constexpr Condition onlineHate{"online_hate_course", isCourseOf<CourseKind::OnlineHate>};
+constexpr Condition forNaturalPersons{"for_natural_persons", isForNaturalPersons};
 
 /// The kinds of course that came after the list of 2020.
 constexpr TextBound beforeAnimalAbuse{DatedText::AnimalAbuseCourse, false};
@@ -226,6 +234,12 @@ void alertDayFine(const Subject &subject, PlanDraft &draft)
     restOnAll(step, subject.facts, ofDayFine(subject));
 }
 
+void alertLegalPerson(const Subject &subject, PlanDraft &draft)
+{
+    alert(subject, draft, bex14Excess.id, "excess.legal_person");
+}
+
+constexpr Condition when14[]{when::convicted, when::legalPerson, forNaturalPersons};
 constexpr Condition when42[]{when::convicted, tooLongForParts};
 constexpr Condition when59[]{when::convicted, constraintOutOfRange};
 constexpr Condition when50[]{when::convicted, probationTooLong};
@@ -237,6 +251,8 @@ constexpr Condition when72[]{when::convicted, dayFineOutOfRange};
 
 } // namespace
 
+constinit const Rule bex14Excess{
+    RuleId("BEX-14"), everComputed, Scope::EachPenalty, when14, alertLegalPerson};
 constinit const Rule bex42Excess{
     RuleId("BEX-42"), everComputed, Scope::EachPenalty, when42, alertParts};
 constinit const Rule bex59Excess{

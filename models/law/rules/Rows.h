@@ -30,6 +30,7 @@ extern const Rule bex11;
 extern const Rule bex12;
 extern const Rule bex13;
 extern const Rule bex14;
+extern const Rule bex14Excess;
 extern const Rule bex15;
 extern const Rule bex15Adjourned;
 extern const Rule bex16;

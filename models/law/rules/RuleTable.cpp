@@ -130,6 +130,7 @@ constexpr const Rule *table[]{
     &bex102,
     &bex105,
     // Beyond what the court may
+    &bex14Excess,
     &bex42Excess,
     &bex50Excess,
     &bex57Excess,
