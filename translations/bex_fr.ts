@@ -5601,6 +5601,10 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <translation>Tapez le chiffre de la juridiction, un nombre entier.</translation>
     </message>
     <message>
+        <source>The law of that day has been read: the court settles a figure only where it is open.</source>
+        <translation>La loi de ce jour a été lue&#xa0;: la juridiction ne fixe un chiffre que là où il reste ouvert.</translation>
+    </message>
+    <message>
         <source>Type the first day of the decisions it is for.</source>
         <translation>Tapez le premier jour des décisions concernées.</translation>
     </message>

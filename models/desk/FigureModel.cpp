@@ -13,7 +13,7 @@ namespace
 
 int valueOf(const FigureRow &row)
 {
-    return row.settled ? row.settled->value : row.book.back().value;
+    return row.last() ? row.last()->value : row.book.back().value;
 }
 
 constexpr std::array<Column<FigureRow>, 3> table{{
@@ -25,7 +25,7 @@ constexpr std::array<Column<FigureRow>, 3> table{{
      [](const FigureRow &row) -> QVariant { return valueOf(row); }},
     {&FigureText::markHeader,
      [](const FigureRow &row) { return FigureText::mark(row); },
-     [](const FigureRow &row) -> QVariant { return row.settled.has_value(); }},
+     [](const FigureRow &row) -> QVariant { return row.last() != nullptr; }},
 }};
 
 } // namespace
@@ -39,9 +39,9 @@ QVariant FigureTraits::extra(const FigureRow &row, int role)
 {
     switch (role) {
     case FigureModel::SettledRole:
-        return row.settled.has_value();
+        return row.last() != nullptr;
     case FigureModel::SignRole:
-        return FigureText::sign(row.settled ? Footing::OfTheCourt : Footing::ToConfirm);
+        return FigureText::sign(row.last() ? Footing::OfTheCourt : Footing::ToConfirm);
     case Qt::ToolTipRole:
         return FigureText::name(row.parameter);
     case Qt::AccessibleTextRole:

@@ -5,7 +5,6 @@
 #include "models/law/LawBook.h"
 #include "models/law/Practice.h"
 
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -15,8 +14,14 @@ namespace bex::desk
 /// A figure that the law leaves unconfirmed, with what the court settled for itself.
 struct FigureRow {
     law::Parameter parameter = law::Parameter::Count;
-    std::vector<law::DatedValue> book; ///< the oldest first; the last is in force
-    std::optional<law::SettledFigure> settled;
+    std::vector<law::DatedValue> book;       ///< the oldest first; the last is in force
+    std::vector<law::SettledFigure> settled; ///< the oldest first; the last is in force
+
+    /// What the court settled last; null when it settled nothing.
+    [[nodiscard]] const law::SettledFigure *last() const
+    {
+        return settled.empty() ? nullptr : &settled.back();
+    }
     friend bool operator==(const FigureRow &a, const FigureRow &b)
     {
         return a.parameter == b.parameter && a.settled == b.settled; // the book never changes

@@ -62,17 +62,11 @@ std::vector<law::DatedValue> everyValueOf(law::Parameter parameter, const law::L
     return values;
 }
 
-bool isUnconfirmed(const law::DatedValue &value)
-{
-    return value.confidence == law::Confidence::Deduced ||
-           value.confidence == law::Confidence::ToConfirm;
-}
-
 std::vector<law::Parameter> unconfirmedFigures(const law::LawBook &book)
 {
     std::vector<law::Parameter> open;
     for (int place = 0; place < parameterCount; ++place) {
-        if (std::ranges::any_of(everyValueOf(parameterAt(place), book), isUnconfirmed))
+        if (std::ranges::any_of(everyValueOf(parameterAt(place), book), &law::DatedValue::isOpen))
             open.push_back(parameterAt(place));
     }
     return open;

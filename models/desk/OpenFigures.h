@@ -33,7 +33,6 @@ enum class Footing {
                                                         const law::LawBook &book);
 
 /// Deduced, or not confirmed.
-[[nodiscard]] bool isUnconfirmed(const law::DatedValue &value);
 
 /// The figures that a court may settle: one of their values is deduced, or not confirmed.
 [[nodiscard]] std::vector<law::Parameter> unconfirmedFigures(const law::LawBook &book);

@@ -60,13 +60,20 @@ QStringList PracticeDesk::missing(Way way) const
     QStringList keys;
     if (way == Way::Settle && m_draft.value(u"/value").toInt() <= 0)
         keys += u"value"_s;
-    if (way == Way::Settle && !dayIn(m_draft.value(u"/since")).isValid())
+    if (way == Way::Settle && (!dayIn(m_draft.value(u"/since")).isValid() || isReadOnThatDay()))
         keys += u"since"_s;
     for (const QLatin1StringView key : {"reason"_L1, "decided_by"_L1}) {
         if (!isKnown(key))
             keys += key;
     }
     return keys;
+}
+
+bool PracticeDesk::isReadOnThatDay() const
+{
+    const QDate since = dayIn(m_draft.value(u"/since"));
+    const FigureRow *figure = figureInHand();
+    return since.isValid() && figure != nullptr && !m_book.value(figure->parameter, since).isOpen();
 }
 
 bool PracticeDesk::isKnown(QLatin1StringView key) const
@@ -76,12 +83,15 @@ bool PracticeDesk::isKnown(QLatin1StringView key) const
 
 Result<void> PracticeDesk::decide(Way way)
 {
+    const FigureRow *figure = figureInHand();
+    if (figure == nullptr)
+        return unexpected(Error{ErrorCode::NotFound, "desk.no-figure"_L1, {}, {}, {}});
     registry::FigureDecision decision;
-    decision.parameter = figureInHand()->parameter;
+    decision.parameter = figure->parameter;
     const QDate since = dayIn(m_draft.value(u"/since"));
     const bool settles = way == Way::Settle;
     const QDate day = settles && since.isValid() ? since : m_now().toLocalTime().date();
-    decision.ofTheBook = m_book.value(decision.parameter, day).value;
+    decision.ofTheBook = m_book.value(decision.parameter, day);
     if (settles) {
         decision.value = m_draft.value(u"/value").toInt();
         decision.since = since;
@@ -107,7 +117,7 @@ void PracticeDesk::reload()
         const auto own = settled.find(parameter);
         rows.push_back({parameter,
                         everyValueOf(parameter, m_book),
-                        own == settled.end() ? std::nullopt : std::optional(own->second)});
+                        own == settled.end() ? std::vector<law::SettledFigure>() : own->second});
     }
     m_figures.setRows(std::move(rows));
     emit figureInHandChanged();
@@ -118,9 +128,9 @@ void PracticeDesk::fillDraft()
     // The reason and the name are asked anew for each decision: nobody decides by habit.
     QJsonObject document;
     const FigureRow *figure = figureInHand();
-    if (figure != nullptr && figure->settled) {
-        document.insert(u"value"_s, figure->settled->value);
-        document.insert(u"since"_s, figure->settled->since.toString(Qt::ISODate));
+    if (figure != nullptr && figure->last() != nullptr) {
+        document.insert(u"value"_s, figure->last()->value);
+        document.insert(u"since"_s, figure->last()->since.toString(Qt::ISODate));
     }
     m_draft.replace(document);
 }

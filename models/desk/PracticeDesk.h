@@ -33,6 +33,8 @@ public:
     enum class Way { Settle, BackToTheBook };
     /// The keys of the draft that this way still wants, in their order.
     [[nodiscard]] QStringList missing(Way way) const;
+    /// The day typed is one whose law was read: the court settles nothing there.
+    [[nodiscard]] bool isReadOnThatDay() const;
     /// The decision as typed counts from now on. Nothing is missing in it.
     [[nodiscard]] Result<void> decide(Way way);
 

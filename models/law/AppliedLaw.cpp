@@ -47,9 +47,14 @@ Confidence AppliedLaw::confidence(Parameter parameter, QDate event) const
 const SettledFigure *AppliedLaw::settled(Parameter parameter) const
 {
     const auto own = m_practice.settled.find(parameter);
-    const bool isFor = own != m_practice.settled.end() &&
-                       (own->second.since.isNull() || own->second.since <= m_day);
-    return isFor ? &own->second : nullptr;
+    if (own == m_practice.settled.end() || !m_book.value(parameter, m_day).isOpen())
+        return nullptr;
+    const SettledFigure *last = nullptr;
+    for (const SettledFigure &figure : own->second) {
+        if (figure.since.isNull() || figure.since <= m_day)
+            last = &figure;
+    }
+    return last;
 }
 
 } // namespace bex::law

@@ -30,7 +30,8 @@ public:
     /// How well the figure is known; what the court settled, it answers for.
     [[nodiscard]] Confidence confidence(Parameter parameter) const;
     [[nodiscard]] Confidence confidence(Parameter parameter, QDate event) const;
-    /// What the court settled for decisions of this day; null: the book decides.
+    /// What the court settled for decisions of this day; null: the book decides, as it does
+    /// wherever its own value was read.
     [[nodiscard]] const SettledFigure *settled(Parameter parameter) const;
 
 private:

@@ -28,6 +28,12 @@ struct DatedValue {
     Confidence confidence = Confidence::Seed;
     QString article;
     QString source;
+
+    /// Nobody has read it: a court may settle its own.
+    [[nodiscard]] bool isOpen() const
+    {
+        return confidence == Confidence::Deduced || confidence == Confidence::ToConfirm;
+    }
 };
 
 /// The first day of a text, with where it comes from.

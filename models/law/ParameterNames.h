@@ -77,4 +77,6 @@ inline constexpr std::array<QLatin1StringView, static_cast<std::size_t>(Paramete
         QLatin1StringView("parts_recidivist_max_months"),
     };
 
+static_assert(parameterNames.size() <= 64); // a set of them is one word (EnumSet)
+
 } // namespace bex::law

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <map>
+#include <vector>
 
 namespace bex::law
 {
@@ -22,9 +23,10 @@ struct SettledFigure {
 
 /// What a court has settled for itself where the law is not confirmed.
 ///
-/// An entry stands before the value of the book. Empty: the book alone.
+/// An entry stands before the value of the book where the book is open. Empty: the book alone.
 struct Practice {
-    std::map<Parameter, SettledFigure> settled;
+    /// Each figure's decisions, the oldest day first; each holds until the next.
+    std::map<Parameter, std::vector<SettledFigure>> settled;
     friend bool operator==(const Practice &, const Practice &) = default;
 };
 

@@ -5,6 +5,8 @@
 #include "models/registry/CourtJson.h"
 #include "models/registry/Office.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::registry
@@ -59,24 +61,35 @@ QString missingIn(const FigureDecision &decision)
 QJsonObject factsBefore(const FigureDecision &decision, const law::Practice &practice)
 {
     const auto settled = practice.settled.find(decision.parameter);
-    if (settled == practice.settled.end())
-        return {{u"value"_s, decision.ofTheBook}, {u"of"_s, u"book"_s}};
-    return {{u"value"_s, settled->second.value},
+    if (settled == practice.settled.end() || settled->second.empty())
+        return {{u"value"_s, decision.ofTheBook.value}, {u"of"_s, u"book"_s}};
+    const law::SettledFigure &last = settled->second.back();
+    return {{u"value"_s, last.value},
             {u"of"_s, u"court"_s},
-            {u"since"_s, settled->second.since.toString(Qt::ISODate)},
-            {u"reason"_s, settled->second.reason},
-            {u"decided_by"_s, settled->second.decidedBy}};
+            {u"since"_s, last.since.toString(Qt::ISODate)},
+            {u"reason"_s, last.reason},
+            {u"decided_by"_s, last.decidedBy}};
 }
 
 QJsonObject factsAfter(const FigureDecision &decision)
 {
-    QJsonObject facts{{u"value"_s, decision.value.value_or(decision.ofTheBook)},
+    QJsonObject facts{{u"value"_s, decision.value.value_or(decision.ofTheBook.value)},
                       {u"of"_s, decision.value ? u"court"_s : u"book"_s},
                       {u"reason"_s, decision.reason.trimmed()},
                       {u"decided_by"_s, decision.decidedBy.trimmed()}};
     if (decision.value)
         facts.insert(u"since"_s, decision.since.toString(Qt::ISODate));
     return facts;
+}
+
+/// Takes the place of a decision for the same day; the others stay as they were taken.
+void settle(std::vector<law::SettledFigure> &figures, const FigureDecision &decision)
+{
+    std::erase_if(figures,
+                  [&](const law::SettledFigure &figure) { return figure.since == decision.since; });
+    figures.push_back(
+        {*decision.value, decision.since, decision.reason.trimmed(), decision.decidedBy.trimmed()});
+    std::ranges::stable_sort(figures, {}, &law::SettledFigure::since);
 }
 
 Result<void> decided(Office &office, const FigureDecision &decision)
@@ -87,10 +100,7 @@ Result<void> decided(Office &office, const FigureDecision &decision)
     const QJsonObject before = factsBefore(decision, settings->practice);
     auto &settled = settings->practice.settled;
     if (decision.value)
-        settled[decision.parameter] = {*decision.value,
-                                       decision.since,
-                                       decision.reason.trimmed(),
-                                       decision.decidedBy.trimmed()};
+        settle(settled[decision.parameter], decision);
     else
         settled.erase(decision.parameter);
     return office.stores.court.saveSettings(*settings).and_then([&] {
@@ -140,6 +150,12 @@ Result<void> CourtActs::decideFigure(const FigureDecision &decision)
     if (const QString missing = missingIn(decision); !missing.isEmpty())
         return unexpected(
             Error{ErrorCode::Invalid, "registry.figure-incomplete"_L1, missing, {}, {}});
+    if (decision.value && !decision.ofTheBook.isOpen())
+        return unexpected(Error{ErrorCode::Invalid,
+                                "registry.figure-read"_L1,
+                                decision.since.toString(Qt::ISODate),
+                                {},
+                                {}});
     return m_office.inOneTransaction([&] { return decided(m_office, decision); }).map([&] {
         emit m_office.events.courtChanged();
     });

@@ -28,7 +28,8 @@ public:
     /// Settles a figure of the court's practice, changes it, or goes back to the book.
     ///
     /// Fails with Invalid and names the part that is missing: "value", "since",
-    /// "reason" or "decided_by". One line of the journal, about figureSubject().
+    /// "reason" or "decided_by"; and when the law of that day was read, so that no court
+    /// settles it. One line of the journal, about figureSubject().
     [[nodiscard]] Result<void> decideFigure(const FigureDecision &decision);
     [[nodiscard]] Result<void> addSlots(const std::vector<Slot> &given);
     /// Fails with Conflict when somebody is summoned there.

@@ -102,33 +102,51 @@ law::Court courtFrom(const QJsonValue &object)
     return court;
 }
 
+QJsonObject toJson(const law::SettledFigure &settled)
+{
+    QJsonObject entry{{u"value"_s, settled.value},
+                      {u"reason"_s, settled.reason},
+                      {u"decided_by"_s, settled.decidedBy}};
+    if (settled.since.isValid())
+        entry.insert(u"since"_s, settled.since.toString(Qt::ISODate));
+    return entry;
+}
+
 QJsonObject toJson(const law::Practice &practice)
 {
     QJsonObject object;
     for (const auto &[parameter, settled] : practice.settled) {
-        QJsonObject entry{{u"value"_s, settled.value},
-                          {u"reason"_s, settled.reason},
-                          {u"decided_by"_s, settled.decidedBy}};
-        if (settled.since.isValid())
-            entry.insert(u"since"_s, settled.since.toString(Qt::ISODate));
-        object.insert(law::parameterNames[static_cast<std::size_t>(parameter)], entry);
+        QJsonArray entries;
+        for (const law::SettledFigure &figure : settled)
+            entries.append(toJson(figure));
+        object.insert(law::parameterNames[static_cast<std::size_t>(parameter)], entries);
     }
     return object;
+}
+
+/// A register of before kept one figure, not a list.
+QJsonArray entriesOf(const QJsonValue &value)
+{
+    return value.isObject() ? QJsonArray{value} : value.toArray();
+}
+
+law::SettledFigure settledFrom(const QJsonValue &entry)
+{
+    return {entry["value"_L1].toInt(),
+            QDate::fromString(entry["since"_L1].toString(), Qt::ISODate),
+            entry["reason"_L1].toString(),
+            entry["decided_by"_L1].toString()};
 }
 
 law::Practice practiceFrom(const QJsonValue &object)
 {
     law::Practice practice;
     for (std::size_t i = 0; i < law::parameterNames.size(); ++i) {
-        const QJsonObject entry = object[law::parameterNames[i]].toObject();
-        if (!entry["value"_L1].isDouble())
-            continue;
-        const law::SettledFigure settled{
-            entry["value"_L1].toInt(),
-            QDate::fromString(entry["since"_L1].toString(), Qt::ISODate),
-            entry["reason"_L1].toString(),
-            entry["decided_by"_L1].toString()};
-        practice.settled.emplace(static_cast<law::Parameter>(i), settled);
+        const QJsonArray entries = entriesOf(object[law::parameterNames[i]]);
+        for (const QJsonValue &entry : entries) {
+            if (entry["value"_L1].isDouble())
+                practice.settled[static_cast<law::Parameter>(i)].push_back(settledFrom(entry));
+        }
     }
     return practice;
 }

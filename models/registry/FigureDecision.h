@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "models/law/Parameter.h"
+#include "models/law/LawBook.h"
 
 #include <QDate>
 #include <QString>
@@ -16,9 +16,9 @@ namespace bex::registry
 /// The reason and the name of who decided are wanted for the way back to the book as well.
 struct FigureDecision {
     law::Parameter parameter = law::Parameter::Count;
-    int ofTheBook = 0;        ///< so that the journal names the old value and the new one
-    std::optional<int> value; ///< null: back to the book
-    QDate since;              ///< first day of the decisions it is for; null on the way back
+    law::DatedValue ofTheBook{}; ///< for that day: the journal names it, and it may be sure
+    std::optional<int> value;    ///< null: back to the book
+    QDate since;                 ///< first day of the decisions it is for; null on the way back
     QString reason;
     QString decidedBy;
 };

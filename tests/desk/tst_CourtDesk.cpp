@@ -2,6 +2,7 @@
 #include "models/desk/CourtDesk.h"
 #include "tests/desk/ModelSpy.h"
 #include "tests/registry/AnOffice.h"
+#include "tests/support/LawFiles.h"
 #include "tests/support/TestMain.h"
 
 #include <QAbstractItemModelTester>
@@ -90,12 +91,17 @@ void tst_CourtDesk::leavesThePracticeAlone()
 {
     Court court;
     BEX_VERIFY(court.office.open().court().decideFigure(
-        {law::Parameter::JapWindowDays, 20, 15, QDate(2024, 9, 30), u"note"_s, u"Mme Exemple"_s}));
+        {law::Parameter::JapWindowDays,
+         test::lawBook().value(law::Parameter::JapWindowDays, QDate(2024, 9, 30)),
+         15,
+         QDate(2024, 9, 30),
+         u"note"_s,
+         u"Mme Exemple"_s}));
 
     court.desk.draft().set(u"/court/region"_s, u"mayotte"_s);
 
     const auto settings = court.office.stores().court.settings();
-    QCOMPARE_EQ(settings->practice.settled.at(law::Parameter::JapWindowDays).value, 15);
+    QCOMPARE_EQ(settings->practice.settled.at(law::Parameter::JapWindowDays).back().value, 15);
 }
 
 void tst_CourtDesk::saysWhatPapersLeaveBlank()

@@ -114,7 +114,8 @@ void tst_PracticeDesk::listsTheFiguresThatTheBookLeavesOpen()
                                    law::Parameter::TigWindowDays,
                                    law::Parameter::AdjustmentInDetentionWorkingDays,
                                    law::Parameter::JapSilenceMonths,
-                                   law::Parameter::CommunityServiceMaxHours}));
+                                   law::Parameter::CommunityServiceMaxHours,
+                                   law::Parameter::PolicePenalOrderOppositionDays}));
     const auto &model = practice.desk.figures();
     QCOMPARE_EQ(model.index(0, FigureModel::Value).data(SortRole).toInt(), 20);
     QCOMPARE_EQ(model.index(0, FigureModel::Mark).data().toString(),
@@ -142,6 +143,8 @@ void tst_PracticeDesk::wantsAllFourParts()
     practice.type(15);
     QCOMPARE_EQ(practice.desk.missing(PracticeDesk::Way::Settle), QStringList());
     practice.desk.draft().set(u"/since"_s, u"no day"_s);
+    QCOMPARE_EQ(practice.desk.missing(PracticeDesk::Way::Settle), QStringList(u"since"_s));
+    practice.desk.draft().set(u"/since"_s, u"2024-09-29"_s); // the thirty days of 474 were read
     QCOMPARE_EQ(practice.desk.missing(PracticeDesk::Way::Settle), QStringList(u"since"_s));
 }
 
@@ -179,7 +182,7 @@ void tst_PracticeDesk::goesBackToTheBook()
 
     BEX_VERIFY(practice.desk.decide(PracticeDesk::Way::BackToTheBook));
 
-    QVERIFY(!practice.desk.figures().rows().front().settled);
+    QVERIFY(practice.desk.figures().rows().front().settled.empty());
     QVERIFY(practice.desk.draft().value(u"/value").isUndefined());
 }
 

@@ -32,33 +32,59 @@ private slots:
     {
         QFETCH(QDate, day);
         QFETCH(int, days);
-        const Practice practice{{{Parameter::JapWindowDays, {25, QDate(2024, 11, 1), {}, {}}}}};
+        const Practice practice{{{Parameter::JapWindowDays, {{25, QDate(2024, 11, 1), {}, {}}}}}};
 
         QCOMPARE(AppliedLaw(lawBook(), practice, day).figure(Parameter::JapWindowDays), days);
     }
 
-    void withoutADayItHoldsAlways()
+    // Thirty days were read until 29 September 2024: no court settles another (law-core 0.1).
+    void withoutADayItHoldsWhereTheBookIsOpen()
     {
-        const Practice practice{{{Parameter::JapWindowDays, {25, QDate(), {}, {}}}}};
-        const AppliedLaw law(lawBook(), practice, QDate(2011, 1, 3));
+        const Practice practice{{{Parameter::JapWindowDays, {{25, QDate(), {}, {}}}}}};
+        const AppliedLaw read(lawBook(), practice, QDate(2024, 9, 29));
+        const AppliedLaw open(lawBook(), practice, QDate(2024, 9, 30));
 
-        QCOMPARE(law.figure(Parameter::JapWindowDays), 25);
-        QCOMPARE(law.confidence(Parameter::JapWindowDays), Confidence::Verified);
-        QCOMPARE(law.figure(Parameter::SpipWindowDays), 45);
+        QCOMPARE(read.figure(Parameter::JapWindowDays), 30);
+        QCOMPARE(read.settled(Parameter::JapWindowDays), nullptr);
+        QCOMPARE(open.figure(Parameter::JapWindowDays), 25);
+        QCOMPARE(open.confidence(Parameter::JapWindowDays), Confidence::Verified);
+        QCOMPARE(open.figure(Parameter::SpipWindowDays), 30);
     }
 
-    // BEX-21: the JAP first, be the two limits that the court settled one day (Thursday 16 May).
+    void aLaterDecisionLeavesTheEarlierItsDays_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<int>("days");
+
+        QTest::newRow("before both") << QDate(2024, 10, 31) << 20;
+        QTest::newRow("the first") << QDate(2024, 11, 1) << 25;
+        QTest::newRow("eve of the second") << QDate(2025, 5, 31) << 25;
+        QTest::newRow("the second") << QDate(2025, 6, 1) << 28;
+    }
+    void aLaterDecisionLeavesTheEarlierItsDays()
+    {
+        QFETCH(QDate, day);
+        QFETCH(int, days);
+        const Practice practice{
+            {{Parameter::JapWindowDays,
+              {{25, QDate(2024, 11, 1), {}, {}}, {28, QDate(2025, 6, 1), {}, {}}}}}};
+
+        QCOMPARE(AppliedLaw(lawBook(), practice, day).figure(Parameter::JapWindowDays), days);
+    }
+
+    // BEX-21: the JAP first, be the two limits of one day (Monday 4 November; Friday is a holiday).
     void twoLimitsOfOneDayLeaveTheOrder()
     {
-        const Judgment judgment = test::aJudgmentWith(test::firm(u"P8M"));
-        const Practice practice{{{Parameter::SpipWindowDays, {30, QDate(2024, 1, 1), {}, {}}}}};
+        Judgment judgment = test::aJudgmentWith(test::firm(u"P8M"));
+        judgment.pronouncedOn = QDate(2024, 10, 15);
+        const Practice practice{{{Parameter::SpipWindowDays, {{20, QDate(2024, 9, 30), {}, {}}}}}};
         const Plan plan = route(judgment, AppliedLaw(lawBook(), practice, judgment.pronouncedOn));
         const auto lastOf = [&](PaperKind paper) {
             return std::ranges::find(plan.steps, paper, &Step::paper)->lastUsable;
         };
 
-        QCOMPARE(*lastOf(PaperKind::Spip), QDate(2024, 5, 16));
-        QCOMPARE(*lastOf(PaperKind::Jap), QDate(2024, 5, 15));
+        QCOMPARE(*lastOf(PaperKind::Spip), QDate(2024, 11, 4));
+        QCOMPARE(*lastOf(PaperKind::Jap), QDate(2024, 10, 31));
     }
 
     void aTextIsInForceFromItsFirstDay()

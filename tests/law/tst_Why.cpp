@@ -108,7 +108,7 @@ private slots:
         Judgment judgment = eightMonthsFirm();
         judgment.pronouncedOn = QDate(2024, 10, 1);
         const Practice practice{
-            {{Parameter::JapWindowDays, {25, QDate(2024, 9, 30), u"note"_s, u"Mme Exemple"_s}}}};
+            {{Parameter::JapWindowDays, {{25, QDate(2024, 9, 30), u"note"_s, u"Mme Exemple"_s}}}}};
         const AppliedLaw law(lawBook(), practice, judgment.pronouncedOn);
         const Plan plan = route(judgment, law);
 
@@ -124,7 +124,7 @@ private slots:
     void leavesEarlierDecisionsToTheBook()
     {
         const Judgment judgment = eightMonthsFirm();
-        const Practice practice{{{Parameter::JapWindowDays, {25, QDate(2024, 9, 30), {}, {}}}}};
+        const Practice practice{{{Parameter::JapWindowDays, {{25, QDate(2024, 9, 30), {}, {}}}}}};
 
         const Plan plan = route(judgment, lawBook(), practice);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/registry/CourtJson.h"
 #include "tests/registry/AnOffice.h"
 #include "tests/support/TestMain.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +25,10 @@ private slots:
     void notesWhatStoodBefore();
     void settlesAFigureInOneLineOfTheJournal();
     void changesAFigureAndGoesBackToTheBook();
+    void keepsTheDecisionsBefore();
+    void refusesADayWhoseLawWasRead_data();
+    void refusesADayWhoseLawWasRead();
+    void readsAFigureKeptAlone();
     void refusesADecisionThatIsNotWhole_data();
     void refusesADecisionThatIsNotWhole();
     void givesTheSlotsOfAServiceBetweenTwoDays();
@@ -66,7 +72,7 @@ law::CourtProfile aProfile()
 FigureDecision aDecision()
 {
     return {law::Parameter::JapWindowDays,
-            20,
+            {{}, {}, 20, law::Confidence::ToConfirm, {}, {}},
             15,
             QDate(2024, 9, 30),
             u"note du président du 1er octobre 2024"_s,
@@ -124,7 +130,8 @@ void tst_CourtActs::keepsTheSettings()
                       law::JapOrder::SpipThenJap,
                       true};
     settings.practice.settled = {{law::Parameter::SpipWindowDays,
-                                  {30, QDate(2024, 9, 30), u"note du JAP"_s, u"Mme Exemple"_s}}};
+                                  {{30, QDate(2024, 9, 30), u"note du JAP"_s, u"Mme Exemple"_s},
+                                   {28, QDate(2025, 6, 2), u"note"_s, u"Mme Exemple"_s}}}};
 
     BEX_VERIFY(acts().saveSettings(settings));
     m_office->reopen();
@@ -155,7 +162,8 @@ void tst_CourtActs::settlesAFigureInOneLineOfTheJournal()
 
     QCOMPARE_EQ(announced.count(), 1);
     const auto settings = m_office->stores().court.settings();
-    const law::SettledFigure kept = settings->practice.settled.at(law::Parameter::JapWindowDays);
+    const law::SettledFigure kept =
+        settings->practice.settled.at(law::Parameter::JapWindowDays).back();
     QCOMPARE_EQ(kept.value, 15);
     QCOMPARE_EQ(kept.since, QDate(2024, 9, 30));
     const auto lines = m_office->stores().journal.about(u"figure/jap_window_days"_s);
@@ -191,6 +199,69 @@ void tst_CourtActs::changesAFigureAndGoesBackToTheBook()
                 QByteArray(R"({"decided_by":"Mme Exemple","of":"book",)"
                            R"("reason":"texte confirmé","value":20})"));
     QCOMPARE_EQ(m_office->problems(), QStringList());
+}
+
+// law-core 0.1: a later decision leaves the earlier one its days.
+void tst_CourtActs::keepsTheDecisionsBefore()
+{
+    FigureDecision later = aDecision();
+    later.value = 18;
+    later.since = QDate(2025, 6, 2);
+    FigureDecision corrected = aDecision();
+    corrected.value = 16;
+
+    BEX_VERIFY(acts().decideFigure(aDecision()));
+    BEX_VERIFY(acts().decideFigure(later));
+    BEX_VERIFY(acts().decideFigure(corrected));
+    m_office->reopen();
+
+    const auto settings = m_office->stores().court.settings();
+    const auto kept = settings->practice.settled.at(law::Parameter::JapWindowDays);
+    QCOMPARE_EQ(kept.size(), 2u);
+    QCOMPARE_EQ(kept.front().value, 16);
+    QCOMPARE_EQ(kept.front().since, QDate(2024, 9, 30));
+    QCOMPARE_EQ(kept.back().value, 18);
+}
+
+void tst_CourtActs::refusesADayWhoseLawWasRead_data()
+{
+    QTest::addColumn<law::Confidence>("confidence");
+    QTest::addColumn<bool>("kept");
+
+    QTest::newRow("seed") << law::Confidence::Seed << false;
+    QTest::newRow("verified") << law::Confidence::Verified << false;
+    QTest::newRow("deduced") << law::Confidence::Deduced << true;
+    QTest::newRow("to confirm") << law::Confidence::ToConfirm << true;
+}
+
+void tst_CourtActs::refusesADayWhoseLawWasRead()
+{
+    QFETCH(law::Confidence, confidence);
+    QFETCH(bool, kept);
+    FigureDecision decision = aDecision();
+    decision.ofTheBook.confidence = confidence;
+
+    const auto done = acts().decideFigure(decision);
+
+    QCOMPARE_EQ(done.has_value(), kept);
+    if (!kept)
+        QCOMPARE_EQ(done.error().site, "registry.figure-read"_L1);
+    QCOMPARE_EQ(m_office->stores().court.settings()->practice.settled.empty(), !kept);
+}
+
+// One figure, as it was written before there were several.
+void tst_CourtActs::readsAFigureKeptAlone()
+{
+    const QByteArray old(
+        R"({"practice":{"jap_window_days":{"value":15,"since":"2024-09-30","reason":"note",)"
+        R"("decided_by":"Mme Exemple"}}})");
+
+    const CourtSettings settings = settingsFrom(QJsonDocument::fromJson(old).object());
+
+    const auto &kept = settings.practice.settled.at(law::Parameter::JapWindowDays);
+    QCOMPARE_EQ(kept.size(), 1u);
+    QCOMPARE_EQ(kept.front().value, 15);
+    QCOMPARE_EQ(kept.front().since, QDate(2024, 9, 30));
 }
 
 void tst_CourtActs::refusesADecisionThatIsNotWhole_data()

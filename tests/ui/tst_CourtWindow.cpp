@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/desk/StepModel.h"
 #include "tests/support/Judgments.h"
+#include "tests/support/LawFiles.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/CounterStage.h"
 #include "tests/ui/Hands.h"
@@ -177,7 +178,7 @@ void tst_CourtWindow::settlesAFigure()
 
     const auto &settled = court.settings().practice.settled;
     QVERIFY(settled.contains(law::Parameter::JapWindowDays));
-    const law::SettledFigure kept = settled.at(law::Parameter::JapWindowDays);
+    const law::SettledFigure kept = settled.at(law::Parameter::JapWindowDays).back();
     QCOMPARE_EQ(kept.value, 15);
     QCOMPARE_EQ(kept.since, QDate(2024, 9, 30));
     QCOMPARE_EQ(kept.reason, u"note du 1er octobre"_s);
@@ -286,12 +287,14 @@ void tst_CourtWindow::marksTheStepAndSaysWhichFigure()
         french ? u"▲ Convocation devant le JAP : délai maximal : 20 jours"_s
                : u"▲ Summons before the JAP: longest delay: 20 days"_s));
 
-    QVERIFY(stage.record().court().decideFigure({law::Parameter::JapWindowDays,
-                                                 20,
-                                                 15,
-                                                 QDate(2024, 9, 30),
-                                                 u"note du 1er octobre"_s,
-                                                 u"Mme Exemple"_s}));
+    const law::LawBook &book = test::lawBook();
+    QVERIFY(stage.record().court().decideFigure(
+        {law::Parameter::JapWindowDays,
+         book.value(law::Parameter::JapWindowDays, QDate(2024, 9, 30)),
+         15,
+         QDate(2024, 9, 30),
+         u"note du 1er octobre"_s,
+         u"Mme Exemple"_s}));
 
     QCOMPARE_EQ(markOf(window),
                 french ? u"§ chiffre de la juridiction"_s : u"§ court’s own figure"_s);

@@ -243,8 +243,9 @@ void tst_Pictures::court()
     stage.languages().use(french ? law::Language::French : law::Language::English);
     stage.giveSlots();
     auto &acts = stage.record().court();
+    const law::LawBook &book = test::lawBook();
     QVERIFY(acts.decideFigure({law::Parameter::SpipWindowDays,
-                               30,
+                               book.value(law::Parameter::SpipWindowDays, QDate(2024, 9, 30)),
                                25,
                                QDate(2024, 9, 30),
                                u"note de service du 1er octobre 2024"_s,

@@ -101,7 +101,7 @@ void PracticePage::showFigure()
     if (figure == nullptr)
         return;
     m_title->setText(desk::FigureText::name(figure->parameter));
-    m_back->setEnabled(figure->settled.has_value());
+    m_back->setEnabled(figure->last() != nullptr);
     const auto history = m_desk.history();
     if (!history)
         emit failed(history.error());
@@ -126,11 +126,14 @@ void PracticePage::decide(Way way)
 
 void PracticePage::refuse(const QStringList &missing)
 {
-    const auto complaint = [](const QString &key) {
+    const auto complaint = [this](const QString &key) {
         if (key == keys[0])
             return tr("Type the court’s own figure, a whole number.");
         if (key == keys[1])
-            return tr("Type the first day of the decisions it is for.");
+            return m_desk.isReadOnThatDay()
+                       ? tr("The law of that day has been read: the court settles a figure only "
+                            "where it is open.")
+                       : tr("Type the first day of the decisions it is for.");
         if (key == keys[2])
             return tr("Say why: a decision without a reason is not kept.");
         return tr("Name who decided.");

@@ -35,17 +35,17 @@ QString PracticeProof::of(const desk::FigureRow &figure,
         html += paragraph(desk::FigureText::bookValue(figure.parameter, *value));
     //: Heading over what the court settled
     html += heading(tr("The court"));
-    if (figure.settled) {
-        const law::SettledFigure &own = *figure.settled;
+    for (auto each = figure.settled.rbegin(); each != figure.settled.rend(); ++each) {
+        const law::SettledFigure &own = *each;
         //: What the court settled. %1 the value, %2 a day, %3 the reason, %4 who decided
         html += paragraph(tr("§ %1 for decisions since %2: %3. Decided by %4.")
                               .arg(desk::FigureText::amount(figure.parameter, own.value),
                                    QLocale().toString(own.since, QLocale::ShortFormat),
                                    own.reason,
                                    own.decidedBy));
-    } else {
-        html += paragraph(tr("Nothing settled: the book counts."));
     }
+    if (figure.settled.empty())
+        html += paragraph(tr("Nothing settled: the book counts."));
     if (history.empty())
         return html;
     //: Heading over the lines of the journal about a figure

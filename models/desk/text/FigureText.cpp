@@ -99,18 +99,18 @@ QString FigureText::confidence(law::Confidence confidence)
 
 QString FigureText::mark(const FigureRow &row)
 {
-    if (!row.settled && isUnconfirmed(row.book.back()))
+    if (!row.last() && row.book.back().isOpen())
         return confidence(row.book.back().confidence);
-    if (!row.settled) {
+    if (!row.last()) {
         //: A figure whose value in force is known; one of those before is not confirmed
         return tr("an earlier value is to be confirmed");
     }
-    if (row.settled->since.isNull()) {
+    if (row.last()->since.isNull()) {
         //: A figure that the court settled, for every decision
         return tr("settled by the court");
     }
     //: A figure that the court settled. %1 a day
-    return tr("settled by the court for decisions since %1").arg(dayOf(row.settled->since));
+    return tr("settled by the court for decisions since %1").arg(dayOf(row.last()->since));
 }
 
 QString FigureText::sign(Footing footing)
@@ -181,7 +181,7 @@ QString FigureText::bookValue(law::Parameter parameter, const law::DatedValue &v
 
 QString FigureText::spoken(const FigureRow &row)
 {
-    const int value = row.settled ? row.settled->value : row.book.back().value;
+    const int value = row.last() ? row.last()->value : row.book.back().value;
     //: Read aloud for a figure. %1 its name, %2 its value, %3 how sure it is
     return tr("%1, %2, %3").arg(name(row.parameter), amount(row.parameter, value), mark(row));
 }
