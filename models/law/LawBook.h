@@ -57,6 +57,7 @@ struct RuleEntry {
     std::vector<ArticleRef> articles; ///< one a version of the text
     Confidence confidence = Confidence::Seed;
     EnumSet<PaperKind> papers{};
+    bool elsewhere = false; ///< no plan names it: something else applies it, or nothing does
     std::vector<ArticleRef> noNullity{}; ///< by which missing the row's limit voids nothing
 
     /// The articles in their version of that day.

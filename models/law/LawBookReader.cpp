@@ -216,6 +216,7 @@ Result<void> LawBookReader::readRules(const QJsonObject &document)
         const auto confidence = confidenceOf(row["confidence"_L1].toString());
         RuleEntry entry{articlesOf(row["articles"_L1].toArray()),
                         confidence.value_or(Confidence::ToConfirm)};
+        entry.elsewhere = row["elsewhere"_L1].toBool();
         entry.noNullity = articlesOf(row["no_nullity"_L1].toArray());
         const auto papers = papersOf(row["papers"_L1].toArray());
         if (entry.articles.empty() || !confidence || !papers)

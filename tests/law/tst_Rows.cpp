@@ -18,46 +18,22 @@ using namespace bex;
 namespace
 {
 
-void collect(const QJsonValue &value, QSet<QString> &rows);
-
-/// `rule` names a row, and so do the rows that only change a step.
-void collectFrom(const QJsonObject &object, QSet<QString> &rows)
-{
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString &key = it.key();
-        if (key.endsWith(u"exclude"_s) || key.endsWith(u"excludes"_s))
-            continue;
-        if (key == u"rule")
-            rows.insert(it->toString());
-        else if (key == u"also" || key.startsWith(u"also_include"))
-            for (const QJsonValue &row : it->toArray())
-                rows.insert(row.toString());
-        else
-            collect(*it, rows);
-    }
-}
-
-void collect(const QJsonValue &value, QSet<QString> &rows)
-{
-    if (value.isObject())
-        collectFrom(value.toObject(), rows);
-    for (const QJsonValue &item : value.toArray())
-        collect(item, rows);
-}
-
 /// The rows that the cores of the scenarios want to see at work.
 QSet<QString> rowsWanted()
 {
     QSet<QString> rows;
     for (const QString &name : test::scenarioNames())
-        collect(QJsonDocument::fromJson(test::coreOfScenario(name)).object(), rows);
+        rows += test::rowsWantedBy(name);
     return rows;
 }
 
 QStringList rowsOfTheBook()
 {
     const QByteArray bytes = resources::bytes(u"law/rules.json");
-    return QJsonDocument::fromJson(bytes).object()[u"rules"].toObject().keys();
+    const QJsonObject rules = QJsonDocument::fromJson(bytes).object()[u"rules"].toObject();
+    QStringList rows = rules.keys();
+    rows.removeIf([&](const QString &row) { return rules[row][u"elsewhere"].toBool(); });
+    return rows;
 }
 
 void addRow(const QString &row)

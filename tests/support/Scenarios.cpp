@@ -8,6 +8,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,6 +39,33 @@ QStringList namesIn(const QString &place)
     return names;
 }
 
+void collect(const QJsonValue &value, QSet<QString> &rows);
+
+/// `rule` names a row, and so do the rows that only change a step.
+void collectFrom(const QJsonObject &object, QSet<QString> &rows)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString &key = it.key();
+        if (key.endsWith(u"exclude"_s) || key.endsWith(u"excludes"_s))
+            continue;
+        if (key == u"rule")
+            rows.insert(it->toString());
+        else if (key == u"also" || key.startsWith(u"also_include"))
+            for (const QJsonValue &row : it->toArray())
+                rows.insert(row.toString());
+        else
+            collect(*it, rows);
+    }
+}
+
+void collect(const QJsonValue &value, QSet<QString> &rows)
+{
+    if (value.isObject())
+        collectFrom(value.toObject(), rows);
+    for (const QJsonValue &item : value.toArray())
+        collect(item, rows);
+}
+
 } // namespace
 
 QStringList scenarioNames()
@@ -64,6 +93,13 @@ law::Plan planOfScenario(const QString &name)
 QByteArray coreOfScenario(const QString &name)
 {
     return bytesOf(name + u".core.json"_s);
+}
+
+QSet<QString> rowsWantedBy(const QString &name)
+{
+    QSet<QString> rows;
+    collect(QJsonDocument::fromJson(coreOfScenario(name)).object(), rows);
+    return rows;
 }
 
 } // namespace bex::test

@@ -4,6 +4,7 @@
 #include "models/law/Plan.h"
 #include "models/law/events/CaseHistory.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace bex::test
@@ -17,5 +18,8 @@ namespace bex::test
 [[nodiscard]] law::Plan planOfScenario(const QString &name);
 /// The core that its plan must hold.
 [[nodiscard]] QByteArray coreOfScenario(const QString &name);
+
+/// The rows that this core wants to see at work: in `rule`, or among those that change a step.
+[[nodiscard]] QSet<QString> rowsWantedBy(const QString &name);
 
 } // namespace bex::test
