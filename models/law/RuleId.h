@@ -7,12 +7,13 @@
 namespace bex::law
 {
 
-/// The name of a row of law-core.md ("BEX-23b", "L-20", "F-13"). Points to a literal.
+/// The name of a row of law-core.md ("BEX-23b", "L-20", "F-13"). Borrows it: a literal, or a key
+/// of the book that was read.
 class RuleId final
 {
 public:
-    explicit constexpr RuleId(std::string_view literal)
-        : m_text(literal)
+    explicit constexpr RuleId(std::string_view name)
+        : m_text(name)
     {
     }
 

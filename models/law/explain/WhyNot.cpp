@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/explain/WhyNot.h"
 
+#include "models/law/json/Vocabulary.h"
 #include "models/law/rules/PlanDraft.h"
 #include "models/law/rules/RuleTable.h"
 #include "models/law/rules/Trial.h"
@@ -139,9 +140,11 @@ std::vector<WhyNot> whyNot(const Facts &facts, PaperKind paper)
 std::vector<PaperKind> absentPapers(const Facts &facts)
 {
     std::vector<PaperKind> absent;
-    for (int code = 0; code <= static_cast<int>(PaperKind::Late); ++code) {
-        const auto paper = static_cast<PaperKind>(code);
-        if (!whyNot(facts, paper).empty())
+    EnumSet<PaperKind> given;
+    for (const Rule *rule : ruleTable())
+        given |= facts.book.rule(rule->id).papers;
+    for (const auto &[paper, word] : json::spellings<PaperKind>()) {
+        if (given.contains(paper) && !whyNot(facts, paper).empty())
             absent.push_back(paper);
     }
     return absent;

@@ -57,13 +57,6 @@ void checkBoardNotice(const Subject &subject, PlanDraft &draft)
     }
 }
 
-bool isOwedDamages(const Subject &s)
-{
-    return std::ranges::any_of(s.facts.judgment.civilParties, [](const CivilParty &party) {
-        return party.natural.value_or(false) && party.damages && !party.damages->isZero();
-    });
-}
-
 /// D. 48-3 in its wording of 9 May 2012; before, the article said something else.
 constexpr TextBound sinceMay2012{DatedText::CivilPartyReception, true};
 
@@ -71,9 +64,7 @@ constexpr Condition civilPartyPresent{"civil_party_present", isCivilPartyPresent
 constexpr Condition supportOffice{"victim_support_office", hasSupportOffice};
 constexpr Condition noSupportOffice{"no_victim_support_office", hasNoSupportOffice};
 
-constexpr Condition damages{"damages_to_a_natural_person", isOwedDamages};
-
-constexpr Condition when105[]{when::guilty, damages};
+constexpr Condition when105[]{when::guilty, when::damages};
 constexpr Condition when100[]{when::guilty, civilPartyPresent, noSupportOffice};
 constexpr Condition when102[]{when::guilty, civilPartyPresent, supportOffice};
 

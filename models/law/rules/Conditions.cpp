@@ -103,6 +103,18 @@ bool isRecidivist(const Subject &s)
     return bex::law::isRecidivist(s.facts.judgment);
 }
 
+bool owesMoney(const Subject &s)
+{
+    return s.facts.money.has_value();
+}
+
+bool owesDamages(const Subject &s)
+{
+    return std::ranges::any_of(s.facts.judgment.civilParties, [](const CivilParty &party) {
+        return party.natural.value_or(false) && party.damages && !party.damages->isZero();
+    });
+}
+
 bool isNaturalPerson(const Subject &s)
 {
     return s.facts.judgment.person.kind == PersonKind::Natural;
@@ -251,6 +263,12 @@ bool isDeferredCommittal(const Subject &s)
 bool isWarrant(const Subject &s)
 {
     return s.penalty >= 0 && carriesWarrant(s.facts.penalty(s.penalty));
+}
+
+bool isFollowed(const Subject &s)
+{
+    const auto *prison = s.facts.as<Imprisonment>(s.penalty);
+    return prison && prison->suspended && prison->suspended->kind != SuspensionKind::SursisSimple;
 }
 
 bool isProbation(const Subject &s)

@@ -14,6 +14,10 @@ bool isGuilty(const Subject &s);
 bool hasRemedyPending(const Subject &s);
 
 bool isRecidivist(const Subject &s);
+/// The accountant has something to collect.
+bool owesMoney(const Subject &s);
+/// Damages to a civil party who is a natural person.
+bool owesDamages(const Subject &s);
 
 bool isNaturalPerson(const Subject &s);
 bool isLegalPerson(const Subject &s);
@@ -49,6 +53,8 @@ bool isAdjusted(const Subject &s);
 bool isDeferredCommittal(const Subject &s);
 bool isWarrant(const Subject &s);
 
+/// A suspension that somebody follows: every kind but the simple one.
+bool isFollowed(const Subject &s);
 bool isProbation(const Subject &s);
 bool isPlainProbation(const Subject &s);
 bool isReinforcedProbation(const Subject &s);
@@ -78,6 +84,9 @@ inline constexpr Condition exempted{"exempted", asks::isExemption};
 inline constexpr Condition adjourned{"adjourned", asks::isAdjournment};
 inline constexpr Condition guilty{"guilty", asks::isGuilty};
 inline constexpr Condition remedyPending{"remedy_pending", asks::hasRemedyPending};
+
+inline constexpr Condition moneyDue{"money_due", asks::owesMoney};
+inline constexpr Condition damages{"damages_to_a_natural_person", asks::owesDamages};
 
 inline constexpr Condition naturalPerson{"natural_person", asks::isNaturalPerson};
 inline constexpr Condition legalPerson{"legal_person", asks::isLegalPerson};

@@ -21,10 +21,7 @@ bool isFirmSummoned(const Subject &s)
 
 bool isSuspendedWithProbation(const Subject &s)
 {
-    const auto *prison = s.facts.as<Imprisonment>(s.penalty);
-    if (!prison || !prison->suspended || prison->suspended->kind == SuspensionKind::SursisSimple)
-        return false;
-    return asks::isProbationAlone(s) || isFirmSummoned(s);
+    return asks::isFollowed(s) && (asks::isProbationAlone(s) || isFirmSummoned(s));
 }
 
 /// What the PJJ follows in the community.

@@ -48,17 +48,11 @@ bool isNoticeNotGiven(const Subject &s)
     return !isNoticeGiven(s);
 }
 
-bool owes(const Subject &s)
-{
-    return s.facts.money.has_value();
-}
-
 constexpr Condition payableFine{"payable_fine", hasPayableFine};
 constexpr Condition dayFine{"day_fine", hasDayFine};
 constexpr Condition feeAlone{"fee_alone", hasFeeAlone};
 constexpr Condition noticeGiven{"notice_given", isNoticeGiven};
 constexpr Condition noticeNotGiven{"notice_not_given", isNoticeNotGiven};
-constexpr Condition moneyDue{"money_due", owes};
 
 /// The relevé bears these mentions because of this row.
 void mark(const Subject &subject, PlanDraft &draft, RuleId rule, EnumSet<Mention> mentions)
@@ -144,13 +138,6 @@ void informOnDamages(const Subject &subject, PlanDraft &draft)
     mark(subject, draft, bex79.id, {Mention::M9});
 }
 
-bool hasDamagesToPay(const Subject &s)
-{
-    return std::ranges::any_of(s.facts.judgment.civilParties, [](const CivilParty &party) {
-        return party.natural.value_or(false) && party.damages && !party.damages->isZero();
-    });
-}
-
 /// CPP 474-1 speaks to the person who is there when the decision is given.
 bool isPersonPresent(const Subject &s)
 {
@@ -159,7 +146,6 @@ bool isPersonPresent(const Subject &s)
 }
 
 constexpr Condition personPresent{"person_present", isPersonPresent};
-constexpr Condition damages{"damages_to_a_natural_person", hasDamagesToPay};
 
 /// F-13: two readings of the law, and a court to choose.
 bool hasTwoReadings(const Subject &s)
@@ -186,11 +172,11 @@ void askWhichDiscount(const Subject &subject, PlanDraft &draft)
         f13.id, std::move(pointers), {"question.F-13", {readings[0].payable, readings[1].payable}});
 }
 
-constexpr Condition when70[]{when::guilty, moneyDue, payableFine, noticeNotGiven};
-constexpr Condition when71[]{when::guilty, moneyDue, noticeGiven};
-constexpr Condition when72[]{when::guilty, moneyDue, dayFine};
+constexpr Condition when70[]{when::guilty, when::moneyDue, payableFine, noticeNotGiven};
+constexpr Condition when71[]{when::guilty, when::moneyDue, noticeGiven};
+constexpr Condition when72[]{when::guilty, when::moneyDue, dayFine};
 constexpr Condition when73[]{when::guilty, feeAlone};
-constexpr Condition when79[]{when::guilty, damages, personPresent};
+constexpr Condition when79[]{when::guilty, when::damages, personPresent};
 constexpr Condition whenF13[]{when::guilty, twoReadings};
 
 } // namespace

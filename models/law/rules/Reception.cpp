@@ -61,14 +61,7 @@ void sendToTreasury(const Subject &subject, PlanDraft &draft)
 
 constexpr Condition receivedWhen[]{when::convicted, when::atCounter};
 constexpr Condition exemptedWhen[]{when::exempted, when::atCounter};
-/// The accountant receives a statement to collect upon, or none.
-bool owesMoney(const Subject &s)
-{
-    return s.facts.money.has_value();
-}
-
-constexpr Condition moneyDue{"money_due", owesMoney};
-constexpr Condition treasuryWhen[]{when::guilty, moneyDue};
+constexpr Condition treasuryWhen[]{when::guilty, when::moneyDue};
 
 } // namespace
 

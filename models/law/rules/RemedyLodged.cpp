@@ -97,14 +97,7 @@ bool isAppealOnly(const Subject &s)
 constexpr Condition opposed{"opposed", hasOpposition};
 constexpr Condition appealOnly{"appeal_only", isAppealOnly};
 
-/// The accountant was sent a relevé, or nothing was owed.
-bool owesMoney(const Subject &s)
-{
-    return s.facts.money.has_value();
-}
-
-constexpr Condition moneyDue{"money_due", owesMoney};
-constexpr Condition when76[]{when::guilty, moneyDue, when::remedyPending};
+constexpr Condition when76[]{when::guilty, when::moneyDue, when::remedyPending};
 constexpr Condition when113[]{when::guilty, appealOnly};
 constexpr Condition when115[]{when::guilty, opposed};
 

@@ -135,13 +135,6 @@ bool isHigherCourt(const Subject &s)
     return kind == CourtKind::CourtOfAppeal || kind == CourtKind::AssizeCourt;
 }
 
-/// Every suspension but the simple one has somebody to follow it.
-bool isFollowed(const Subject &s)
-{
-    const auto *prison = s.facts.as<Imprisonment>(s.penalty);
-    return prison && prison->suspended && prison->suspended->kind != SuspensionKind::SursisSimple;
-}
-
 bool isInFractions(const Subject &s)
 {
     const auto *fine = s.facts.as<Fine>(s.penalty);
@@ -178,7 +171,7 @@ constexpr Condition pleaHomologated{"plea_homologated", isProcedure<Procedure::C
 constexpr Condition penalOrder{"penal_order", isProcedure<Procedure::OrdonnancePenale>};
 constexpr Condition policeCourt{"police_court", isPoliceCourt};
 constexpr Condition higherCourt{"higher_court", isHigherCourt};
-constexpr Condition followed{"followed_suspension", isFollowed};
+constexpr Condition followed{"followed_suspension", asks::isFollowed};
 constexpr Condition inFractions{"fine_in_fractions", isInFractions};
 constexpr Condition askedLater{"may_ask_later", mayAskLater};
 constexpr Condition confiscation{"confiscation", isConfiscation};

@@ -25,10 +25,7 @@ bool isMatterOfTheJap(const Subject &s)
         return service->consent == Consent::Given || service->consent == Consent::Written;
     const bool firm = (asks::isFirmWithinYear(s) || asks::isFirmWithinOld(s)) &&
                       (asks::isSummonsMode(s) || asks::isAdjusted(s));
-    const auto *prison = s.facts.as<Imprisonment>(s.penalty);
-    const bool probation =
-        prison && prison->suspended && prison->suspended->kind != SuspensionKind::SursisSimple;
-    return firm || (probation && asks::isProbationAlone(s));
+    return firm || (asks::isFollowed(s) && asks::isProbationAlone(s));
 }
 
 /// D. 49-75 and following: the JAP of Paris, whatever the residence.

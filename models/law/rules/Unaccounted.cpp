@@ -24,13 +24,6 @@ bool isReparation(const Subject &s)
     return s.facts.as<Reparation>(s.penalty) != nullptr;
 }
 
-/// A suspension that somebody follows: every kind but the simple one.
-bool isFollowed(const Subject &s)
-{
-    const auto *prison = s.facts.as<Imprisonment>(s.penalty);
-    return prison && prison->suspended && prison->suspended->kind != SuspensionKind::SursisSimple;
-}
-
 template <typename Predicate>
 bool anyStep(const Subject &s, PlanDraft &draft, Predicate &&takesItUp)
 {
@@ -67,7 +60,7 @@ bool isTakenUp(const Subject &s, PlanDraft &draft)
     if (asks::hasFirmPart(s) && s.facts.firm && s.facts.firm->effective.ambiguous)
         return true;
     return (!asks::hasFirmPart(s) || isFirmTakenUp(s, draft)) &&
-           (!isFollowed(s) || isProbationTakenUp(s, draft));
+           (!asks::isFollowed(s) || isProbationTakenUp(s, draft));
 }
 
 /// Who the person is, where they live and what is left to serve open or close many rows.

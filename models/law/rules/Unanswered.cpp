@@ -39,13 +39,6 @@ bool wantsSum(const Subject &s)
     return asks::hasFirmPart(s) && !asks::isWarrant(s);
 }
 
-/// A suspension that somebody follows: every kind but the simple one.
-bool isFollowed(const Subject &s)
-{
-    const auto *prison = s.facts.as<Imprisonment>(s.penalty);
-    return prison && prison->suspended && prison->suspended->kind != SuspensionKind::SursisSimple;
-}
-
 /// A row that summons is reached, whatever it will turn out to need besides.
 bool callsForSummons(const Subject &s)
 {
@@ -58,7 +51,7 @@ bool callsForSummons(const Subject &s)
         return s.facts.firm && s.facts.firm->deferredFloor == DeferredFloor::Reached;
     const bool firmSummons = (asks::isFirmWithinYear(s) || asks::isFirmWithinOld(s)) &&
                              (asks::isSummonsMode(s) || asks::isAdjusted(s));
-    return firmSummons || (isFollowed(s) && asks::isProbationAlone(s));
+    return firmSummons || (asks::isFollowed(s) && asks::isProbationAlone(s));
 }
 
 void askAboutSum(const Facts &facts, PlanDraft &draft)
@@ -77,7 +70,7 @@ bool wantsCustody(const Subject &s)
     const bool old = before2020.contains(s.facts.version);
     const bool leftToProsecutor =
         asks::isNoneMode(s) || (old && (asks::isSummonsMode(s) || asks::isAdjusted(s)));
-    return callsForSummons(s) || (isFollowed(s) && asks::isFirmOver(s) && leftToProsecutor);
+    return callsForSummons(s) || (asks::isFollowed(s) && asks::isFirmOver(s) && leftToProsecutor);
 }
 
 /// The JAP of the residence asks for the consent of a person who was away (BEX-58).
