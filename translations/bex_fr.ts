@@ -6623,6 +6623,11 @@ A figure of the law. %1 its name, %2 its value and source</extracomment>
         <translation>Durée ferme effective</translation>
     </message>
     <message>
+        <source>Amount to pay</source>
+        <extracomment>Heading over the arithmetic of the amount to pay</extracomment>
+        <translation>Somme à payer</translation>
+    </message>
+    <message>
         <source>Enforceable on %1</source>
         <translation>Exécutoire le %1</translation>
     </message>

@@ -39,25 +39,6 @@ Pronounced pronouncedSums(const Judgment &judgment)
     return sums;
 }
 
-Parameter fixedFeeOf(const Judgment &judgment)
-{
-    if (judgment.procedure == Procedure::OrdonnancePenale)
-        return Parameter::FixedFeePenalOrderCents;
-    switch (judgment.court.kind) {
-    case CourtKind::PoliceCourt:
-        return Parameter::FixedFeePoliceCourtCents;
-    case CourtKind::CourtOfAppeal:
-        return Parameter::FixedFeeCourtOfAppealCents;
-    case CourtKind::AssizeCourt:
-        return Parameter::FixedFeeAssizeCourtCents;
-    case CourtKind::CorrectionalCourt:
-    case CourtKind::ChildrensCourt:
-    case CourtKind::ChildrensJudge:
-        break;
-    }
-    return Parameter::FixedFeeCorrectionalCents;
-}
-
 /// The discount itself, with the two figures that bound it.
 class Discount final
 {
@@ -91,6 +72,25 @@ void setDiscount(MoneyDue &due, const Pronounced &sums, const Discount &discount
 }
 
 } // namespace
+
+Parameter fixedFeeOf(const Judgment &judgment)
+{
+    if (judgment.procedure == Procedure::OrdonnancePenale)
+        return Parameter::FixedFeePenalOrderCents;
+    switch (judgment.court.kind) {
+    case CourtKind::PoliceCourt:
+        return Parameter::FixedFeePoliceCourtCents;
+    case CourtKind::CourtOfAppeal:
+        return Parameter::FixedFeeCourtOfAppealCents;
+    case CourtKind::AssizeCourt:
+        return Parameter::FixedFeeAssizeCourtCents;
+    case CourtKind::CorrectionalCourt:
+    case CourtKind::ChildrensCourt:
+    case CourtKind::ChildrensJudge:
+        break;
+    }
+    return Parameter::FixedFeeCorrectionalCents;
+}
 
 std::optional<bool> isYoungerThan(const BirthDate &birth, int years, QDate on)
 {

@@ -14,6 +14,9 @@ namespace bex::law
 /// Nothing when nothing is due, and while it is asked whether the person was a minor.
 [[nodiscard]] std::optional<MoneyDue> amountDue(const Judgment &judgment, const AppliedLaw &law);
 
+/// The fee of CGI 1018 A that this decision calls for (table F-2), for an adult.
+[[nodiscard]] Parameter fixedFeeOf(const Judgment &judgment);
+
 /// CGI 1018 A doubles the fixed fee of some absent persons; unknown when nobody
 /// said whether the person was cited in person.
 [[nodiscard]] std::optional<bool> isFixedFeeDoubled(const Judgment &judgment);

@@ -87,15 +87,14 @@ struct Bounds {
 
 Bounds boundsOf(const Judgment &judgment, const AppliedLaw &law)
 {
-    if (!addsRevocations(law)) {
-        const Parameter threshold = isRecidivist(judgment)
-                                        ? Parameter::FirmThresholdRecidivistMonths
-                                        : Parameter::FirmThresholdMonths;
-        return {{law.figure(threshold)}, {FirmClass::Within, FirmClass::Over}};
-    }
-    return {{law.figure(Parameter::AdjustmentThresholdMonths),
-             law.figure(Parameter::FirmThresholdMonths)},
-            {FirmClass::UpToSixMonths, FirmClass::UpToTwelveMonths, FirmClass::Over}};
+    Bounds bounds;
+    for (const Parameter threshold : firmThresholds(judgment, law))
+        bounds.months.push_back(law.figure(threshold));
+    bounds.classes =
+        addsRevocations(law)
+            ? std::vector{FirmClass::UpToSixMonths, FirmClass::UpToTwelveMonths, FirmClass::Over}
+            : std::vector{FirmClass::Within, FirmClass::Over};
+    return bounds;
 }
 
 /// The class of a sum: none when nothing is left, else the first bound that holds it.
@@ -128,6 +127,14 @@ const Imprisonment *countedFirmPart(const Penalty &penalty)
 {
     const auto *prison = std::get_if<Imprisonment>(&penalty.detail);
     return prison && prison->firm && !penalty.absorbed.value_or(false) ? prison : nullptr;
+}
+
+std::vector<Parameter> firmThresholds(const Judgment &judgment, const AppliedLaw &law)
+{
+    if (addsRevocations(law))
+        return {Parameter::AdjustmentThresholdMonths, Parameter::FirmThresholdMonths};
+    return {isRecidivist(judgment) ? Parameter::FirmThresholdRecidivistMonths
+                                   : Parameter::FirmThresholdMonths};
 }
 
 QDate endWithRevocations(const Judgment &judgment)

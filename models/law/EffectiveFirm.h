@@ -27,6 +27,10 @@ struct FirmSum {
 /// while revocations or detention were not asked.
 [[nodiscard]] std::optional<FirmSum> effectiveFirm(const Judgment &judgment, const AppliedLaw &law);
 
+/// The thresholds of D. 48-1-1 or, before 24 March 2020, the one of 474; the lowest first.
+[[nodiscard]] std::vector<Parameter> firmThresholds(const Judgment &judgment,
+                                                    const AppliedLaw &law);
+
 /// The theoretical end with what the trial court revoked added, whatever the law of the day;
 /// needs revocations and detention.
 [[nodiscard]] QDate endWithRevocations(const Judgment &judgment);

@@ -4,6 +4,7 @@
 #include "models/law/Clock.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace bex::law
 {
@@ -24,6 +25,8 @@ struct Limit {
     QDate lastDay;
     Confidence confidence = Confidence::Seed;
     EnumSet<Parameter> openFigures{};
+    QDate rawEnd{}; ///< before it is carried to an open day
+    bool isDoubled = false;
 };
 
 /// Counts limits from one event, in the calendar of one court.
@@ -57,9 +60,10 @@ private:
         const Confidence known = m_law.confidence(parameter, m_from);
         const Period period = m_law.book().doubledRemedies();
         const bool isDoubled = plain >= period.from && m_from.addDays(1) <= period.to;
-        Limit limit{m_calendar.carried(plain), known, {}};
+        const QDate rawEnd = isDoubled ? doubled : plain;
+        Limit limit{m_calendar.carried(rawEnd), known, {}, rawEnd, isDoubled};
         if (isDoubled)
-            limit = {m_calendar.carried(doubled), std::max(known, period.confidence), {}};
+            limit.confidence = std::max(known, period.confidence);
         if (known == Confidence::ToConfirm || m_law.settled(parameter))
             limit.openFigures.insert(parameter);
         return limit;
@@ -249,6 +253,53 @@ Parameter penalOrderOpposition(const Judgment &judgment)
 {
     return judgment.court.kind == CourtKind::PoliceCourt ? Parameter::PolicePenalOrderOppositionDays
                                                          : Parameter::PenalOrderOppositionDays;
+}
+
+Parameter limitFigureOf(const Judgment &judgment, const Remedy &remedy)
+{
+    if (remedy.rule == RuleId("L-24"))
+        return Parameter::CrossAppealDays;
+    switch (remedy.kind) {
+    case RemedyKind::Appeal:
+        return Parameter::AppealDays;
+    case RemedyKind::Pourvoi:
+        return Parameter::PourvoiClearDays;
+    case RemedyKind::Opposition:
+        break;
+    }
+    if (judgment.procedure == Procedure::OrdonnancePenale)
+        return penalOrderOpposition(judgment);
+    return residesFar(judgment.person) ? Parameter::OppositionFarMonths : Parameter::OppositionDays;
+}
+
+std::vector<Reason> workingOf(const Remedy &remedy,
+                              const Judgment &judgment,
+                              const AppliedLaw &law,
+                              const Calendar &calendar)
+{
+    const Parameter figure = limitFigureOf(judgment, remedy);
+    const bool inMonths = figure == Parameter::OppositionFarMonths;
+    std::vector<QDate> events;
+    if (figure == Parameter::CrossAppealDays)
+        std::ranges::transform(judgment.appeals, std::back_inserter(events), &Appeal::on);
+    else if (const auto start = clockStart(judgment))
+        events = {*start};
+    for (const QDate event : events) {
+        const Count count(law, calendar, event);
+        const Limit limit = inMonths ? count.months(figure) : count.days(figure);
+        if (limit.lastDay != remedy.lastDay)
+            continue;
+        const int length = law.figure(figure, event);
+        const QDate plain = inMonths ? event.addMonths(length) : event.addDays(length);
+        std::vector<Reason> working{
+            {inMonths ? "remedy.months" : "remedy.days", {event, length, plain}}};
+        if (limit.isDoubled)
+            working.push_back({"remedy.doubled", {limit.rawEnd}});
+        if (limit.rawEnd != limit.lastDay)
+            working.push_back({"remedy.carried", {limit.rawEnd, limit.lastDay}});
+        return working;
+    }
+    return {};
 }
 
 RemedyDates remediesOf(const Judgment &judgment, const AppliedLaw &law, const Calendar &calendar)

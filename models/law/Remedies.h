@@ -36,6 +36,14 @@ struct RemedyDates {
 /// CPP 495-3 is for a délit; nobody read the limit for a petty offence.
 [[nodiscard]] Parameter penalOrderOpposition(const Judgment &judgment);
 
+/// The figure that limits a remedy.
+[[nodiscard]] Parameter limitFigureOf(const Judgment &judgment, const Remedy &remedy);
+/// How its last day is counted: from which event, how long, doubled, carried over.
+[[nodiscard]] std::vector<Reason> workingOf(const Remedy &remedy,
+                                            const Judgment &judgment,
+                                            const AppliedLaw &law,
+                                            const Calendar &calendar);
+
 /// Outside metropolitan France: opposition runs one month (CPP 491).
 [[nodiscard]] bool residesFar(const Person &person);
 

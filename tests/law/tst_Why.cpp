@@ -32,6 +32,11 @@ PenaltyDetail reinforced()
     return prison;
 }
 
+bool tells(const Why &why, const Reason &reason)
+{
+    return std::ranges::find(why.working, reason) != why.working.end();
+}
+
 const Step &stepWith(const Plan &plan, PaperKind paper)
 {
     return *std::ranges::find(plan.steps, paper, &Step::paper);
@@ -162,6 +167,60 @@ private slots:
         const Why found = why(Facts(judgment, lawOf(judgment)), stepWith(plan, paper));
 
         QCOMPARE(found.noNullity ? found.noNullity->cited() : QString(), article);
+    }
+
+    // F-01: 20 % of 427, the fee of 127 (2015 to 15 February 2025), a month from 16 April.
+    void tellsWhyAnAmount()
+    {
+        const Judgment judgment = aJudgmentWith(bex::test::fineOf(300));
+        const Plan plan = route(judgment, lawBook(), {});
+
+        const Why found = why(Facts(judgment, lawOf(judgment)), *plan.money);
+
+        const auto euros = [](qint64 cents) { return Money::ofCents(cents); };
+        QVERIFY(tells(found, {"why.fine", {euros(30000)}}));
+        QVERIFY(tells(found, {"why.fee", {euros(12700)}}));
+        QVERIFY(tells(
+            found, {"why.discount", {20, euros(42700), euros(8540), euros(150000), euros(34160)}}));
+        QVERIFY(tells(found, {"why.month", {QDate(2024, 4, 16), 1, QDate(2024, 5, 16)}}));
+        QCOMPARE(found.figures.size(), std::size_t(4));
+        QCOMPARE(found.figures.back().parameter, Parameter::FixedFeeCorrectionalCents);
+        QCOMPARE(found.figures.back().book.from, QDate(2015, 1, 1));
+        QCOMPARE(found.confidence, Confidence::Verified);
+    }
+
+    // E-09: seven months less thirty days from 15 February 2024, in two readings.
+    void tellsBothReadingsOfAnAmbiguousLength()
+    {
+        Judgment judgment = aJudgmentWith(bex::test::firm(u"P7M"));
+        judgment.pronouncedOn = QDate(2024, 2, 15);
+        Detention detention;
+        detention.days = 30;
+        judgment.detention = {detention};
+        const Plan plan = route(judgment, lawBook(), {});
+
+        const Why found = why(Facts(judgment, lawOf(judgment)), *plan.firm);
+
+        QVERIFY(tells(found, {"why.threshold", {6, QDate(2024, 8, 15)}}));
+        QVERIFY(tells(found, {"why.threshold", {12, QDate(2025, 2, 15)}}));
+        QVERIFY(tells(found, {"why.count_calendar", {QDate(2024, 8, 16)}}));
+        QVERIFY(tells(found, {"why.class_twelve", {}}));
+        QVERIFY(tells(found, {"why.count_thirty", {}}));
+        QVERIFY(tells(found, {"why.class_six", {}}));
+    }
+
+    // C-10, C-2: doubled to 12 April 2020, Easter Sunday, carried to Tuesday.
+    void tellsHowALastDayIsCounted()
+    {
+        Judgment judgment = eightMonthsFirm();
+        judgment.pronouncedOn = QDate(2020, 3, 23);
+        const Plan plan = route(judgment, lawBook(), {});
+
+        const Why found = why(Facts(judgment, lawOf(judgment)), plan.remedies.front());
+
+        QVERIFY(tells(found, {"remedy.days", {QDate(2020, 3, 23), 10, QDate(2020, 4, 2)}}));
+        QVERIFY(tells(found, {"remedy.doubled", {QDate(2020, 4, 12)}}));
+        QVERIFY(tells(found, {"remedy.carried", {QDate(2020, 4, 12), QDate(2020, 4, 14)}}));
     }
 
     // C-10: a doubled limit is not sure, though CPP 498 is.

@@ -26,6 +26,8 @@ class tst_WhyOnScreen final : public QObject
 private slots:
     void tellsWhyAStepIsThere_data() { languages(); }
     void tellsWhyAStepIsThere();
+    void tellsTheAmountAndBothReadingsOfTheLength_data() { languages(); }
+    void tellsTheAmountAndBothReadingsOfTheLength();
     void tellsWhyAPaperIsNotThere_data();
     void tellsWhyAPaperIsNotThere();
     void goesBackToTheStepInHand();
@@ -105,6 +107,16 @@ law::Judgment appealed()
     return judgment;
 }
 
+/// Seven months less thirty days: more than six by the calendar, six by months of thirty days.
+law::Judgment ambiguous()
+{
+    law::Judgment judgment = aJudgmentWith(firm(u"P7M"));
+    judgment.pronouncedOn = QDate(2024, 2, 15);
+    judgment.detention = {law::Detention{}};
+    judgment.detention->front().days = 30;
+    return judgment;
+}
+
 law::Judgment withTheJapAlone()
 {
     law::Judgment judgment = aJudgmentWith(firm(u"P8M"));
@@ -128,6 +140,36 @@ void tst_WhyOnScreen::languages()
 
     QTest::newRow("fr") << true;
     QTest::newRow("en") << false;
+}
+
+// E-09: the two counts, their classes, the theoretical end against the thresholds; F-11.
+void tst_WhyOnScreen::tellsTheAmountAndBothReadingsOfTheLength()
+{
+    QFETCH(bool, french);
+    Counter counter(ambiguous(), french);
+
+    counter.hands->press(Qt::Key_F8);
+
+    const QString page = counter.page();
+    const QStringList wanted = french ? QStringList{u"Première lecture"_s,
+                                                    u"16 août 2024"_s,
+                                                    u"Seconde lecture"_s,
+                                                    u"six mois au plus"_s,
+                                                    u"un an au plus"_s,
+                                                    u"15 août 2024"_s,
+                                                    u"Somme à payer"_s,
+                                                    u"101,60"_s}
+                                      : QStringList{u"First reading"_s,
+                                                    u"16 August 2024"_s,
+                                                    u"Second reading"_s,
+                                                    u"Six months at most"_s,
+                                                    u"one year at most"_s,
+                                                    u"15 August 2024"_s,
+                                                    u"Amount to pay"_s,
+                                                    u"101.60"_s};
+    for (const QString &words : wanted)
+        QVERIFY2(page.contains(words), qPrintable(words + u" not in\n"_s + page));
+    keepPicture(*counter.window, u"why-ambiguous-"_s + tag());
 }
 
 void tst_WhyOnScreen::tellsWhyAStepIsThere()

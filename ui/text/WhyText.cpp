@@ -124,11 +124,7 @@ QString WhyText::figures(const std::vector<law::FigureReason> &figures)
     QString html = heading(tr("Figures used"));
     for (const law::FigureReason &figure : figures) {
         anyOpen = anyOpen || isOpen(figure);
-        html += isOpen(figure) ? paragraph(desk::FigureText::explained(figure))
-                               //: A figure of the law. %1 its name, %2 its value and source
-                               : paragraph(tr("%1: %2").arg(
-                                     desk::FigureText::name(figure.parameter),
-                                     desk::FigureText::bookValue(figure.parameter, figure.book)));
+        html += paragraph(figureLine(figure));
     }
     if (anyOpen)
         html += paragraph(tr("Ctrl+, opens “My court”, where the court settles its own figure."));
@@ -147,11 +143,35 @@ QString WhyText::of(const law::Plan &plan, const law::Facts &facts, const law::W
     if (plan.firm) {
         //: Heading over the arithmetic of the effective length of imprisonment
         html += heading(tr("Effective firm length")) + paragraph(words.working(plan.firm->working));
+        html += sum(law::why(facts, *plan.firm), words);
+    }
+    if (plan.money) {
+        //: Heading over the arithmetic of the amount to pay
+        html += heading(tr("Amount to pay")) + sum(law::why(facts, *plan.money), words);
     }
     html += remedies(plan, facts, words);
     if (plan.enforceableOn)
         html += paragraph(tr("Enforceable on %1").arg(desk::longDay(*plan.enforceableOn)));
     return html;
+}
+
+QString WhyText::sum(const law::Why &why, const law::Words &words)
+{
+    QString html;
+    for (const law::Reason &reason : why.working)
+        html += html::point(u'▸', words.render(reason));
+    for (const law::FigureReason &figure : why.figures)
+        html += html::point(u'§', figureLine(figure));
+    return html;
+}
+
+QString WhyText::figureLine(const law::FigureReason &figure)
+{
+    if (isOpen(figure))
+        return desk::FigureText::explained(figure);
+    //: A figure of the law. %1 its name, %2 its value and source
+    return tr("%1: %2").arg(desk::FigureText::name(figure.parameter),
+                            desk::FigureText::bookValue(figure.parameter, figure.book));
 }
 
 QString WhyText::remedies(const law::Plan &plan, const law::Facts &facts, const law::Words &words)
@@ -163,6 +183,8 @@ QString WhyText::remedies(const law::Plan &plan, const law::Facts &facts, const 
     for (const law::Remedy &remedy : plan.remedies) {
         html += paragraph(PlanText::remedy(remedy));
         const law::Why why = law::why(facts, remedy);
+        for (const law::Reason &reason : why.working)
+            html += html::point(u'▸', words.render(reason));
         for (const law::RowReason &each : why.rows)
             html += row(each, words);
     }

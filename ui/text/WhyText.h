@@ -32,6 +32,8 @@ private:
     [[nodiscard]] static QString row(const law::RowReason &row, const law::Words &words);
     [[nodiscard]] static QString article(const law::ArticleRef &article);
     [[nodiscard]] static QString figures(const std::vector<law::FigureReason> &figures);
+    [[nodiscard]] static QString figureLine(const law::FigureReason &figure);
+    [[nodiscard]] static QString sum(const law::Why &why, const law::Words &words);
     [[nodiscard]] static QString
     remedies(const law::Plan &plan, const law::Facts &facts, const law::Words &words);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/explain/Why.h"
 
+#include "models/law/explain/Figures.h"
 #include "models/law/rules/RuleTable.h"
 #include "models/law/rules/Trial.h"
 
@@ -56,21 +57,6 @@ RowReason reasonOf(const Facts &facts, RuleId id, const std::vector<int> &penalt
     return row;
 }
 
-std::vector<FigureReason> figuresOf(const Facts &facts, EnumSet<Parameter> used)
-{
-    std::vector<FigureReason> figures;
-    for (int i = 0; i < static_cast<int>(Parameter::Count); ++i) {
-        const auto parameter = static_cast<Parameter>(i);
-        if (!used.contains(parameter))
-            continue;
-        const SettledFigure *own = facts.law.settled(parameter);
-        figures.push_back({parameter,
-                           facts.book.value(parameter, facts.law.day()),
-                           own ? std::optional(*own) : std::nullopt});
-    }
-    return figures;
-}
-
 /// Says so of the limit that it knows: not of one whose figure is to be confirmed (T-03).
 std::optional<ArticleRef> noNullityOf(const Facts &facts, const Step &step)
 {
@@ -85,24 +71,22 @@ std::optional<ArticleRef> noNullityOf(const Facts &facts, const Step &step)
     return found == said.end() ? std::nullopt : std::optional(*found);
 }
 
-Parameter periodOf(const Judgment &judgment, const Remedy &remedy)
-{
-    if (remedy.rule == RuleId("L-24"))
-        return Parameter::CrossAppealDays;
-    switch (remedy.kind) {
-    case RemedyKind::Appeal:
-        return Parameter::AppealDays;
-    case RemedyKind::Pourvoi:
-        return Parameter::PourvoiClearDays;
-    case RemedyKind::Opposition:
-        break;
-    }
-    if (judgment.procedure == Procedure::OrdonnancePenale)
-        return penalOrderOpposition(judgment);
-    return residesFar(judgment.person) ? Parameter::OppositionFarMonths : Parameter::OppositionDays;
-}
-
 } // namespace
+
+std::vector<FigureReason> figuresOf(const Facts &facts, EnumSet<Parameter> used)
+{
+    std::vector<FigureReason> figures;
+    for (int i = 0; i < static_cast<int>(Parameter::Count); ++i) {
+        const auto parameter = static_cast<Parameter>(i);
+        if (!used.contains(parameter))
+            continue;
+        const SettledFigure *own = facts.law.settled(parameter);
+        figures.push_back({parameter,
+                           facts.book.value(parameter, facts.law.day()),
+                           own ? std::optional(*own) : std::nullopt});
+    }
+    return figures;
+}
 
 Why why(const Facts &facts, const Step &step)
 {
@@ -121,7 +105,8 @@ Why why(const Facts &facts, const Remedy &remedy)
 {
     Why why;
     why.rows.push_back(reasonOf(facts, remedy.rule, {}));
-    const Parameter period = periodOf(facts.judgment, remedy);
+    const Parameter period = limitFigureOf(facts.judgment, remedy);
+    why.working = workingOf(remedy, facts.judgment, facts.law, facts.calendar);
     why.figures = figuresOf(facts, {period});
     why.confidence = std::max(why.rows.front().confidence, remedy.confidence);
     return why;

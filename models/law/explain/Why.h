@@ -38,7 +38,11 @@ struct Why {
 
 /// Why this step, with its dates and its amounts.
 [[nodiscard]] Why why(const Facts &facts, const Step &step);
-/// Why this last day to use a remedy.
+/// Why this amount: what is added up, the discount and its bounds, the month.
+[[nodiscard]] Why why(const Facts &facts, const MoneyDue &money);
+/// Why this class: the theoretical end against the thresholds, the two readings when ambiguous.
+[[nodiscard]] Why why(const Facts &facts, const EffectiveFirm &firm);
+/// Why this last day to use a remedy: the event, the days, the doubling, the carry-over.
 [[nodiscard]] Why why(const Facts &facts, const Remedy &remedy);
 
 } // namespace bex::law
