@@ -47,7 +47,7 @@ namespace
 
 QDateTime dayAfter()
 {
-    return QDateTime(QDate(2024, 4, 18), QTime(12, 0), Qt::UTC);
+    return QDateTime(QDate(2024, 4, 18), QTime(12, 0));
 }
 
 struct Counter {

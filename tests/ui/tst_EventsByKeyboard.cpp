@@ -105,11 +105,11 @@ void tst_EventsByKeyboard::tellsAnAppeal_data()
     QTest::newRow("in French") << true << u"app\n18/4\ncon\npén"_s
                                << QStringList{u"À faire désormais"_s,
                                               u"Arrêtées ; les créneaux sont rendus"_s,
-                                              u"La peine 1 attend : recours en cours"_s};
+                                              u"La peine 1 attend : recours exercé"_s};
     QTest::newRow("in English") << false << u"app\n18/4\ncon\npen"_s
                                 << QStringList{u"To do from now on"_s,
                                                u"Stopped; slots are given back"_s,
-                                               u"Penalty 1 waits: remedy pending"_s};
+                                               u"Penalty 1 waits: remedy lodged"_s};
 }
 
 void tst_EventsByKeyboard::tellsAnAppeal()
