@@ -31,6 +31,11 @@ Body bodyOf(const std::vector<Brick> &bricks, PageTops tops, const Setting &sett
     const qreal height = geometry::bodyBottom - tops.first - 40;
     Body body;
     for (const Brick &brick : bricks) {
+        BrickLayout whole(brick, setting);
+        if (whole.height() <= height) {
+            body.bricks.push_back(std::move(whole));
+            continue;
+        }
         for (const Brick &part : parted(brick, setting, height))
             body.bricks.emplace_back(part, setting);
     }
@@ -65,6 +70,8 @@ Body closeBody(const std::vector<Brick> &bricks, PageTops tops, const Script &sc
         return bodyOf(bricks, tops, setting);
     };
     Body body = at(1);
+    if (body.pages.size() == 1)
+        return body;
     for (const qreal scale : {0.95, 0.9}) {
         Body closer = at(scale);
         if (closer.pages.size() < body.pages.size())
