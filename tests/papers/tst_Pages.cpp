@@ -359,7 +359,7 @@ private slots:
         const auto words = papers::separatorOf(pile, shippedForms()).words();
 
         QCOMPARE(papers::withPlainSpaces(words.number), u"N° 12"_s);
-        QCOMPARE(words.about, u"TJ de Bobigny · mardi 16 avril 2024"_s);
+        QCOMPARE(papers::withPlainSpaces(words.about), u"TJ de Bobigny · mardi 16 avril 2024"_s);
         QCOMPARE(papers::withPlainSpaces(words.papers.front()),
                  u"Convocation : Personne condamnée, SPIP"_s);
     }
