@@ -72,7 +72,7 @@ Body closeBody(const std::vector<Brick> &bricks, PageTops tops, const Script &sc
     Body body = at(1);
     if (body.pages.size() == 1)
         return body;
-    for (const qreal scale : {0.95, 0.9}) {
+    for (const qreal scale : {0.95, 0.9, 0.87}) {
         Body closer = at(scale);
         if (closer.pages.size() < body.pages.size())
             return closer;

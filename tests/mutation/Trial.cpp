@@ -150,7 +150,9 @@ Trials::Running Trials::start(const Mutant &mutant) const
 }
 
 /// In the process of the mutant: answers with the name of who noticed.
-void Trials::play(const Mutant &mutant, int answer) const
+///
+/// What a mutant throws ends it too: it would leave the test of the parent, in the child, and wait.
+void Trials::play(const Mutant &mutant, int answer) const noexcept
 {
     // A mutant that crashes ends here, without the trace that Qt Test would print.
     for (const int end : {SIGSEGV, SIGABRT, SIGFPE, SIGILL, SIGBUS})

@@ -29,7 +29,7 @@ private:
     };
 
     [[nodiscard]] Running start(const Mutant &mutant) const;
-    [[noreturn]] void play(const Mutant &mutant, int answer) const;
+    [[noreturn]] void play(const Mutant &mutant, int answer) const noexcept;
     [[nodiscard]] std::optional<QString> noticedBy(const Mutant &mutant, const TriedLaw &law) const;
     [[nodiscard]] std::optional<QString> noticedByTests(const Mutant &mutant,
                                                         const TriedLaw &law) const;
