@@ -35,14 +35,26 @@ const Condition *firstFailed(const Rule &rule, const Subject &subject)
     return failed == rule.conditions.end() ? nullptr : &*failed;
 }
 
-std::vector<Subject> subjectsOf(const Rule &rule, const Facts &facts)
+namespace
+{
+
+/// The decision as a whole, or each penalty: without a list, for routing asks it of every row.
+template <typename Visit> void visitSubjects(const Rule &rule, const Facts &facts, Visit visit)
 {
     if (rule.scope == Scope::Decision)
-        return {Subject{facts}};
-    std::vector<Subject> subjects;
+        return visit(Subject{facts});
     const int count = static_cast<int>(facts.judgment.penalties.size());
     for (const int penalty : std::views::iota(0, count))
-        subjects.push_back({facts, penalty});
+        visit(Subject{facts, penalty});
+}
+
+} // namespace
+
+std::vector<Subject> subjectsOf(const Rule &rule, const Facts &facts)
+{
+    std::vector<Subject> subjects;
+    visitSubjects(
+        rule, facts, [&subjects](const Subject &subject) { subjects.push_back(subject); });
     return subjects;
 }
 
@@ -62,14 +74,14 @@ void tryRule(const Rule &rule, const Facts &facts, PlanDraft &draft)
 {
     if (!governs(rule, facts.law))
         return;
-    for (const Subject &subject : subjectsOf(rule, facts)) {
+    visitSubjects(rule, facts, [&](const Subject &subject) {
         if (firstFailed(rule, subject))
-            continue;
+            return;
         const std::size_t before = draft.steps().size();
         rule.act(subject, draft);
         if (rule.bound)
             weakenFrom(before, draft, facts.law.confidence(rule.bound->text));
-    }
+    });
 }
 
 } // namespace bex::law
