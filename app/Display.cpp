@@ -2,7 +2,9 @@
 #include "app/Display.h"
 
 #include <QByteArray>
-#include <QtGlobal>
+#include <QGuiApplication>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace bex::app
 {
@@ -14,6 +16,12 @@ bool hasDisplay()
         platform.isEmpty() || platform.startsWith("xcb") || platform.startsWith("wayland");
     return !needsServer || !qEnvironmentVariableIsEmpty("DISPLAY") ||
            !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+bool isSeen()
+{
+    const QString platform = QGuiApplication::platformName();
+    return platform != "offscreen"_L1 && platform != "minimal"_L1;
 }
 
 } // namespace bex::app

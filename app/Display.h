@@ -8,4 +8,7 @@ namespace bex::app
 /// none.
 [[nodiscard]] bool hasDisplay();
 
+/// Does somebody see what is shown? Not on a platform that draws into memory alone.
+[[nodiscard]] bool isSeen();
+
 } // namespace bex::app

@@ -91,6 +91,10 @@ QString ErrorLine::ownSentence(const Error &error)
         {"registry.csv-empty", QT_TR_NOOP("expected a hearing roll; the file holds nothing.")},
         {"registry.csv-no-name-column",
          QT_TR_NOOP("expected a first line that names the columns; one must be called “nom”.")},
+        {"file.on-network",
+         QT_TR_NOOP("expected a disk of this computer; a register on a network share would be "
+                    "damaged. Keep it here, and its backups there: bex backup FILE.")},
+        {"file.is-gone", QT_TR_NOOP("the register is not there any more; nothing was changed.")},
         {"app.display-missing", QT_TR_NOOP("no display: the window needs one.")},
     };
     const auto found =

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/Commands.h"
 #include "app/Display.h"
+#include "app/RefusedRegister.h"
 #include "app/RegisterOfCall.h"
 #include "app/Workplace.h"
 #include "app/demo/DemoRegister.h"
+#include "models/desk/BackupDesk.h"
 #include "models/papers/Templates.h"
 #include "resources/ResourceBytes.h"
 #include "ui/printing/SystemOutput.h"
@@ -34,7 +36,10 @@ void openDemoBeside(law::Language language)
 }
 
 /// Opens the window on a register and stays until it is closed.
-ExitCode show(const Call &call, registry::Register &record, const QString &settingsFile)
+ExitCode show(const Call &call,
+              registry::Register &record,
+              const QString &settingsFile,
+              desk::BackupDesk *backups = nullptr)
 {
     const auto templates = papers::Templates::load(resources::bytes);
     if (!templates)
@@ -61,7 +66,8 @@ ExitCode show(const Call &call, registry::Register &record, const QString &setti
                                         prompter,
                                         output,
                                         sessionOfUser().now,
-                                        openDemo};
+                                        openDemo,
+                                        backups};
     ui::MainWindow window(dependencies);
     window.show();
     return QCoreApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
@@ -78,6 +84,26 @@ ExitCode showDemo(const Call &call)
                 : call.fail(demo.error(), {});
 }
 
+ExitCode showKept(const Call &call, registry::Register &record)
+{
+    desk::BackupDesk backups(registerPath(call), sessionOfUser().now);
+    backups.begin();
+    const ExitCode code = show(call, record, userFolder() + u"/settings.ini"_s, &backups);
+    // The window is closed: nobody waits for it.
+    backups.finish();
+    return code;
+}
+
+/// Who opens the program from a menu does not see what it complains of in a terminal.
+ExitCode failInWindow(const Call &call, const Error &error)
+{
+    if (isSeen())
+        ui::DialogPrompter().tell(
+            nullptr,
+            RefusedRegister::message(call.line(error, registerPath(call)), registerPath(call)));
+    return call.fail(error, registerPath(call));
+}
+
 } // namespace
 
 ExitCode runWindow(const Call &call)
@@ -87,8 +113,7 @@ ExitCode runWindow(const Call &call)
     if (call.arguments().demo)
         return showDemo(call);
     const auto opened = openRegister(call, registry::WhenMissing::Create);
-    return opened ? show(call, **opened, userFolder() + u"/settings.ini"_s)
-                  : call.fail(opened.error(), registerPath(call));
+    return opened ? showKept(call, **opened) : failInWindow(call, opened.error());
 }
 
 } // namespace bex::app

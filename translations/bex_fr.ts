@@ -139,6 +139,14 @@
         <source>expected a first line that names the columns; one must be called “nom”.</source>
         <translation>première ligne attendue avec le nom des colonnes&#xa0;; l’une doit s’appeler «&#xa0;nom&#xa0;».</translation>
     </message>
+    <message>
+        <source>expected a disk of this computer; a register on a network share would be damaged. Keep it here, and its backups there: bex backup FILE.</source>
+        <translation>un disque de cet ordinateur est attendu&#xa0;: sur un partage réseau, le registre serait abîmé. Gardez-le ici, et ses sauvegardes là-bas&#xa0;: bex backup FICHIER.</translation>
+    </message>
+    <message>
+        <source>the register is not there any more; nothing was changed.</source>
+        <translation>le registre n’est plus là&#xa0;; rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>bex::app::HelpCommand</name>
@@ -271,6 +279,26 @@
             <numerusform>%n ligne refusée sur %1, celle-ci la première.</numerusform>
             <numerusform>%n lignes refusées sur %1, celle-ci la première.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bex::app::RefusedRegister</name>
+    <message>
+        <source>The register does not open. Nothing of it was changed.</source>
+        <translation>Le registre ne s’ouvre pas. Rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>
+
+Last backup, %1:
+%2
+To take it back, in a terminal: bex restore FILE</source>
+        <extracomment>%1 day and hour of a backup, %2 its file</extracomment>
+        <translation>
+
+Dernière sauvegarde, %1&#xa0;:
+%2
+Pour la reprendre, dans un terminal&#xa0;: bex restore FICHIER</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2568,35 @@ Public holiday of Réunion</extracomment>
     </message>
 </context>
 <context>
+    <name>bex::ui::BackupLine</name>
+    <message>
+        <source>Backup of the register</source>
+        <translation>Sauvegarde du registre</translation>
+    </message>
+    <message>
+        <source>Backup under way…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>⚠ No new backup since %1</source>
+        <extracomment>%1 date of the last good backup</extracomment>
+        <translation>⚠ Pas de nouvelle sauvegarde depuis le %1</translation>
+    </message>
+    <message>
+        <source>⚠ The register has no backup</source>
+        <translation>⚠ Le registre n’a pas de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backed up today at %1</source>
+        <extracomment>%1 hour, %2 date and hour of the last good backup</extracomment>
+        <translation>Sauvegardé aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Dernière sauvegarde&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::ChangeText</name>
     <message>
         <source>Nothing changes in the plan.</source>
@@ -3931,6 +3988,11 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     <message>
         <source>A wording counts from today or from a later day: the papers of the days before are out. Choose another day.</source>
         <translation>Un texte compte à partir d’aujourd’hui ou d’un jour à venir&#xa0;: les pièces des jours passés sont sorties. Choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>The register does not stand where it was opened: “%1”. Nothing was changed. Put the file back there; if it is lost, close the program and restore the last backup.</source>
+        <extracomment>%1 the file of the register</extracomment>
+        <translation>Le registre n’est plus là où il a été ouvert&#xa0;: «&#xa0;%1&#xa0;». Rien n’a été changé. Remettez le fichier à sa place&#xa0;; s’il est perdu, fermez le programme et reprenez la dernière sauvegarde.</translation>
     </message>
 </context>
 <context>

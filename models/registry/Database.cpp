@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/registry/Database.h"
 
+#include <QFile>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -9,6 +10,7 @@
 #include <QVariant>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,6 +24,14 @@ sqlite3 *handleOf(const QSqlDatabase &connection)
 {
     const QVariant handle = connection.driver()->handle();
     return handle.isValid() ? *static_cast<sqlite3 *const *>(handle.constData()) : nullptr;
+}
+
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    struct stat found = {};
+    if (stat(QFile::encodeName(path).constData(), &found) != 0)
+        return std::nullopt;
+    return FileIdentity{found.st_dev, found.st_ino};
 }
 
 } // namespace
@@ -49,6 +59,7 @@ Result<std::unique_ptr<Database>> Database::connect(const QString &path, Access 
         error.subject = path;
         return unexpected(error);
     }
+    database->m_file = identityOf(path);
     return database;
 }
 
@@ -100,6 +111,13 @@ Result<void> Database::run(const QString &sql)
     QSqlQuery query(connection());
     if (!query.exec(sql))
         return unexpected(sqlFailure("registry.command-failed"_L1, query.lastError()));
+    return {};
+}
+
+Result<void> Database::isInPlace() const
+{
+    if (identityOf(m_path) != m_file)
+        return unexpected(Error{ErrorCode::NotFound, "file.is-gone"_L1, m_path, {}, {}});
     return {};
 }
 

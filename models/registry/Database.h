@@ -7,12 +7,20 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class QSqlError;
 class QThread;
 
 namespace bex::registry
 {
+
+/// Which file a path led to; the kernel gives no two files of one moment the same.
+struct FileIdentity {
+    quint64 device = 0;
+    quint64 number = 0;
+    bool operator==(const FileIdentity &) const = default;
+};
 
 /// Owns one connection to one SQLite file; nobody else names it.
 ///
@@ -38,6 +46,11 @@ public:
     [[nodiscard]] Result<void> setPragma(const QString &name, const QString &value);
     /// Runs one statement without parameters and without rows.
     [[nodiscard]] Result<void> run(const QString &sql);
+    /// Whether the file that was opened still stands under its name.
+    ///
+    /// Fails with NotFound when it was moved, removed or replaced: what is written
+    /// now would be confirmed and never found again.
+    [[nodiscard]] Result<void> isInPlace() const;
     /// Leaves the write-ahead log as it is when the connection closes: the file was not ours to
     /// touch.
     void leaveUntouched();
@@ -46,6 +59,7 @@ private:
     Database(QString path, QString name);
 
     QString m_path;
+    std::optional<FileIdentity> m_file; ///< none for what is no file
     QString m_name;
     QThread *m_thread;
 };

@@ -2,6 +2,7 @@
 #include "models/registry/Register.h"
 
 #include "models/registry/Database.h"
+#include "models/registry/FileSystem.h"
 #include "models/registry/Migrator.h"
 #include "models/registry/Office.h"
 #include "models/registry/RegisterFile.h"
@@ -26,6 +27,8 @@ namespace
 
 Result<void> prepareFile(const QString &path, WhenMissing missing)
 {
+    if (const auto ours = isOfThisComputer(path); !ours)
+        return ours;
     if (missing == WhenMissing::Create && !QFileInfo::exists(path))
         return createFile(path);
     return inspectFile(path, shippedMigrations().back().version);
@@ -40,36 +43,6 @@ Result<std::unique_ptr<Database>> openUpToDate(const QString &path, const Clock 
         .bringUpToDate()
         .and_then([&] { return makeDurable(**database); })
         .map([&] { return *std::move(database); });
-}
-
-/// The scripts that made an older register are the first of ours.
-std::vector<Migration> migrationsUpTo(int version)
-{
-    auto migrations = shippedMigrations();
-    std::erase_if(migrations,
-                  [version](const Migration &one) { return one.version > std::max(version, 1); });
-    return migrations;
-}
-
-/// A copy is only worth its name when it was opened and found whole.
-Result<void> verifyFile(const QString &path)
-{
-    auto file = connectTo(path, Database::Access::ReadOnly);
-    if (!file)
-        return unexpected(file.error());
-    const auto version = (*file)->pragma(u"user_version"_s);
-    if (!version)
-        return unexpected(version.error());
-    const auto found = Verifier(**file, migrationsUpTo(version->toInt())).verify();
-    if (!found)
-        return unexpected(found.error());
-    if (!found->isWhole())
-        return unexpected(Error{ErrorCode::Invalid,
-                                "registry.copy-not-whole"_L1,
-                                path,
-                                {},
-                                found->problems.front().place});
-    return {};
 }
 
 /// By whatever name, link or way it is called.
@@ -172,17 +145,9 @@ Result<Verification> Register::verify() const
 
 Result<void> Register::backup(const QString &path) const
 {
-    const QString beside = path + u".part"_s;
-    return isAnother(path, m_database->path())
-        .and_then([&] { return mayBeReplaced(path); })
-        .and_then([&] {
-            QFile::remove(beside);
-            return copyInto(*m_database, beside);
-        })
-        .and_then([&] { return verifyFile(beside); })
-        // Copying takes its time, and another program may have opened it meanwhile.
-        .and_then([&] { return mayBeReplaced(path); })
-        .and_then([&] { return moveOver(beside, path); });
+    return isAnother(path, m_database->path()).and_then([&] {
+        return verifiedCopy(*m_database, path);
+    });
 }
 
 } // namespace bex::registry

@@ -14,6 +14,8 @@ namespace bex::registry
 
 Result<Transaction> Transaction::begin(Database &database)
 {
+    if (auto there = database.isInPlace(); !there)
+        return unexpected(there.error());
     if (auto begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
         return unexpected(begun.error());
     return Transaction(database);

@@ -11,7 +11,8 @@ class Database;
 /// All or nothing: what is not committed is rolled back when the guard goes.
 ///
 /// Takes the write lock at once, so that an act that reads first and writes
-/// then is never refused halfway. One level only: a second one fails.
+/// then is never refused halfway. One level only: a second one fails. Fails too
+/// when the file does not stand under its name any more.
 class Transaction final
 {
 public:

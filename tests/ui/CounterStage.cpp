@@ -61,7 +61,12 @@ void CounterStage::reopen()
 void CounterStage::reopen(const registry::Session &session)
 {
     m_record.reset();
-    m_record = sure(registry::Register::open(m_folder.filePath(u"register.sqlite"_s), session));
+    m_record = sure(registry::Register::open(registerPath(), session));
+}
+
+QString CounterStage::registerPath() const
+{
+    return m_folder.filePath(u"register.sqlite"_s);
 }
 
 ui::Dependencies CounterStage::outside()

@@ -24,6 +24,7 @@ public:
     CounterStage();
 
     [[nodiscard]] ui::Dependencies outside();
+    [[nodiscard]] QString registerPath() const;
     [[nodiscard]] registry::Register &record() { return *m_record; }
     [[nodiscard]] const papers::Templates &templates() const { return *m_templates; }
     [[nodiscard]] ScriptedPrompter &prompter() { return m_prompter; }

@@ -5,12 +5,14 @@
 #include "ui/pages/ProofPanel.h"
 #include "ui/pages/RollPanel.h"
 #include "ui/pages/WorkPanel.h"
+#include "ui/windows/BackupLine.h"
 #include "ui/windows/MainWindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,6 +35,8 @@ private slots:
     void saysWhatToDoWhenThereIsNoHearing();
     void opensAHearingByHand();
     void comesBackToTheHearingOfYesterday();
+    void saysWhenTheRegisterWasBackedUp();
+    void saysThatTheRegisterHasNoBackup();
 };
 
 namespace
@@ -192,6 +196,41 @@ void tst_MainWindow::comesBackToTheHearingOfYesterday()
     const auto *hearings = window.findChild<ui::RollPanel *>()->findChild<QComboBox *>();
     QVERIFY2(hearings->currentText().contains(u"12e chambre"_s),
              qPrintable(hearings->currentText()));
+}
+
+void tst_MainWindow::saysWhenTheRegisterWasBackedUp()
+{
+    CounterStage stage;
+    ui::Dependencies outside = stage.outside();
+    desk::BackupDesk backups(stage.registerPath(), outside.now);
+    outside.backups = &backups;
+    ui::MainWindow window(outside);
+    const auto *line = window.findChild<ui::BackupLine *>();
+    QCOMPARE_EQ(line->text(), QString());
+
+    backups.begin();
+    QCOMPARE_EQ(line->text(), u"Backup under way…"_s);
+    QTRY_VERIFY(!backups.isRunning());
+
+    QVERIFY2(line->text().startsWith(u"Backed up today at"_s), qPrintable(line->text()));
+}
+
+void tst_MainWindow::saysThatTheRegisterHasNoBackup()
+{
+    CounterStage stage;
+    ui::Dependencies outside = stage.outside();
+    QFile blocking(stage.registerPath() + u".backups"_s);
+    QVERIFY(blocking.open(QIODevice::WriteOnly));
+    desk::BackupDesk backups(stage.registerPath(), outside.now);
+    outside.backups = &backups;
+    ui::MainWindow window(outside);
+
+    backups.begin();
+    QTRY_VERIFY(!backups.isRunning());
+
+    const auto *line = window.findChild<ui::BackupLine *>();
+    QCOMPARE_EQ(line->text(), u"⚠ The register has no backup"_s);
+    QVERIFY(!line->toolTip().isEmpty());
 }
 
 BEX_TEST(tst_MainWindow);

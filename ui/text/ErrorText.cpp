@@ -45,6 +45,13 @@ QString ErrorText::ofSite(const Error &error)
                   "since it was shown. Look at it again.");
     if (aboutEvents && error.code == ErrorCode::Invalid)
         return tr("Nothing was changed: a reason is needed. It stays in the register.");
+    const bool aboutFile = error.site.startsWith(QLatin1StringView("file."));
+    if (aboutFile && error.code == ErrorCode::NotFound)
+        //: %1 the file of the register
+        return tr("The register does not stand where it was opened: “%1”. Nothing was changed. Put "
+                  "the file back there; if it is lost, close the program and restore the last "
+                  "backup.")
+            .arg(error.subject);
     const bool aboutArchive = error.site.startsWith(QLatin1StringView("archive."));
     if (aboutArchive && error.code == ErrorCode::Invalid)
         //: About a paper of the register. %1 its reference

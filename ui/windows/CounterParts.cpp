@@ -31,6 +31,7 @@ CounterParts::CounterParts(const Dependencies &dependencies, QWidget &mainWindow
     , places(*new QStackedWidget)
     , keys(*new FunctionBar(shortcuts))
     , status(*new StatusLine)
+    , backedUp(*new BackupLine(outside.backups, outside.now))
     , menu(*new MainMenu(shortcuts))
     , state(outside.settings, window, view)
 {

@@ -8,6 +8,7 @@
 #include "ui/pages/WelcomePage.h"
 #include "ui/printing/CurrentPapers.h"
 #include "ui/windows/ArchiveFlow.h"
+#include "ui/windows/BackupLine.h"
 #include "ui/windows/ComparisonWindow.h"
 #include "ui/windows/CounterView.h"
 #include "ui/windows/Dependencies.h"
@@ -55,6 +56,7 @@ struct CounterParts {
     QStackedWidget &places; ///< the first page, or the counter
     FunctionBar &keys;
     StatusLine &status;
+    BackupLine &backedUp;
     MainMenu &menu;
     WindowState state;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "models/desk/BackupDesk.h"
 #include "models/law/LawBook.h"
 #include "models/papers/Templates.h"
 #include "models/registry/Register.h"
@@ -28,6 +29,8 @@ struct Dependencies {
     registry::Clock now;
     /// Opens the throw-away register beside this one; empty when this one is the demo.
     std::function<void()> openDemo;
+    /// Backs the register up; null when the register is thrown away.
+    desk::BackupDesk *backups = nullptr;
 };
 
 } // namespace bex::ui

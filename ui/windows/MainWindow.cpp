@@ -46,7 +46,10 @@ void MainWindow::place()
     parts.places.addWidget(&parts.view);
     column->addWidget(&parts.places, 1);
     column->addWidget(&parts.keys);
-    column->addWidget(&parts.status);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(&parts.status, 1);
+    foot->addWidget(&parts.backedUp);
+    column->addLayout(foot);
     setMenuBar(&parts.menu);
     setCentralWidget(ground);
 }
@@ -109,6 +112,7 @@ void MainWindow::retranslate()
     m_parts->menu.retranslate();
     m_parts->keys.retranslate();
     m_parts->status.retranslate();
+    m_parts->backedUp.retranslate();
     m_parts->welcome.retranslate();
 }
 
