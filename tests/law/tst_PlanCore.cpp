@@ -56,6 +56,11 @@ private slots:
         QTest::newRow("mentions included and excluded")
             << QByteArray(R"({"steps": [{"to": "jap", "mentions_include": ["M3"]},
                               {"to": "spip", "mentions_exclude": ["M3"]}]})");
+        QTest::newRow("every act, in any order") << QByteArray(
+            R"({"acts": [["inform", "INF", "jap"], ["summons", "SPIP", "spip"],
+                         ["summons", "JAP", "jap"]]})");
+        QTest::newRow("what the court settled is not in the plan")
+            << QByteArray(R"({"settled": {"saturday_choice": 1}})");
         QTest::newRow("a wide step and a narrow one that want the same")
             << QByteArray(R"({"steps": [{"do": "summons"}, {"paper": "JAP"}]})");
         QTest::newRow("a reason of the register")

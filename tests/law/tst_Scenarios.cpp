@@ -6,6 +6,7 @@
 #include "tests/support/PlanCore.h"
 #include "tests/support/PlanFaults.h"
 #include "tests/support/PlanReasons.h"
+#include "tests/support/Scenarios.h"
 #include "tests/support/TestMain.h"
 
 #include <QDir>
@@ -37,9 +38,14 @@ QJsonObject objectOf(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
-QByteArray planOf(const law::Judgment &judgment)
+law::Plan planFor(const QString &name, const law::Judgment &judgment)
 {
-    return law::json::writePlan(law::route(judgment, test::lawBook(), {}),
+    return law::route(judgment, test::lawBook(), test::practiceOfScenario(name));
+}
+
+QByteArray planOf(const QString &name, const law::Judgment &judgment)
+{
+    return law::json::writePlan(planFor(name, judgment),
                                 {test::frenchWords(), test::englishWords()});
 }
 
@@ -89,7 +95,7 @@ private slots:
         const auto judgment = law::json::readJudgment(bytesOf(name + u".json"_s));
         QVERIFY2(judgment, qPrintable(judgment ? QString() : judgment.error().subject));
 
-        const QJsonObject plan = test::withReasons(law::route(*judgment, test::lawBook(), {}));
+        const QJsonObject plan = test::withReasons(planFor(name, *judgment));
 
         const QStringList found =
             test::differences(plan, objectOf(bytesOf(name + u".core.json"_s)));
@@ -103,7 +109,7 @@ private slots:
         const auto judgment = law::json::readJudgment(bytesOf(name + u".json"_s));
         QVERIFY(judgment);
 
-        const QJsonObject plan = objectOf(planOf(*judgment));
+        const QJsonObject plan = objectOf(planOf(name, *judgment));
 
         for (const QJsonValue &step : plan[u"steps"].toArray()) {
             QVERIFY2(saysIt(step[u"because"]), qPrintable(step[u"rule"].toString()));
@@ -120,8 +126,7 @@ private slots:
         const auto judgment = law::json::readJudgment(bytesOf(name + u".json"_s));
         QVERIFY(judgment);
 
-        const QStringList faults =
-            test::faultsOf(law::route(*judgment, test::lawBook(), {}), judgment->pronouncedOn);
+        const QStringList faults = test::faultsOf(planFor(name, *judgment), judgment->pronouncedOn);
 
         QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
     }
@@ -134,7 +139,7 @@ private slots:
         const auto judgment = law::json::readJudgment(bytesOf(name + u".json"_s));
         QVERIFY(judgment);
 
-        const law::Plan plan = law::route(*judgment, test::lawBook(), {});
+        const law::Plan plan = planFor(name, *judgment);
 
         for (const law::Step &step : plan.steps) {
             if (step.latest && step.lastUsable)
@@ -155,8 +160,8 @@ private slots:
         const auto judgment = law::json::readJudgment(bytesOf(name + u".json"_s));
         QVERIFY(judgment);
 
-        const QByteArray once = planOf(*judgment);
-        const QByteArray again = planOf(*law::json::readJudgment(bytesOf(name + u".json"_s)));
+        const QByteArray once = planOf(name, *judgment);
+        const QByteArray again = planOf(name, *law::json::readJudgment(bytesOf(name + u".json"_s)));
 
         QVERIFY(!objectOf(once).isEmpty());
         QVERIFY(!once.contains('\n'));

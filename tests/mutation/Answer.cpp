@@ -6,12 +6,14 @@
 namespace bex::mutation
 {
 
-law::Plan answerOf(const TriedLaw &tried, const law::CaseHistory &history, const law::LawBook &book)
+law::Plan answerOf(const TriedLaw &tried,
+                   const law::CaseHistory &history,
+                   const law::LawBook &book,
+                   const law::Practice &practice)
 {
-    static const law::Practice none;
     return law::routeAfterBy({tried.rows, tried.eventRows},
                              history,
-                             law::AppliedLaw(book, none, history.judgment().pronouncedOn));
+                             law::AppliedLaw(book, practice, history.judgment().pronouncedOn));
 }
 
 } // namespace bex::mutation

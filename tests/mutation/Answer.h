@@ -8,8 +8,10 @@
 namespace bex::mutation
 {
 
-/// The plan that a law gives, from its rows and its book.
-[[nodiscard]] law::Plan
-answerOf(const TriedLaw &tried, const law::CaseHistory &history, const law::LawBook &book);
+/// The plan that a law gives, from its rows and its book, to a court that settled this.
+[[nodiscard]] law::Plan answerOf(const TriedLaw &tried,
+                                 const law::CaseHistory &history,
+                                 const law::LawBook &book,
+                                 const law::Practice &practice = {});
 
 } // namespace bex::mutation

@@ -23,7 +23,7 @@ Scenarios::Scenarios(const TriedLaw &law)
         auto history = test::scenario(name);
         if (!book || !history)
             qFatal("%s cannot be read", qPrintable(name));
-        law::Plan plan = answerOf(law, *history, *book);
+        law::Plan plan = answerOf(law, *history, *book, test::practiceOfScenario(name));
         const QByteArray core = test::coreOfScenario(name);
         m_scenarios.push_back(
             {name, *std::move(history), QJsonDocument::fromJson(core).object(), {}});
@@ -50,7 +50,8 @@ std::optional<QString> Scenarios::firstMismatch(const TriedLaw &tried) const
             law::CaseHistory::create(scenario.history.judgment(), {events.rbegin(), events.rend()});
         if (!history)
             return scenario.name;
-        const law::Plan plan = answerOf(tried, *history, *book);
+        const law::Plan plan =
+            answerOf(tried, *history, *book, test::practiceOfScenario(scenario.name));
         // The same plan holds the same core; only another one is worth writing.
         if (plan != scenario.plan && !holds(scenario, plan))
             return scenario.name;

@@ -173,15 +173,60 @@ QStringList compareSteps(const QJsonArray &steps, const QJsonArray &wanted)
     return found;
 }
 
+/// "summons JAP jap", "–" for none; sorted.
+QStringList namesOf(const QJsonArray &acts)
+{
+    QStringList names;
+    for (const QJsonValue &act : acts) {
+        QStringList words;
+        for (const QJsonValue &word : act.toArray())
+            words << (word.isString() ? word.toString() : u"–"_s);
+        names << words.join(u' ');
+    }
+    names.sort();
+    return names;
+}
+
+QJsonArray actsOf(const QJsonArray &steps)
+{
+    QJsonArray acts;
+    for (const QJsonValue &step : steps)
+        acts.append(QJsonArray{step[u"do"], step[u"paper"], step[u"to"]});
+    return acts;
+}
+
+/// What of `some`, as often as it stands there, is not in `others`.
+QStringList beyond(QStringList some, const QStringList &others)
+{
+    for (const QString &other : others)
+        some.removeOne(other);
+    return some;
+}
+
+QStringList compareActs(const QJsonArray &steps, const QJsonArray &wanted)
+{
+    const QStringList given = namesOf(actsOf(steps));
+    const QStringList asked = namesOf(wanted);
+    QStringList found;
+    for (const QString &act : beyond(asked, given))
+        found << u"no act [%1]"_s.arg(act);
+    for (const QString &act : beyond(given, asked))
+        found << u"act too many [%1]"_s.arg(act);
+    return found;
+}
+
 } // namespace
 
 QStringList differences(const QJsonObject &plan, const QJsonObject &core)
 {
     QJsonObject rest = core;
     rest.remove(u"source"_s);
+    rest.remove(u"settled"_s);
+    const QJsonValue acts = rest.take(u"acts"_s);
     const QJsonArray wanted = rest.take(u"steps"_s).toArray();
     const QJsonArray steps = plan[u"steps"].toArray();
-    return compareObjects({}, plan, rest) + compareSteps(steps, wanted);
+    const QStringList closed = acts.isArray() ? compareActs(steps, acts.toArray()) : QStringList();
+    return compareObjects({}, plan, rest) + compareSteps(steps, wanted) + closed;
 }
 
 } // namespace bex::test

@@ -10,7 +10,8 @@ namespace bex::test
 /// Where a plan (`withReasons`) falls short of the core it must hold, one readable line each.
 ///
 /// Empty when it holds. The keys of a core:
-/// - `source` is for people;
+/// - `source` is for people; `settled` says what the court has settled (`practiceOfScenario`);
+/// - `acts`: every step of the plan as ["do", "paper", "to"], in any order: nothing more may come;
 /// - `steps`: each must be met by a step of its own on the keys given, in any order;
 /// - `steps_exclude`: no step meets all the keys of one of them;
 /// - a step may say its `reasons` and `figures`, a question its `reason` (`withReasons`);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/Scenarios.h"
 
+#include "models/law/ParameterNames.h"
 #include "models/law/events/RouteAfter.h"
 #include "models/law/json/ReadEvents.h"
 #include "models/law/json/ReadJudgment.h"
@@ -10,6 +11,9 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -83,11 +87,29 @@ Result<law::CaseHistory> scenario(const QString &name)
     return law::json::readEvents(*judgment, bytesOf(name + u".events.json"_s));
 }
 
+const law::Practice &practiceOfScenario(const QString &name)
+{
+    static std::map<QString, law::Practice> known;
+    const auto place = known.find(name);
+    if (place != known.end())
+        return place->second;
+    law::Practice practice;
+    const QJsonObject core = QJsonDocument::fromJson(coreOfScenario(name)).object();
+    const QJsonObject settled = core[u"settled"].toObject();
+    for (auto it = settled.begin(); it != settled.end(); ++it) {
+        const auto word = std::ranges::find(law::parameterNames, it.key());
+        Q_ASSERT(word != law::parameterNames.end());
+        const auto parameter = static_cast<law::Parameter>(word - law::parameterNames.begin());
+        practice.settled[parameter] = {{it->toInt(), {}, u"scenario"_s, u"scenario"_s}};
+    }
+    return known.emplace(name, std::move(practice)).first->second;
+}
+
 law::Plan planOfScenario(const QString &name)
 {
     const auto history = scenario(name);
     Q_ASSERT(history);
-    return law::routeAfter(*history, lawBook(), {});
+    return law::routeAfter(*history, lawBook(), practiceOfScenario(name));
 }
 
 QByteArray coreOfScenario(const QString &name)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/law/Plan.h"
+#include "models/law/Practice.h"
 #include "models/law/events/CaseHistory.h"
 
 #include <QSet>
@@ -14,6 +15,8 @@ namespace bex::test
 [[nodiscard]] QStringList scenarioNames();
 /// Its judgment, with what happened after it when it has events.
 [[nodiscard]] Result<law::CaseHistory> scenario(const QString &name);
+/// What the court has settled for itself, as the core of the scenario says (`settled`).
+[[nodiscard]] const law::Practice &practiceOfScenario(const QString &name);
 /// The plan, after its events when it has some.
 [[nodiscard]] law::Plan planOfScenario(const QString &name);
 /// The core that its plan must hold.
