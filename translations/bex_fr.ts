@@ -938,6 +938,26 @@ Pour la reprendre, dans un terminal&#xa0;: bex restore FICHIER</translation>
         <extracomment>Name of a dated figure of the law (FR: fractionnement, maximum, récidive, CP 132-27)</extracomment>
         <translation>Fractionnement&#xa0;: partie ferme la plus longue, récidive</translation>
     </message>
+    <message>
+        <source>Working days: Saturday counts (1), or not (2)</source>
+        <extracomment>Name of a reading of the law that a court chooses (FR: jour ouvrable, samedi, CPP 801); the numbers are what is typed</extracomment>
+        <translation>Jours ouvrables&#xa0;: le samedi compte (1), ou non (2)</translation>
+    </message>
+    <message>
+        <source>Discount: on the victim-support surcharge too (1), or not (2)</source>
+        <extracomment>Name of a reading of the law that a court chooses (FR: diminution de 20 % et majoration d&apos;aide aux victimes, CPP 707-6); the numbers are what is typed</extracomment>
+        <translation>Diminution&#xa0;: sur la majoration d’aide aux victimes aussi (1), ou non (2)</translation>
+    </message>
+    <message>
+        <source>Payment with the discount: last day as it falls (1), or carried over (2)</source>
+        <extracomment>Name of a reading of the law that a court chooses (FR: report du dernier jour du paiement, CPP 801); the numbers are what is typed</extracomment>
+        <translation>Paiement avec la diminution&#xa0;: dernier jour tel quel (1), ou reporté (2)</translation>
+    </message>
+    <message>
+        <source>Reinforced probation, other ressort: summoned here (1), or sent on (2)</source>
+        <extracomment>Name of a reading of the law that a court chooses (FR: sursis probatoire renforcé, autre ressort, CPP D. 546-2); the numbers are what is typed</extracomment>
+        <translation>Sursis probatoire renforcé, autre ressort&#xa0;: convoqué ici (1), ou transmis (2)</translation>
+    </message>
 </context>
 <context>
     <name>bex::desk::FigureText</name>
@@ -1078,6 +1098,16 @@ Pour la reprendre, dans un terminal&#xa0;: bex restore FICHIER</translation>
             <numerusform>%n an</numerusform>
             <numerusform>%n ans</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <extracomment>A reading of the law that nobody has chosen yet</extracomment>
+        <translation>laissé ouvert</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <extracomment>Which of the readings that the name numbers. %1 its number</extracomment>
+        <translation>lecture %1</translation>
     </message>
 </context>
 <context>
@@ -2703,11 +2733,6 @@ Public holiday of Réunion</extracomment>
         <translation>sommes dues</translation>
     </message>
     <message>
-        <source>%1 within the month, otherwise %2</source>
-        <extracomment>Sums due. %1 if paid within the month, %2 otherwise</extracomment>
-        <translation>%1 dans le mois, sinon %2</translation>
-    </message>
-    <message>
         <source>− left only</source>
         <extracomment>Mark of a step that only the plan on the left has (FR: à gauche seulement)</extracomment>
         <translation>− à gauche seulement</translation>
@@ -2778,19 +2803,9 @@ Public holiday of Réunion</extracomment>
         <translation>La peine %1 attend&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1, decisions until %2</source>
-        <extracomment>A version of the law. %1 its name, %2 the last day of its decisions</extracomment>
-        <translation>%1, décisions jusqu’au %2</translation>
-    </message>
-    <message>
-        <source>%1, decisions since %2</source>
-        <extracomment>A version of the law. %1 its name, %2 the first day of its decisions</extracomment>
-        <translation>%1, décisions depuis le %2</translation>
-    </message>
-    <message>
-        <source>%1, decisions from %2 to %3</source>
-        <extracomment>A version of the law. %1 its name, %2 and %3 the first and the last day of its decisions</extracomment>
-        <translation>%1, décisions du %2 au %3</translation>
+        <source>to be done by %1</source>
+        <extracomment>Under a course: by when the person must have done it. %1 a day</extracomment>
+        <translation>à accomplir avant le %1</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5542,95 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     </message>
 </context>
 <context>
+    <name>bex::ui::PlanFieldText</name>
+    <message>
+        <source>%1, decisions until %2</source>
+        <extracomment>A version of the law. %1 its name, %2 the last day of its decisions</extracomment>
+        <translation>%1, décisions jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1, decisions since %2</source>
+        <extracomment>A version of the law. %1 its name, %2 the first day of its decisions</extracomment>
+        <translation>%1, décisions depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1, decisions from %2 to %3</source>
+        <extracomment>A version of the law. %1 its name, %2 and %3 the first and the last day of its decisions</extracomment>
+        <translation>%1, décisions du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1 (theoretical end %2)</source>
+        <extracomment>Effective firm length. %1 the class, %2 its theoretical end</extracomment>
+        <translation>%1 (fin théorique le %2)</translation>
+    </message>
+    <message>
+        <source>from day number to day number: %1 (theoretical end %2)</source>
+        <extracomment>First reading of the firm length. %1 the class, %2 its theoretical end</extracomment>
+        <translation>de quantième à quantième&#xa0;: %1 (fin théorique le %2)</translation>
+    </message>
+    <message>
+        <source>a month being thirty days: %1</source>
+        <extracomment>Second reading of the firm length. %1 the class</extracomment>
+        <translation>un mois valant trente jours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>A remedy with the rule of its limit. %1 the remedy and its last day, %2 the rule, %3 how well it is known</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 at the earliest
+%2 at the latest</source>
+        <extracomment>Final (FR: définitive). %1 the earliest day, for a duty, %2 the latest, for a right</extracomment>
+        <translation>au plus tôt le %1
+au plus tard le %2</translation>
+    </message>
+    <message>
+        <source>fine %1</source>
+        <extracomment>Sums due. %1 the fine</extracomment>
+        <translation>amende %1</translation>
+    </message>
+    <message>
+        <source>surcharges %1</source>
+        <extracomment>Sums due. %1 the surcharges</extracomment>
+        <translation>majorations %1</translation>
+    </message>
+    <message>
+        <source>fixed fee %1, otherwise %2</source>
+        <extracomment>Sums due (FR: droit fixe). %1 the fee, %2 the fee if it is not paid within the month</extracomment>
+        <translation>droit fixe %1, sinon %2</translation>
+    </message>
+    <message>
+        <source>deposit %1</source>
+        <extracomment>Sums due (FR: consignation). %1 the deposit</extracomment>
+        <translation>consignation %1</translation>
+    </message>
+    <message>
+        <source>otherwise %1</source>
+        <extracomment>Sums due. %1 all of it, without the discount</extracomment>
+        <translation>sinon %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Sums due. %1 the last day of the payment with the discount</extracomment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 within the month (%2 off %3)</source>
+        <extracomment>Sums due. %1 to pay within the month, %2 the discount, %3 the total</extracomment>
+        <translation>%1 dans le mois (%2 de moins sur %3)</translation>
+    </message>
+    <message>
+        <source>%1 within the month (%2 off, on the surcharge too)</source>
+        <extracomment>Sums due, one of two readings. %1 to pay within the month, %2 the discount</extracomment>
+        <translation>%1 dans le mois (%2 de moins, majoration comprise)</translation>
+    </message>
+    <message>
+        <source>%1 within the month (%2 off, without the surcharge)</source>
+        <translation>%1 dans le mois (%2 de moins, hors majoration)</translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::PlanText</name>
     <message>
         <source>✕ The program does not compute this decision. Follow the office’s own practice.</source>
@@ -6574,6 +6678,15 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <extracomment>The sum that the thresholds look at. %1 the arithmetic, as &quot;8 months − 40 days&quot;</extracomment>
         <translation>Durée ferme effective&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Why not: rule %1</source>
+        <extracomment>Heading: a row of the law that the plan does not name (FR: pourquoi pas). %1 its name</extracomment>
+        <translation>Pourquoi pas&#xa0;: règle %1</translation>
+    </message>
+    <message>
+        <source>The plan names this rule.</source>
+        <translation>Le plan nomme cette règle.</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::WhyPanel</name>
@@ -6592,8 +6705,8 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <translation>Pourquoi pas&#xa0;?</translation>
     </message>
     <message>
-        <source>A paper that is not in the plan</source>
-        <translation>Une pièce absente du plan</translation>
+        <source>A paper or a rule that is not in the plan</source>
+        <translation>Une pièce ou une règle absente du plan</translation>
     </message>
 </context>
 <context>
@@ -6690,13 +6803,19 @@ A figure of the law. %1 its name, %2 its value and source</extracomment>
         <translation>Somme à payer</translation>
     </message>
     <message>
-        <source>Enforceable on %1</source>
-        <translation>Exécutoire le %1</translation>
-    </message>
-    <message>
         <source>Last days to use a remedy</source>
         <extracomment>Heading over the last days to appeal (FR: voies de recours)</extracomment>
         <translation>Derniers jours des voies de recours</translation>
+    </message>
+    <message>
+        <source>Enforceable</source>
+        <extracomment>Heading over the day from which the decision is enforced (FR: exécutoire)</extracomment>
+        <translation>Exécutoire</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <extracomment>Heading over the days between which the decision is final (FR: définitive)</extracomment>
+        <translation>Définitive</translation>
     </message>
 </context>
 <context>

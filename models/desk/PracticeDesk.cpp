@@ -2,6 +2,7 @@
 #include "models/desk/PracticeDesk.h"
 
 #include "models/desk/OpenFigures.h"
+#include "models/law/ParameterNames.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,7 +59,7 @@ Result<std::vector<registry::JournalLine>> PracticeDesk::history() const
 QStringList PracticeDesk::missing(Way way) const
 {
     QStringList keys;
-    if (way == Way::Settle && m_draft.value(u"/value").toInt() <= 0)
+    if (way == Way::Settle && !isValueThere())
         keys += u"value"_s;
     if (way == Way::Settle && (!dayIn(m_draft.value(u"/since")).isValid() || isReadOnThatDay()))
         keys += u"since"_s;
@@ -67,6 +68,14 @@ QStringList PracticeDesk::missing(Way way) const
             keys += key;
     }
     return keys;
+}
+
+bool PracticeDesk::isValueThere() const
+{
+    const FigureRow *figure = figureInHand();
+    const int value = m_draft.value(u"/value").toInt();
+    const bool isReading = figure == nullptr || !law::isChoice(figure->parameter) || value <= 2;
+    return value > 0 && isReading;
 }
 
 bool PracticeDesk::isReadOnThatDay() const

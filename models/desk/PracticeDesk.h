@@ -47,6 +47,8 @@ signals:
 private:
     void reload();
     void fillDraft();
+    /// A whole number, or the number of a reading.
+    [[nodiscard]] bool isValueThere() const;
     [[nodiscard]] bool isKnown(QLatin1StringView key) const;
 
     registry::Register &m_record;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/AmountDue.h"
 
+#include "models/law/Calendar.h"
 #include "models/law/Clock.h"
 
 #include <algorithm>
@@ -39,6 +40,11 @@ Pronounced pronouncedSums(const Judgment &judgment)
     return sums;
 }
 
+Calendar calendarOf(const Judgment &judgment, const AppliedLaw &law)
+{
+    return {law.book(), judgment.court.region.value_or(Region::Metropole)};
+}
+
 /// The discount itself, with the two figures that bound it.
 class Discount final
 {
@@ -56,19 +62,22 @@ private:
     Money m_cap;
 };
 
-void setDiscount(MoneyDue &due, const Pronounced &sums, const Discount &discount)
+void setDiscount(MoneyDue &due, const Pronounced &sums, const AppliedLaw &law)
 {
+    const Discount discount(law);
     const Money total = (due.fine + due.surcharges + due.droitFixe - due.deposit).floored();
-    if (sums.victimSupport.isZero()) {
-        due.base = total;
-        due.discount = discount.on(total);
-        due.payable = total - *due.discount;
-        return;
-    }
-    // F-13: nobody could establish whether the discount bears on this surcharge.
     const Money without = discount.on((total - sums.victimSupport).floored());
     const Money with = discount.on(total);
-    due.readings = {{false, without, total - without}, {true, with, total - with}};
+    const int settled = law.figure(Parameter::VictimSupportChoice);
+    const bool isOpen = settled != 1 && settled != 2;
+    if (isOpen && !sums.victimSupport.isZero()) {
+        // F-13: nobody could establish whether the discount bears on this surcharge.
+        due.readings = {{false, without, total - without}, {true, with, total - with}};
+        return;
+    }
+    due.base = total;
+    due.discount = settled == 2 ? without : with;
+    due.payable = total - *due.discount;
 }
 
 } // namespace
@@ -133,6 +142,24 @@ std::optional<bool> isFixedFeeDoubled(const Judgment &judgment)
     return judgment.citedInPerson;
 }
 
+std::optional<QDate> endOfPayment(const Judgment &judgment, const AppliedLaw &law)
+{
+    const auto start = clockStart(judgment);
+    return start ? std::optional(start->addMonths(law.figure(Parameter::PaymentMonths)))
+                 : std::nullopt;
+}
+
+bool isEndOfPaymentClosed(const Judgment &judgment, const AppliedLaw &law)
+{
+    const auto end = endOfPayment(judgment, law);
+    return end && !calendarOf(judgment, law).isOpen(*end);
+}
+
+bool hasVictimSupport(const Judgment &judgment)
+{
+    return !pronouncedSums(judgment).victimSupport.isZero();
+}
+
 std::optional<MoneyDue> amountDue(const Judgment &judgment, const AppliedLaw &law)
 {
     // A minor owes no fee: while the age is asked, no sum that holds it is told (BEX-09, BEX-49).
@@ -156,9 +183,10 @@ std::optional<MoneyDue> amountDue(const Judgment &judgment, const AppliedLaw &la
         due.otherwise =
             (due.fine + due.surcharges + *due.droitFixeOtherwise - due.deposit).floored();
     }
-    setDiscount(due, sums, Discount(law));
-    if (const auto start = clockStart(judgment))
-        due.lastDay = start->addMonths(law.figure(Parameter::PaymentMonths));
+    setDiscount(due, sums, law);
+    due.lastDay = endOfPayment(judgment, law);
+    if (due.lastDay && law.figure(Parameter::PaymentCarryChoice) == 2)
+        due.lastDay = calendarOf(judgment, law).carried(*due.lastDay);
     return due;
 }
 

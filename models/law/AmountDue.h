@@ -14,6 +14,13 @@ namespace bex::law
 /// Nothing when nothing is due, and while it is asked whether the person was a minor.
 [[nodiscard]] std::optional<MoneyDue> amountDue(const Judgment &judgment, const AppliedLaw &law);
 
+/// The end of the month of CPP 707-2, not carried over whatever the court has settled (L-14).
+[[nodiscard]] std::optional<QDate> endOfPayment(const Judgment &judgment, const AppliedLaw &law);
+/// It falls on a day that is not open: L-14 makes a difference.
+[[nodiscard]] bool isEndOfPaymentClosed(const Judgment &judgment, const AppliedLaw &law);
+/// A fine bears the surcharge for victim support, on which the discount is in doubt (F-13).
+[[nodiscard]] bool hasVictimSupport(const Judgment &judgment);
+
 /// The fee of CGI 1018 A that this decision calls for (table F-2), for an adult.
 [[nodiscard]] Parameter fixedFeeOf(const Judgment &judgment);
 

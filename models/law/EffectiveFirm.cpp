@@ -123,6 +123,14 @@ bool isRecidivist(const Judgment &judgment)
     });
 }
 
+bool hasFirmImprisonment(const Judgment &judgment)
+{
+    return std::ranges::any_of(judgment.penalties, [](const Penalty &penalty) {
+        const auto *prison = std::get_if<Imprisonment>(&penalty.detail);
+        return prison && prison->firm;
+    });
+}
+
 const Imprisonment *countedFirmPart(const Penalty &penalty)
 {
     const auto *prison = std::get_if<Imprisonment>(&penalty.detail);

@@ -38,6 +38,9 @@ struct FirmSum {
 /// An offence was committed in legal recidivism (FR: récidive légale).
 [[nodiscard]] bool isRecidivist(const Judgment &judgment);
 
+/// Any imprisonment without suspension (FR: peine privative de liberté sans sursis).
+[[nodiscard]] bool hasFirmImprisonment(const Judgment &judgment);
+
 /// The firm part of a penalty that counts in the sum; null for any other penalty.
 [[nodiscard]] const Imprisonment *countedFirmPart(const Penalty &penalty);
 

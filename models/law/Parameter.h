@@ -6,7 +6,8 @@ namespace bex::law
 
 /// A dated figure of the law; its values stand in resources/law/parameters.json.
 ///
-/// Days unless the name says otherwise; the droits fixes are in cents.
+/// Days unless the name says otherwise; the droits fixes are in cents. A choice is the number of
+/// a reading that a court may settle, 0 while it is left open.
 enum class Parameter {
     JapWindowDays,
     SpipWindowDays,
@@ -70,7 +71,11 @@ enum class Parameter {
     PenalConstraintMaxMonths,
     PartsMaxMonths,
     PartsRecidivistMaxMonths,
-    Count, ///< how many there are; not a parameter
+    SaturdayChoice,            ///< C-7: 1 a Saturday is a working day, 2 it is not
+    VictimSupportChoice,       ///< F-13: 1 the discount bears on the surcharge, 2 it does not
+    PaymentCarryChoice,        ///< L-14: 1 the day of the payment stays, 2 it is carried over
+    ReinforcedElsewhereChoice, ///< BEX-53b: 1 summoned here, 2 sent to the JAP of the residence
+    Count,                     ///< how many there are; not a parameter
 };
 
 } // namespace bex::law

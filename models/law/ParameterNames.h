@@ -75,8 +75,17 @@ inline constexpr std::array<QLatin1StringView, static_cast<std::size_t>(Paramete
         QLatin1StringView("penal_constraint_max_months"),
         QLatin1StringView("parts_max_months"),
         QLatin1StringView("parts_recidivist_max_months"),
+        QLatin1StringView("saturday_choice"),
+        QLatin1StringView("victim_support_choice"),
+        QLatin1StringView("payment_carry_choice"),
+        QLatin1StringView("reinforced_elsewhere_choice"),
     };
 
-static_assert(parameterNames.size() <= 64); // a set of them is one word (EnumSet)
+/// The figure is one of two readings, not a quantity.
+[[nodiscard]] inline bool isChoice(Parameter parameter)
+{
+    return parameterNames[static_cast<std::size_t>(parameter)].endsWith(
+        QLatin1StringView("_choice"));
+}
 
 } // namespace bex::law

@@ -2,6 +2,7 @@
 #include "models/law/Remedies.h"
 
 #include "models/law/Clock.h"
+#include "models/law/EffectiveFirm.h"
 
 #include <algorithm>
 #include <iterator>
@@ -85,14 +86,6 @@ bool isServedInPerson(const Judgment &judgment)
     return judgment.served && judgment.served->mode == ServiceMode::Person;
 }
 
-bool hasFirmPart(const Judgment &judgment)
-{
-    return std::ranges::any_of(judgment.penalties, [](const Penalty &penalty) {
-        const auto *prison = std::get_if<Imprisonment>(&penalty.detail);
-        return prison && prison->firm;
-    });
-}
-
 Counted opposition(const Judgment &judgment, const Count &count)
 {
     const bool inPerson = isServedInPerson(judgment);
@@ -119,7 +112,7 @@ Counted appeal(const Judgment &judgment, const Count &count)
     case Nature::Defaut:
         return same(RemedyKind::Appeal, last, RuleId("L-23"));
     case Nature::ContradictoireASignifier:
-        if (!isServedInPerson(judgment) && hasFirmPart(judgment))
+        if (!isServedInPerson(judgment) && hasFirmImprisonment(judgment))
             return same(RemedyKind::Appeal, last, RuleId("L-22"), true);
         break;
     case Nature::IteratifDefaut:

@@ -24,6 +24,13 @@ private slots:
         }
     }
 
+    // C-7, F-13, L-14, BEX-53b: 0 is nobody's choice.
+    void aReadingIsNoQuantity()
+    {
+        QCOMPARE(desk::FigureText::amount(law::Parameter::SaturdayChoice, 0), u"left open"_s);
+        QCOMPARE(desk::FigureText::amount(law::Parameter::SaturdayChoice, 2), u"reading 2"_s);
+    }
+
     void yearsAreYears()
     {
         QCOMPARE(desk::FigureText::amount(law::Parameter::LimitationFelonyYears, 20),

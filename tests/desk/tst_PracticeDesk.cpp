@@ -30,6 +30,7 @@ private slots:
     void listsTheFiguresThatTheBookLeavesOpen();
     void saysEveryValueOfTheBookInOrder();
     void wantsAllFourParts();
+    void takesTheNumberOfAReadingAlone();
     void wantsReasonAndNameForTheWayBack();
     void settlesAndAnnouncesOneLine();
     void goesBackToTheBook();
@@ -146,6 +147,23 @@ void tst_PracticeDesk::wantsAllFourParts()
     QCOMPARE_EQ(practice.desk.missing(PracticeDesk::Way::Settle), QStringList(u"since"_s));
     practice.desk.draft().set(u"/since"_s, u"2024-09-29"_s); // the thirty days of 474 were read
     QCOMPARE_EQ(practice.desk.missing(PracticeDesk::Way::Settle), QStringList(u"since"_s));
+}
+
+// C-7: a Saturday counts (1) or does not (2); nothing else can be settled of it.
+void tst_PracticeDesk::takesTheNumberOfAReadingAlone()
+{
+    Practice practice;
+    const auto &rows = practice.desk.figures().rows();
+    const auto saturday =
+        std::ranges::find(rows, law::Parameter::SaturdayChoice, &FigureRow::parameter);
+    QVERIFY(saturday != rows.end());
+    practice.desk.takeInHand(static_cast<int>(saturday - rows.begin()));
+
+    practice.type(3);
+    QCOMPARE(practice.desk.missing(PracticeDesk::Way::Settle), QStringList{u"value"_s});
+    practice.type(2);
+    QVERIFY(practice.desk.missing(PracticeDesk::Way::Settle).isEmpty());
+    QVERIFY(practice.desk.decide(PracticeDesk::Way::Settle));
 }
 
 void tst_PracticeDesk::wantsReasonAndNameForTheWayBack()

@@ -151,6 +151,21 @@ constexpr std::array names{
     //: Name of a dated figure of the law (FR: fractionnement, maximum, récidive, CP 132-27)
     QT_TRANSLATE_NOOP("bex::desk::FigureNames",
                       "Execution in parts: longest firm part, recidivism"),
+    //: Name of a reading of the law that a court chooses (FR: jour ouvrable, samedi, CPP 801); the
+    //: numbers are what is typed
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames", "Working days: Saturday counts (1), or not (2)"),
+    //: Name of a reading of the law that a court chooses (FR: diminution de 20 % et majoration
+    //: d'aide aux victimes, CPP 707-6); the numbers are what is typed
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames",
+                      "Discount: on the victim-support surcharge too (1), or not (2)"),
+    //: Name of a reading of the law that a court chooses (FR: report du dernier jour du paiement,
+    //: CPP 801); the numbers are what is typed
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames",
+                      "Payment with the discount: last day as it falls (1), or carried over (2)"),
+    //: Name of a reading of the law that a court chooses (FR: sursis probatoire renforcé, autre
+    //: ressort, CPP D. 546-2); the numbers are what is typed
+    QT_TRANSLATE_NOOP("bex::desk::FigureNames",
+                      "Reinforced probation, other ressort: summoned here (1), or sent on (2)"),
 };
 static_assert(names.size() == static_cast<std::size_t>(law::Parameter::Count));
 

@@ -74,8 +74,20 @@ QString FigureText::amount(law::Parameter parameter, int value)
     }
     if (word.endsWith("_cents"_L1))
         return moneyText(law::Money::ofCents(value));
+    if (law::isChoice(parameter))
+        return choice(value);
     //: What a figure of the law is worth. %1 a number
     return tr("%1 %").arg(value);
+}
+
+QString FigureText::choice(int value)
+{
+    if (value == 0) {
+        //: A reading of the law that nobody has chosen yet
+        return tr("left open");
+    }
+    //: Which of the readings that the name numbers. %1 its number
+    return tr("reading %1").arg(value);
 }
 
 QString FigureText::confidence(law::Confidence confidence)

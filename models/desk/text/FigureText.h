@@ -37,6 +37,9 @@ public:
     /// "20 days for decisions since 30/09/2024: CPP 474 (V:NCPP), to confirm"
     [[nodiscard]] static QString bookValue(law::Parameter parameter, const law::DatedValue &value);
     [[nodiscard]] static QString spoken(const FigureRow &row);
+
+private:
+    [[nodiscard]] static QString choice(int value);
 };
 
 } // namespace bex::desk

@@ -3,6 +3,7 @@
 #include "models/law/events/EventRows.h"
 #include "models/law/events/EventSteps.h"
 #include "models/law/rules/PlanDraft.h"
+#include "models/law/rules/Rows.h"
 
 // A change of address, a death, a payment, an error.
 namespace bex::law
@@ -28,12 +29,6 @@ void noteAddress(const EventSubject &subject, Plan &plan)
         if (isTransmission(step) && std::ranges::none_of(subject.counter.steps, isTransmission))
             alsoBy(step, after::bex119.id, subject.facts);
     }
-}
-
-bool isMoney(const Penalty &penalty)
-{
-    return std::holds_alternative<Fine>(penalty.detail) ||
-           std::holds_alternative<DayFine>(penalty.detail);
 }
 
 /// No remedy is left to anyone: the latest reading, for a right (C-9).

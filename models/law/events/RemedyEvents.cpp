@@ -2,6 +2,7 @@
 #include "models/law/Remedies.h"
 #include "models/law/events/EventRows.h"
 #include "models/law/events/EventSteps.h"
+#include "models/law/events/RemedyNotices.h"
 #include "models/law/rules/PlanDraft.h"
 
 // Remedies lodged, withdrawn and decided after the counter. What they stop is the matter of
@@ -27,45 +28,14 @@ bool owesMoney(const EventSubject &s)
     return s.facts.money.has_value();
 }
 
-bool isAppointmentWith(const Step &step, Recipient service)
-{
-    const bool asksTheService =
-        isSummons(step) || (step.act == Act::Inform && step.paper == PaperKind::Inf);
-    return asksTheService && step.to == service;
-}
-
-/// A service that was to see the person, and is not any more.
-bool isStoppedFor(const EventSubject &subject, const Plan &plan, Recipient service)
-{
-    const auto seesThem = [service](const Step &step) { return isAppointmentWith(step, service); };
-    return std::ranges::any_of(subject.counter.steps, seesThem) &&
-           std::ranges::none_of(plan.steps, seesThem);
-}
-
-/// The slots taken are given back the same day.
-void tellServices(const EventSubject &subject, Plan &plan, RuleId row)
-{
-    for (const Recipient service : {Recipient::Jap, Recipient::Spip}) {
-        if (!isStoppedFor(subject, plan, service))
-            continue;
-        Step &step =
-            put(subject,
-                plan,
-                {.rule = row, .to = service, .because = {"remedy.tell_service", {subject.day()}}});
-        step.copies = {service == Recipient::Jap ? Copy::J : Copy::S};
-        step.latest = subject.day();
-        step.lastUsable = subject.day();
-    }
-}
-
 void tellOfAppeal(const EventSubject &subject, Plan &plan)
 {
-    tellServices(subject, plan, after::bex113.id);
+    tellOfStoppedPapers(subject, plan, after::bex113.id);
 }
 
 void tellOfOpposition(const EventSubject &subject, Plan &plan)
 {
-    tellServices(subject, plan, after::bex115.id);
+    tellOfStoppedPapers(subject, plan, after::bex115.id);
 }
 
 void recordCivilAppeal(const EventSubject &subject, Plan &plan)

@@ -52,13 +52,29 @@ void addDiscount(std::vector<Reason> &working, const MoneyDue &money, const Fact
 {
     const int percent = facts.figure(Parameter::DiscountPercent);
     const Money cap = Money::ofCents(facts.figure(Parameter::DiscountCapCents));
-    if (money.base && money.discount && money.payable)
-        working.push_back(
-            {"why.discount", {percent, *money.base, *money.discount, cap, *money.payable}});
+    if (money.base && money.discount && money.payable) {
+        const bool apart =
+            hasVictimSupport(facts.judgment) && facts.figure(Parameter::VictimSupportChoice) == 2;
+        working.push_back({apart ? "why.discount_apart" : "why.discount",
+                           {percent, *money.base, *money.discount, cap, *money.payable}});
+    }
     for (const MoneyReading &reading : money.readings)
         working.push_back(
             {reading.victimSupportDiscounted ? "why.reading_with" : "why.reading_without",
              {reading.discount, reading.payable}});
+}
+
+/// The month, and what becomes of its end on a closed day (L-14).
+void addMonth(std::vector<Reason> &working, const MoneyDue &money, const Facts &facts)
+{
+    const auto start = clockStart(facts.judgment);
+    const auto end = endOfPayment(facts.judgment, facts.law);
+    if (!start || !end || !money.lastDay)
+        return;
+    const int months = facts.figure(Parameter::PaymentMonths);
+    if (*end == *money.lastDay)
+        return working.push_back({"why.month", {*start, months, *end}});
+    working.push_back({"why.month_carried", {*start, months, *end, *money.lastDay}});
 }
 
 EnumSet<Parameter> figuresOfMoney(const Facts &facts, const MoneyDue &money)
@@ -69,6 +85,10 @@ EnumSet<Parameter> figuresOfMoney(const Facts &facts, const MoneyDue &money)
         used.insert(fixedFeeOf(facts.judgment));
     if (money.droitFixeOtherwise && *money.droitFixeOtherwise != money.droitFixe)
         used.insert(Parameter::FixedFeeCorrectionalAbsentCents);
+    if (hasVictimSupport(facts.judgment))
+        used.insert(Parameter::VictimSupportChoice);
+    if (isEndOfPaymentClosed(facts.judgment, facts.law))
+        used.insert(Parameter::PaymentCarryChoice);
     return used;
 }
 
@@ -110,9 +130,7 @@ Why why(const Facts &facts, const MoneyDue &money)
     addDiscount(working, money, facts);
     if (money.otherwise)
         working.push_back({"why.otherwise", {*money.otherwise}});
-    if (const auto start = clockStart(facts.judgment); start && money.lastDay)
-        working.push_back(
-            {"why.month", {*start, facts.figure(Parameter::PaymentMonths), *money.lastDay}});
+    addMonth(working, money, facts);
     return resting(facts, figuresOfMoney(facts, money), std::move(working));
 }
 

@@ -67,12 +67,9 @@ void informAtOnce(const Subject &subject, PlanDraft &draft)
         step.paper = PaperKind::Inf;
         step.to = to;
         step.copies = {juvenile ? Copy::JE : Copy::J, Copy::P, Copy::E};
-        const int days = figureFor(step, facts, Parameter::AdjustmentInDetentionWorkingDays);
-        step.because.push_back(
-            {"adjustment.in_detention",
-             {facts.day(),
-              days,
-              facts.calendar.workingDay(facts.day(), days, Calendar::Saturday::Working)}});
+        const WorkingEnd end =
+            workingEnd(step, facts, facts.day(), Parameter::AdjustmentInDetentionWorkingDays);
+        step.because.push_back({"adjustment.in_detention", {end.from, end.days, end.latest}});
     }
     draft.wait(subject.penalty, WaitReason::AwaitingJap);
 }

@@ -76,18 +76,12 @@ bool isWithoutResidence(const Subject &s)
            (residence->kind == ResidenceKind::None || residence->kind == ResidenceKind::Abroad);
 }
 
-bool isCourtOfAppeal(const Subject &s)
-{
-    return s.facts.judgment.court.kind == CourtKind::CourtOfAppeal;
-}
-
 constexpr Condition adjustedElsewhere{"under_adjustment", isAdjustedElsewhere};
 constexpr Condition withoutResidence{"no_residence_in_france", isWithoutResidence};
-constexpr Condition courtOfAppeal{"court_of_appeal", isCourtOfAppeal};
 
 constexpr Condition when04[]{when::convicted, adjustedElsewhere, when::atCounter};
 constexpr Condition when26b[]{when::convicted, withoutResidence, when::livesHere};
-constexpr Condition when26bAppeal[]{when::convicted, courtOfAppeal};
+constexpr Condition when26bAppeal[]{when::convicted, when::courtOfAppeal};
 constexpr Condition when66[]{when::convicted};
 
 } // namespace

@@ -17,11 +17,6 @@ std::optional<Consent> consentOf(const Subject &s)
     return service ? service->consent : std::nullopt;
 }
 
-bool isConsentGiven(const Subject &s)
-{
-    return consentOf(s) == Consent::Given || consentOf(s) == Consent::Written;
-}
-
 bool isConsentNone(const Subject &s)
 {
     return consentOf(s) == Consent::None;
@@ -33,7 +28,7 @@ bool isJapKnown(const Subject &s)
 }
 
 constexpr Condition japKnown{"competent_judge_known", isJapKnown};
-constexpr Condition consentGiven{"consent_given", isConsentGiven};
+constexpr Condition consentGiven{"consent_given", asks::isServiceAccepted};
 constexpr Condition consentNone{"consent_none", isConsentNone};
 
 void summonToSpip(const Subject &subject, PlanDraft &draft)

@@ -205,6 +205,21 @@ bool isResidenceUnknown(const Subject &s)
     return s.facts.ressort == Ressort::Unknown;
 }
 
+bool isReinforcedSettledHere(const Subject &s)
+{
+    return isOtherRessort(s) && s.facts.figure(Parameter::ReinforcedElsewhereChoice) == 1;
+}
+
+bool isReinforcedHere(const Subject &s)
+{
+    return isSameRessort(s) || isReinforcedSettledHere(s);
+}
+
+bool isCourtOfAppeal(const Subject &s)
+{
+    return s.facts.judgment.court.kind == CourtKind::CourtOfAppeal;
+}
+
 bool hasFirmPart(const Subject &s)
 {
     return firmOf(s) != nullptr;
@@ -316,6 +331,12 @@ bool isCommunityService(const Subject &s)
     return s.facts.as<CommunityService>(s.penalty) != nullptr;
 }
 
+bool isServiceAccepted(const Subject &s)
+{
+    const auto *service = s.facts.as<CommunityService>(s.penalty);
+    return service && (service->consent == Consent::Given || service->consent == Consent::Written);
+}
+
 bool isPenalConstraint(const Subject &s)
 {
     return s.facts.as<PenalConstraint>(s.penalty) != nullptr;
@@ -343,6 +364,17 @@ bool isSupervision(const Subject &s)
 {
     const auto *text = s.facts.as<TextPenalty>(s.penalty);
     return text && text->kind == TextPenaltyKind::SocioJudicialSupervision;
+}
+
+bool isOtherPenalty(const Subject &s)
+{
+    const auto *text = s.facts.as<TextPenalty>(s.penalty);
+    return text && text->kind == TextPenaltyKind::Other;
+}
+
+bool isYouthMeasure(const Subject &s)
+{
+    return isOtherPenalty(s) || s.facts.as<Reparation>(s.penalty);
 }
 
 } // namespace bex::law::asks

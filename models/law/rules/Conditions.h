@@ -39,6 +39,10 @@ bool livesHere(const Subject &s);
 bool livesElsewhere(const Subject &s);
 bool isTerrorismElsewhere(const Subject &s);
 bool isResidenceUnknown(const Subject &s);
+/// The court has settled that reinforced probation is summoned here all the same (BEX-53b).
+bool isReinforcedSettledHere(const Subject &s);
+bool isReinforcedHere(const Subject &s);
+bool isCourtOfAppeal(const Subject &s);
 
 bool hasFirmPart(const Subject &s);
 bool isFirmSettled(const Subject &s);
@@ -65,6 +69,8 @@ bool isProvisionalUnknown(const Subject &s);
 
 bool isHomeDetention(const Subject &s);
 bool isCommunityService(const Subject &s);
+/// With the consent of the person, given at the hearing or in writing.
+bool isServiceAccepted(const Subject &s);
 bool isPenalConstraint(const Subject &s);
 /// At the counter: BEX-59b prevails over BEX-04 once D. 49-83 exists.
 bool isConstraintHandled(const Subject &s);
@@ -72,6 +78,11 @@ bool isCourse(const Subject &s);
 /// The two courses that 4° named before 24 March 2020.
 bool isOldCourse(const Subject &s);
 bool isSupervision(const Subject &s);
+/// A penalty or a measure in the court's own words.
+bool isOtherPenalty(const Subject &s);
+/// What the youth service follows though D. 48-2 does not name it: a reparation, and an educational
+/// measure, which the contract carries in the court's own words.
+bool isYouthMeasure(const Subject &s);
 
 } // namespace bex::law::asks
 
@@ -108,6 +119,8 @@ inline constexpr Condition livesHere{"lives_here", asks::livesHere};
 inline constexpr Condition livesElsewhere{"lives_elsewhere", asks::livesElsewhere};
 inline constexpr Condition terrorismElsewhere{"terrorism_elsewhere", asks::isTerrorismElsewhere};
 inline constexpr Condition residenceUnknown{"residence_unknown", asks::isResidenceUnknown};
+inline constexpr Condition reinforcedHere{"reinforced_here", asks::isReinforcedHere};
+inline constexpr Condition courtOfAppeal{"court_of_appeal", asks::isCourtOfAppeal};
 
 inline constexpr Condition firmPart{"firm_part", asks::hasFirmPart};
 inline constexpr Condition firmNil{"firm_nil", asks::isFirmNil};

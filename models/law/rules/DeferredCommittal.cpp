@@ -226,11 +226,6 @@ void leaveToProsecutor(const Subject &subject, PlanDraft &draft)
     draft.wait(subject.penalty, WaitReason::Detained);
 }
 
-bool isCourtOfAppeal(const Subject &s)
-{
-    return s.facts.judgment.court.kind == CourtKind::CourtOfAppeal;
-}
-
 /// D. 46: the prosecutor general issues the order, or refers to the prosecutor of the residence.
 void markCourtOfAppeal(const Subject &subject, PlanDraft &draft)
 {
@@ -244,7 +239,6 @@ void markCourtOfAppeal(const Subject &subject, PlanDraft &draft)
     }
 }
 
-constexpr Condition courtOfAppeal{"court_of_appeal", isCourtOfAppeal};
 constexpr Condition dateGiven{"date_given", hasDateGiven};
 constexpr Condition noDateGiven{"no_date_given", hasNoDateGiven};
 constexpr Condition dateGivenToNobody{"date_given_to_nobody", isDateGivenToNobody};
@@ -299,7 +293,7 @@ constexpr Condition when38[]{when::convicted, when::deferredCommittal, irregular
 constexpr Condition when38b[]{
     when::convicted, when::deferredCommittal, deferrable, provisionalIrregular};
 
-constexpr Condition when39[]{when::convicted, courtOfAppeal};
+constexpr Condition when39[]{when::convicted, when::courtOfAppeal};
 
 } // namespace
 

@@ -104,6 +104,12 @@ bool isExecutedInTime(const Penalty &penalty)
            !std::holds_alternative<Ban>(penalty.detail);
 }
 
+bool isMoney(const Penalty &penalty)
+{
+    return std::holds_alternative<Fine>(penalty.detail) ||
+           std::holds_alternative<DayFine>(penalty.detail);
+}
+
 constinit const Rule bex02{RuleId("BEX-02"), everComputed, Scope::Decision, when02, throughPrison};
 constinit const Rule bex03{
     RuleId("BEX-03"), everComputed, Scope::Decision, when03, throughOtherPrison};

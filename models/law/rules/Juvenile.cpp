@@ -27,20 +27,19 @@ bool isSuspendedWithProbation(const Subject &s)
 /// What the PJJ follows in the community.
 bool isNonCustodial(const Subject &s)
 {
-    if (const auto *service = s.facts.as<CommunityService>(s.penalty))
-        return service->consent == Consent::Given || service->consent == Consent::Written;
+    if (asks::isCommunityService(s))
+        return asks::isServiceAccepted(s);
     return isSuspendedWithProbation(s) || asks::isHomeDetention(s) || asks::isCourse(s) ||
-           asks::isSupervision(s) || s.facts.as<Reparation>(s.penalty) ||
-           asks::isConstraintHandled(s);
+           asks::isSupervision(s) || asks::isYouthMeasure(s) || asks::isConstraintHandled(s);
 }
 
-/// D. 48-2 al. 11 hands 1°, 2°, 6° and 7° to the JAP of the residence; a course (BEX-81)
-/// and a reparation stay here, and so they do for a minor. Before 24 March 2020 it named
-/// every summons of the article, which knew no reparation.
+/// D. 48-2 al. 11 hands 1°, 2°, 6° and 7° to the JAP of the residence; a course (BEX-81),
+/// a reparation and a measure in the court's words stay here, and so they do for a minor.
+/// Before 24 March 2020 it named every summons of the article, which knew none of the last two.
 bool isServedHere(const Subject &s)
 {
-    const bool named = !s.facts.as<Reparation>(s.penalty) &&
-                       !(asks::isCourse(s) && since2020.contains(s.facts.version));
+    const bool named =
+        !asks::isYouthMeasure(s) && !(asks::isCourse(s) && since2020.contains(s.facts.version));
     return asks::isSameRessort(s) || !named;
 }
 
@@ -54,6 +53,16 @@ EnumSet<Mention> mentionsFor(const Subject &s)
     return mentions;
 }
 
+/// The court's words are printed, not read: whether the youth service has something to follow in
+/// them is a deduction.
+void sayMeasure(const Subject &subject, Step &step)
+{
+    if (!asks::isOtherPenalty(subject))
+        return;
+    step.because.push_back({"juvenile.measure", {}});
+    weaken(step, Confidence::Deduced);
+}
+
 Step &summonToJudge(const Subject &subject, PlanDraft &draft, RuleId rule)
 {
     const SummonsForm form{PaperKind::Jec,
@@ -62,6 +71,7 @@ Step &summonToJudge(const Subject &subject, PlanDraft &draft, RuleId rule)
                            {Copy::C, Copy::D, Copy::JE, Copy::RL}};
     Step &step = summon(subject, draft, rule, form);
     step.because.push_back({"juvenile.judge", {}});
+    sayMeasure(subject, step);
     step.order = 1;
     return step;
 }
@@ -80,15 +90,15 @@ void summonToYouthService(const Subject &subject, PlanDraft &draft)
     const SummonsForm form{PaperKind::Pjjc, Recipient::Pjj, mentionsFor(subject), youthCopies};
     Step &step = summon(subject, draft, bex09.id, form);
     step.because.push_back({"juvenile.pjj", {}});
+    sayMeasure(subject, step);
     if (isFirmSummoned(subject))
         step.order = 2;
     if (step.act == Act::SendLater)
         return;
-    const int days = figureFor(step, facts, Parameter::YouthWorkingDays);
-    const QDate latest = facts.calendar.workingDay(facts.day(), days, Calendar::Saturday::Working);
-    setWindow(step, facts, {{}, latest});
-    step.toleratedUntil = facts.calendar.workingDay(facts.day(), days, Calendar::Saturday::Closed);
-    step.because.push_back({"treasury.days", {facts.day(), days, latest, *step.toleratedUntil}});
+    const WorkingEnd end = workingEnd(step, facts, facts.day(), Parameter::YouthWorkingDays);
+    setWindow(step, facts, {{}, end.latest});
+    setWorkingEnd(step, facts, end);
+    step.because.push_back(sentenceOf(end));
 }
 
 /// D. 49-50-1, before the code: the summons before the children's judge comes first.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/law/AmountDue.h"
 #include "models/law/rules/Conditions.h"
 #include "models/law/rules/Rows.h"
 #include "models/law/rules/Summons.h"
@@ -63,6 +64,15 @@ void mark(const Subject &subject, PlanDraft &draft, RuleId rule, EnumSet<Mention
     }
 }
 
+/// What the court has settled, or may settle, of what is said: the last day, the discount.
+void restOnChoices(Step &step, const Facts &facts)
+{
+    if (isEndOfPaymentClosed(facts.judgment, facts.law))
+        restOn(step, facts, Parameter::PaymentCarryChoice);
+    if (hasVictimSupport(facts.judgment))
+        restOn(step, facts, Parameter::VictimSupportChoice);
+}
+
 /// The greffier says it aloud, at the counter only.
 void explain(const Subject &subject,
              PlanDraft &draft,
@@ -77,6 +87,7 @@ void explain(const Subject &subject,
         if (concerns(penalties[i]))
             step.penalties.push_back(static_cast<int>(i));
     }
+    restOnChoices(step, subject.facts);
     const MoneyDue &money = *subject.facts.money;
     if (!money.lastDay)
         return step.because.push_back({"money.from_service", {}});

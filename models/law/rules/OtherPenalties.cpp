@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/law/BanTerm.h"
 #include "models/law/rules/Conditions.h"
 #include "models/law/rules/Rows.h"
 #include "models/law/rules/Summons.h"
@@ -26,9 +27,45 @@ void explainLicence(const Subject &subject, PlanDraft &draft)
     explain(subject, draft, bex90.id, {"explain.licence", {Copy::P, Copy::PREF}});
 }
 
+/// From when the ban runs: what the firm part of the decision changes, and what it does not.
+void sayTerm(const Subject &subject, Step &step)
+{
+    const Penalty &penalty = subject.facts.penalty(subject.penalty);
+    if (penalty.provisionalExecution.value_or(false))
+        step.because.push_back({"ban.provisional", {}});
+    switch (termOfBan(subject.facts.judgment, penalty)) {
+    case BanTerm::WithImprisonment:
+        return step.because.push_back({"ban.with_imprisonment", {}});
+    case BanTerm::AfterImprisonment:
+        return step.because.push_back({"ban.after_imprisonment", {}});
+    case BanTerm::Plain:
+        break;
+    }
+}
+
 void explainResidenceBan(const Subject &subject, PlanDraft &draft)
 {
     explain(subject, draft, bex91.id, {"explain.residence_ban", {Copy::P, Copy::PREF}});
+    sayTerm(subject, draft.steps().back());
+}
+
+std::string_view whenTheDocumentIsHanded(const Subject &s)
+{
+    if (asks::isImprisonedThisCase(s) || asks::isImprisonedOtherCase(s))
+        return "ban.document_release";
+    const bool atOnce = asks::isProvisional(s) && asks::isAtCounter(s);
+    return atOnce ? "ban.document_now" : "ban.document_later";
+}
+
+/// D. 571-2: the prosecution hands it over, or has it handed over; its model is the ministry's, so
+/// the office writes it by hand.
+void askForTheDocument(const Subject &subject, PlanDraft &draft)
+{
+    Step &step = tell(subject, draft, bex91.id, Act::Inform);
+    step.to = Recipient::Prosecutor;
+    step.copies = {Copy::P, Copy::PREF};
+    step.because = {{"ban.document", {}}, {whenTheDocumentIsHanded(subject), {}}};
+    sayTerm(subject, step);
 }
 
 void explainReparation(const Subject &subject, PlanDraft &draft)
@@ -39,6 +76,7 @@ void explainReparation(const Subject &subject, PlanDraft &draft)
 void explainBan(const Subject &subject, PlanDraft &draft)
 {
     explain(subject, draft, bex93.id, {"explain.ban", {Copy::P}});
+    sayTerm(subject, draft.steps().back());
 }
 
 void explainRegistration(const Subject &subject, PlanDraft &draft)
@@ -92,6 +130,7 @@ constexpr Condition registration{"registration", isRegistration};
 
 constexpr Condition when90[]{when::convicted, when::atCounter, licence};
 constexpr Condition when91[]{when::convicted, when::atCounter, residenceBan};
+constexpr Condition when91Document[]{when::convicted, residenceBan};
 constexpr Condition when92[]{when::convicted, when::atCounter, reparation};
 constexpr Condition when93[]{when::convicted, when::atCounter, otherBan};
 constexpr Condition when95[]{when::convicted,
@@ -108,6 +147,8 @@ constinit const Rule bex90{
     RuleId("BEX-90"), everComputed, Scope::EachPenalty, when90, explainLicence};
 constinit const Rule bex91{
     RuleId("BEX-91"), everComputed, Scope::EachPenalty, when91, explainResidenceBan};
+constinit const Rule bex91Document{
+    RuleId("BEX-91"), everComputed, Scope::EachPenalty, when91Document, askForTheDocument};
 constinit const Rule bex92{
     RuleId("BEX-92"), everComputed, Scope::EachPenalty, when92, explainReparation};
 constinit const Rule bex93{RuleId("BEX-93"), everComputed, Scope::EachPenalty, when93, explainBan};

@@ -9,39 +9,31 @@ namespace bex::law
 namespace
 {
 
-/// D. 48-2 al. 11, D. 147-10: the JAP of the residence issues the summonses.
-void transmit(const Subject &subject, PlanDraft &draft, RuleId rule)
+/// The JAP of the residence issues the summonses.
+void sendOn(const Subject &subject, PlanDraft &draft, RuleId rule)
 {
-    Step &step = tell(subject, draft, rule, Act::Transmit);
-    step.paper = PaperKind::Tra;
-    step.to = Recipient::Prosecutor;
-    step.mentions = {Mention::M16};
-    step.copies = {Copy::C, Copy::D, Copy::J2, Copy::P};
-    step.because.push_back(
-        {"ressort.other",
-         {subject.facts.judgment.person.residence->judicialCourt.value_or(QString())}});
-    draft.wait(subject.penalty, WaitReason::OtherRessort);
+    transmit(subject, draft, rule, residesElsewhere(subject.facts));
 }
 
 void transmitFirm(const Subject &subject, PlanDraft &draft)
 {
-    transmit(subject, draft, bex26.id);
+    sendOn(subject, draft, bex26.id);
 }
 
 void transmitProbation(const Subject &subject, PlanDraft &draft)
 {
-    transmit(subject, draft, bex56.id);
+    sendOn(subject, draft, bex56.id);
 }
 
 void transmitHomeDetention(const Subject &subject, PlanDraft &draft)
 {
-    transmit(subject, draft, bex65.id);
+    sendOn(subject, draft, bex65.id);
 }
 
 /// Followed "as probation" (BEX-95): no text read says who summons.
 void transmitSupervision(const Subject &subject, PlanDraft &draft)
 {
-    transmit(subject, draft, bex95.id);
+    sendOn(subject, draft, bex95.id);
 }
 
 bool isServedByJap(const Subject &s)
@@ -52,8 +44,8 @@ bool isServedByJap(const Subject &s)
 /// A penalty of 2°: probation that is summoned now, or community service with consent.
 bool isOf2(const Subject &s)
 {
-    if (const auto *service = s.facts.as<CommunityService>(s.penalty))
-        return service->consent == Consent::Given || service->consent == Consent::Written;
+    if (asks::isCommunityService(s))
+        return asks::isServiceAccepted(s);
     return asks::isPlainProbation(s) &&
            (asks::isProbationAlone(s) || (asks::isFirmWithinYear(s) && isServedByJap(s)));
 }

@@ -38,6 +38,11 @@ Step &summonReinforced(const Subject &subject, PlanDraft &draft, RuleId rule)
     const SummonsForm form{PaperKind::Spr, Recipient::Spip, probationMentions, probationCopies};
     Step &step = summon(subject, draft, rule, form);
     step.because.push_back({"probation.reinforced", {}});
+    if (asks::isReinforcedSettledHere(subject)) {
+        alsoBy(step, bex53b.id, subject.facts);
+        restOn(step, subject.facts, Parameter::ReinforcedElsewhereChoice);
+        step.because.push_back({"probation.settled_here", {}});
+    }
     return step;
 }
 
@@ -64,8 +69,15 @@ void sendReinforced(const Subject &subject, PlanDraft &draft)
         draft.wait(subject.penalty, WaitReason::NotServed);
 }
 
-void askWhoSummons(const Subject &subject, PlanDraft &draft)
+/// D. 546-2 is a text of its own, which D. 48-2 al. 11 does not name: asked each time, until the
+/// court has settled it.
+void settleWhoSummons(const Subject &subject, PlanDraft &draft)
 {
+    const Facts &facts = subject.facts;
+    if (facts.figure(Parameter::ReinforcedElsewhereChoice) == 2) {
+        transmit(subject, draft, bex53b.id, residesElsewhere(facts));
+        return restOn(draft.steps().back(), facts, Parameter::ReinforcedElsewhereChoice);
+    }
     draft.ask(bex53b.id, {u"/person/residence/judicial_court"_s}, {"question.BEX-53b", {}});
     draft.wait(subject.penalty, WaitReason::OtherRessort);
 }
@@ -90,7 +102,13 @@ void askWhenFirmOver(const Subject &subject, PlanDraft &draft)
     draft.wait(subject.penalty, WaitReason::TimeLimitRunning);
 }
 
+bool isReinforcedElsewhere(const Subject &s)
+{
+    return asks::isOtherRessort(s) && !asks::isReinforcedSettledHere(s);
+}
+
 constexpr Condition probationSummoned{"probation_summoned", isProbationSummoned};
+constexpr Condition reinforcedElsewhere{"reinforced_elsewhere", isReinforcedElsewhere};
 
 constexpr Condition when50[]{when::convicted,
                              when::naturalPerson,
@@ -107,7 +125,7 @@ constexpr Condition when52[]{when::convicted,
                              when::provisional,
                              when::atCounter,
                              when::knownFree,
-                             when::sameRessort};
+                             when::reinforcedHere};
 constexpr Condition when53[]{when::convicted,
                              when::naturalPerson,
                              when::adult,
@@ -116,13 +134,13 @@ constexpr Condition when53[]{when::convicted,
                              when::notProvisional,
                              when::atCounter,
                              when::knownFree,
-                             when::sameRessort};
+                             when::reinforcedHere};
 constexpr Condition when53b[]{when::convicted,
                               when::naturalPerson,
                               when::reinforcedProbation,
                               probationSummoned,
                               when::knownFree,
-                              when::otherRessort};
+                              reinforcedElsewhere};
 constexpr Condition when54[]{when::convicted,
                              when::naturalPerson,
                              when::adult,
@@ -130,7 +148,7 @@ constexpr Condition when54[]{when::convicted,
                              probationSummoned,
                              when::notAtCounter,
                              when::knownFree,
-                             when::sameRessort};
+                             when::reinforcedHere};
 constexpr Condition when41[]{when::convicted,
                              when::adult,
                              when::firmPart,
@@ -153,7 +171,7 @@ constinit const Rule bex52{
 constinit const Rule bex53{
     RuleId("BEX-53"), since2020, Scope::EachPenalty, when53, summonBetween10And15};
 constinit const Rule bex53b{
-    RuleId("BEX-53b"), since2020, Scope::EachPenalty, when53b, askWhoSummons};
+    RuleId("BEX-53b"), since2020, Scope::EachPenalty, when53b, settleWhoSummons};
 constinit const Rule bex54{RuleId("BEX-54"), since2020, Scope::EachPenalty, when54, sendReinforced};
 constinit const Rule bex41{RuleId("BEX-41"), since2020, Scope::EachPenalty, when41, markMixed};
 constinit const Rule bex49i{

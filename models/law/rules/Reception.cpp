@@ -52,11 +52,9 @@ void sendToTreasury(const Subject &subject, PlanDraft &draft)
     const auto start = clockStart(facts.judgment);
     if (!start)
         return slip.because.push_back({"treasury.with_service", {}});
-    const int days = figureFor(slip, facts, Parameter::TreasuryWorkingDays);
-    slip.latest = facts.calendar.workingDay(*start, days, Calendar::Saturday::Working);
-    slip.lastUsable = facts.calendar.lastUsable(*slip.latest);
-    slip.toleratedUntil = facts.calendar.workingDay(*start, days, Calendar::Saturday::Closed);
-    slip.because.push_back({"treasury.days", {*start, days, *slip.latest, *slip.toleratedUntil}});
+    const WorkingEnd end = workingEnd(slip, facts, *start, Parameter::TreasuryWorkingDays);
+    setWorkingEnd(slip, facts, end);
+    slip.because.push_back(sentenceOf(end));
 }
 
 constexpr Condition receivedWhen[]{when::convicted, when::atCounter};

@@ -80,13 +80,11 @@ void tellTreasury(const Subject &subject, PlanDraft &draft)
     const Facts &facts = subject.facts;
     const QDate day = registeredOn(subject);
     Step &step = draft.add(bex76.id, Act::Inform, {}, Recipient::Treasury);
-    const int days = figureFor(step, facts, Parameter::TreasuryWorkingDays);
+    const WorkingEnd end = workingEnd(step, facts, day, Parameter::TreasuryWorkingDays);
     step.mentions = {Mention::M7};
     step.copies = {Copy::T};
-    step.latest = facts.calendar.workingDay(day, days, Calendar::Saturday::Working);
-    step.lastUsable = facts.calendar.lastUsable(*step.latest);
-    step.toleratedUntil = facts.calendar.workingDay(day, days, Calendar::Saturday::Closed);
-    step.because.push_back({"remedy.treasury", {day, days, *step.latest}});
+    setWorkingEnd(step, facts, end);
+    step.because.push_back({"remedy.treasury", {day, end.days, end.latest}});
 }
 
 bool isAppealOnly(const Subject &s)

@@ -137,6 +137,7 @@ extern const Rule bex83Other;
 extern const Rule bex84;
 extern const Rule bex90;
 extern const Rule bex91;
+extern const Rule bex91Document;
 extern const Rule bex92;
 extern const Rule bex93;
 extern const Rule bex94;
@@ -158,5 +159,7 @@ extern const Rule f13;
 /// Whether the penalty is carried out over time, so that the register says why it waits;
 /// a ban, a licence, a confiscation or an entry in a file takes effect by itself.
 [[nodiscard]] bool isExecutedInTime(const Penalty &penalty);
+/// A fine or day-fines: for the Treasury.
+[[nodiscard]] bool isMoney(const Penalty &penalty);
 
 } // namespace bex::law

@@ -120,6 +120,7 @@ constexpr const Rule *table[]{
     // Other penalties, the civil party
     &bex90,
     &bex91,
+    &bex91Document,
     &bex92,
     &bex93,
     &bex95,

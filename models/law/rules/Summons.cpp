@@ -59,6 +59,73 @@ void setDays(Step &step, const Facts &facts, Parameter days)
     setWindow(step, facts, {{}, latest});
 }
 
+WorkingEnd workingEnd(Step &step, const Facts &facts, QDate from, Parameter workingDays)
+{
+    const int days = figureFor(step, facts, workingDays);
+    const QDate counted = facts.calendar.workingDay(from, days, Calendar::Saturday::Working);
+    const QDate notCounted = facts.calendar.workingDay(from, days, Calendar::Saturday::Closed);
+    if (counted == notCounted)
+        return {from, days, counted, notCounted};
+    restOn(step, facts, Parameter::SaturdayChoice);
+    switch (facts.figure(Parameter::SaturdayChoice)) {
+    case 1:
+        return {from, days, counted, {}};
+    case 2:
+        return {from, days, notCounted, {}};
+    default:
+        return {from, days, counted, notCounted};
+    }
+}
+
+void setWorkingEnd(Step &step, const Facts &facts, const WorkingEnd &end)
+{
+    step.latest = end.latest;
+    step.lastUsable = facts.calendar.lastUsable(end.latest);
+    step.toleratedUntil = end.tolerated;
+}
+
+Reason sentenceOf(const WorkingEnd &end)
+{
+    if (end.tolerated)
+        return {"treasury.days", {end.from, end.days, end.latest, *end.tolerated}};
+    return {"treasury.days_settled", {end.from, end.days, end.latest}};
+}
+
+void transmit(const Subject &subject, PlanDraft &draft, RuleId rule, Reason because)
+{
+    Step &step = tell(subject, draft, rule, Act::Transmit);
+    step.paper = PaperKind::Tra;
+    step.to = Recipient::Prosecutor;
+    step.mentions = {Mention::M16};
+    step.copies = {Copy::C, Copy::D, Copy::J2, Copy::P};
+    step.because.push_back(std::move(because));
+    draft.wait(subject.penalty, WaitReason::OtherRessort);
+}
+
+Reason residesElsewhere(const Facts &facts)
+{
+    const auto &residence = facts.judgment.person.residence;
+    return {"ressort.other",
+            {residence ? residence->judicialCourt.value_or(QString()) : QString()}};
+}
+
+void summonToCourse(const Subject &subject, PlanDraft &draft, RuleId rule, EnumSet<Copy> copies)
+{
+    const Facts &facts = subject.facts;
+    const SummonsForm form{PaperKind::Stg,
+                           Recipient::CourseProvider,
+                           {Mention::M1, Mention::M2, Mention::M13},
+                           copies};
+    Step &step = summon(subject, draft, rule, form);
+    step.because.push_back({"course.summons", {}});
+    if (const auto &finalOn = facts.remedies.finalOn) {
+        restOnRemedies(step, facts);
+        const int months = figureFor(step, facts, Parameter::CourseMonths);
+        step.deadline = finalOn->earliest.addMonths(months);
+        step.because.push_back({"course.deadline", {finalOn->earliest, months, *step.deadline}});
+    }
+}
+
 Step *statementOf(PlanDraft &draft)
 {
     const auto found = std::ranges::find(draft.steps(), PaperKind::Rcp, &Step::paper);

@@ -21,8 +21,8 @@ bool isMatterOfTheJap(const Subject &s)
     // Every summons of the article was then a JAP's, for who lives elsewhere (BEX-84).
     if (asks::isCourse(s))
         return s.facts.version == LawVersion::V3 && asks::livesElsewhere(s) && asks::isOldCourse(s);
-    if (const auto *service = s.facts.as<CommunityService>(s.penalty))
-        return service->consent == Consent::Given || service->consent == Consent::Written;
+    if (asks::isCommunityService(s))
+        return asks::isServiceAccepted(s);
     const bool firm = (asks::isFirmWithinYear(s) || asks::isFirmWithinOld(s)) &&
                       (asks::isSummonsMode(s) || asks::isAdjusted(s));
     return firm || (asks::isFollowed(s) && asks::isProbationAlone(s));
@@ -31,13 +31,7 @@ bool isMatterOfTheJap(const Subject &s)
 /// D. 49-75 and following: the JAP of Paris, whatever the residence.
 void transmitToParis(const Subject &subject, PlanDraft &draft)
 {
-    Step &step = tell(subject, draft, bex47.id, Act::Transmit);
-    step.paper = PaperKind::Tra;
-    step.to = Recipient::Prosecutor;
-    step.mentions = {Mention::M16};
-    step.copies = {Copy::C, Copy::D, Copy::J2, Copy::P};
-    step.because.push_back({"ressort.paris", {}});
-    draft.wait(subject.penalty, WaitReason::OtherRessort);
+    transmit(subject, draft, bex47.id, {"ressort.paris", {}});
 }
 
 /// The court is that of Paris: its JAP is both the local one and the competent one.

@@ -14,11 +14,6 @@ namespace
 
 using namespace Qt::Literals::StringLiterals;
 
-bool isMoney(const Subject &s)
-{
-    return s.facts.as<Fine>(s.penalty) || s.facts.as<DayFine>(s.penalty);
-}
-
 bool isReparation(const Subject &s)
 {
     return s.facts.as<Reparation>(s.penalty) != nullptr;
@@ -88,7 +83,8 @@ void askHow(const Subject &subject, PlanDraft &draft)
 /// Money and a reparation stand on the relevé in full.
 bool isExecutedByAStep(const Subject &s)
 {
-    const bool onTheStatement = isMoney(s) || (isReparation(s) && !asks::isAtCounter(s));
+    const bool onTheStatement =
+        isMoney(s.facts.penalty(s.penalty)) || (isReparation(s) && !asks::isAtCounter(s));
     return isExecutedInTime(s.facts.penalty(s.penalty)) && !onTheStatement;
 }
 

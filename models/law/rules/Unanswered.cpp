@@ -43,7 +43,7 @@ bool wantsSum(const Subject &s)
 bool callsForSummons(const Subject &s)
 {
     if (asks::isHomeDetention(s) || asks::isCourse(s) || asks::isSupervision(s) ||
-        s.facts.as<PenalConstraint>(s.penalty))
+        s.facts.as<PenalConstraint>(s.penalty) || (asks::isJuvenile(s) && asks::isYouthMeasure(s)))
         return true;
     if (const auto *service = s.facts.as<CommunityService>(s.penalty))
         return service->consent != Consent::None;
@@ -101,7 +101,8 @@ bool wantsProvisional(const Subject &s)
     const bool here = asks::isAtCounter(s) && asks::isSameRessort(s);
     if (asks::isHomeDetention(s))
         return here && asks::isAdult(s);
-    if (asks::isReinforcedProbation(s) && callsForSummons(s) && here && asks::isAdult(s))
+    const bool reinforcedHere = asks::isAtCounter(s) && asks::isReinforcedHere(s);
+    if (asks::isReinforcedProbation(s) && callsForSummons(s) && reinforcedHere && asks::isAdult(s))
         return true;
     return asks::isDeferredCommittal(s) && s.facts.firm &&
            s.facts.firm->deferredFloor == DeferredFloor::Reached;
