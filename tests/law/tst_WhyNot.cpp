@@ -128,6 +128,82 @@ private slots:
             QCOMPARE(std::ranges::count(answers, answer.rule, &WhyNot::rule), 1);
     }
 
+    // BEX-38: the committal is deferred though less than six months are left: it asks.
+    void isSilentOfARowThatAsks()
+    {
+        const Judgment judgment =
+            aJudgmentWith(bex::test::firm(u"P5M", FirmMode::DeferredCommittal));
+
+        QVERIFY(!whyNot(Facts(judgment, lawOf(judgment)), RuleId("BEX-38")));
+    }
+
+    void namesWhatAQuestionWasMissing()
+    {
+        const Judgment judgment = aJudgmentWith(bex::test::firm(u"P8M"));
+
+        const auto answer = whyNot(Facts(judgment, lawOf(judgment)), RuleId("BEX-38"));
+
+        QVERIFY(answer);
+        QCOMPARE(inShort(*answer), u"BEX-38: not deferred_committal"_s);
+    }
+
+    // BEX-46b refuses what did not exist; since 24 March 2020 it has nothing to refuse.
+    void namesTheVersionOfARefusal()
+    {
+        const Judgment judgment = aJudgmentWith(bex::test::firm(u"P8M"));
+
+        const auto answer = whyNot(Facts(judgment, lawOf(judgment)), RuleId("BEX-46b"));
+
+        QVERIFY(answer);
+        QCOMPARE(inShort(*answer), u"BEX-46b: why_not.version"_s);
+    }
+
+    void isSilentOfTheRefusalThatRefused()
+    {
+        Judgment judgment = aJudgmentWith(HomeDetention{bex::test::length(u"P4M"), true});
+        judgment.pronouncedOn = QDate(2019, 6, 4);
+        const Facts facts(judgment, lawOf(judgment));
+
+        QVERIFY(!whyNot(facts, RuleId("BEX-66b")));
+        QCOMPARE(inShort(*whyNot(facts, RuleId("BEX-01"))), u"BEX-66b: why_not.refused"_s);
+    }
+
+    void saysWhatBringsTheOtherRows_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("event") << QByteArray("BEX-116") << u"BEX-116: why_not.event"_s;
+        QTest::newRow("elsewhere") << QByteArray("BEX-27") << u"BEX-27: why_not.elsewhere"_s;
+        QTest::newRow("mark") << QByteArray("BEX-74") << u"BEX-74: why_not.mark"_s;
+        QTest::newRow("limit") << QByteArray("L-29") << u"L-29: why_not.limit"_s;
+    }
+    void saysWhatBringsTheOtherRows()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, answer);
+        const Judgment judgment = aJudgmentWith(bex::test::firm(u"P8M"));
+
+        const auto found =
+            whyNot(Facts(judgment, lawOf(judgment)), RuleId(std::string_view(row.constData())));
+
+        QVERIFY(found);
+        QCOMPARE(inShort(*found), answer);
+    }
+
+    // Every row of `bex law` either speaks in the plan or says why not.
+    void answersForEveryRowOfTheBook()
+    {
+        const Judgment judgment = aJudgmentWith(bex::test::firm(u"P8M"));
+        const Facts facts(judgment, lawOf(judgment));
+        const Plan plan = route(judgment, bex::test::lawBook(), {});
+        const auto silent = silentRows(facts, plan);
+
+        for (const RuleId row : bex::test::lawBook().rows()) {
+            const bool isSilent = std::ranges::find(silent, row) != silent.end();
+            QVERIFY2(whyNot(facts, row).has_value() == isSilent, row.text().data());
+        }
+    }
+
     void everyAnswerHasItsWords()
     {
         const auto answers = answersFor(aJudgmentWith(bex::test::firm(u"P13M")), PaperKind::Jap);

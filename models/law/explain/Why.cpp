@@ -37,9 +37,7 @@ std::vector<Finding> metBy(const Rule &rule, const Facts &facts, const std::vect
 
 RowReason reasonOf(const Facts &facts, RuleId id, const std::vector<int> &penalties)
 {
-    const RuleEntry &entry = facts.book.rule(id);
-    RowReason row{
-        id, {}, daysOf(everComputed), entry.articlesOn(facts.law.day()), entry.confidence};
+    RowReason row = rowReasonOf(facts, id);
     for (const Rule *rule : ruleTable()) {
         if (rule->id != id)
             continue;
@@ -86,6 +84,12 @@ std::vector<FigureReason> figuresOf(const Facts &facts, EnumSet<Parameter> used)
                            own ? std::optional(*own) : std::nullopt});
     }
     return figures;
+}
+
+RowReason rowReasonOf(const Facts &facts, RuleId id)
+{
+    const RuleEntry &entry = facts.book.rule(id);
+    return {id, {}, daysOf(everComputed), entry.articlesOn(facts.law.day()), entry.confidence};
 }
 
 Why why(const Facts &facts, const Step &step)

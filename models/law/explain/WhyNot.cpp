@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/explain/WhyNot.h"
 
+#include "models/law/events/EventRuleTable.h"
 #include "models/law/json/Vocabulary.h"
 #include "models/law/rules/PlanDraft.h"
 #include "models/law/rules/RuleTable.h"
 #include "models/law/rules/Trial.h"
 
 #include <algorithm>
+#include <concepts>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +19,7 @@ namespace bex::law
 namespace
 {
 
-/// What became of a paper while the rows were tried.
+/// What became of a paper, or of a row, while the rows were tried.
 struct Fate {
     bool given = false;            ///< it stands at the end
     const Rule *stopper = nullptr; ///< the row that took it away
@@ -29,19 +31,34 @@ bool holdsPaper(PlanDraft &draft, PaperKind paper)
     return std::ranges::find(draft.steps(), paper, &Step::paper) != draft.steps().end();
 }
 
-Fate fateOf(const Facts &facts, PaperKind paper)
+bool isNamedIn(const std::vector<Step> &steps, const std::vector<Question> &questions, RuleId row)
+{
+    return std::ranges::find(questions, row, &Question::rule) != questions.end() ||
+           std::ranges::any_of(steps, [row](const Step &step) {
+               return step.rule == row || std::ranges::find(step.also, row) != step.also.end();
+           });
+}
+
+template <std::predicate<PlanDraft &> Held> Fate fateOf(const Facts &facts, Held isHeld)
 {
     Fate fate;
     PlanDraft draft(facts);
     for (const Rule *rule : ruleTable()) {
         const bool stood = fate.given;
         tryRule(*rule, facts, draft);
-        fate.given = holdsPaper(draft, paper);
+        fate.given = isHeld(draft);
         if (stood && !fate.given)
             fate.stopper = rule;
         if (draft.isRefused())
-            return {false, nullptr, rule};
+            return {fate.given, nullptr, rule};
     }
+    return fate;
+}
+
+Fate fateOf(const Facts &facts, PaperKind paper)
+{
+    Fate fate = fateOf(facts, [paper](PlanDraft &draft) { return holdsPaper(draft, paper); });
+    fate.given = fate.given && !fate.refuser;
     return fate;
 }
 
@@ -57,6 +74,18 @@ Reason outsideOf(const Rule &rule, const AppliedLaw &law)
     if (days.last == daysOf(everComputed).last)
         return {"why_not.version_open", {day, days.first}};
     return {"why_not.version", {day, days.first, days.last}};
+}
+
+/// A row that no decision is tried on: an event brings it, or something else applies it.
+Reason outsideTheCounter(const Facts &facts, RuleId row)
+{
+    const bool isOfEvents = std::ranges::any_of(
+        eventRuleTable(), [row](const EventRule *rule) { return rule->id == row; });
+    if (isOfEvents)
+        return {"why_not.event", {}};
+    if (facts.book.rule(row).elsewhere)
+        return {"why_not.elsewhere", {}};
+    return {row.text().starts_with("L-") ? "why_not.limit" : "why_not.mark", {}};
 }
 
 /// A row that was met, and took the paper or the whole plan away.
@@ -135,6 +164,40 @@ std::vector<WhyNot> whyNot(const Facts &facts, PaperKind paper)
     }
     std::ranges::stable_sort(answers, isNearer);
     return onceARow(answers);
+}
+
+std::optional<WhyNot> whyNot(const Facts &facts, RuleId row)
+{
+    if (std::ranges::find(facts.remedies.open, row, &Remedy::rule) != facts.remedies.open.end())
+        return {};
+    const Fate fate = fateOf(facts, [row](PlanDraft &draft) {
+        return isNamedIn(draft.steps(), draft.questions(), row);
+    });
+    if (fate.given)
+        return {};
+    if (fate.refuser)
+        return cameBetween(*fate.refuser, "why_not.refused");
+    if (fate.stopper)
+        return cameBetween(*fate.stopper, "why_not.stopped");
+    std::vector<WhyNot> answers;
+    for (const Rule *rule : ruleTable()) {
+        if (rule->id == row)
+            answers.push_back(nearestOf(*rule, facts));
+    }
+    if (answers.empty())
+        return WhyNot{row, {}, outsideTheCounter(facts, row), -1};
+    return *std::ranges::max_element(
+        answers, {}, [](const WhyNot &answer) { return answer.met.size(); });
+}
+
+std::vector<RuleId> silentRows(const Facts &facts, const Plan &plan)
+{
+    std::vector<RuleId> silent = facts.book.rows();
+    std::erase_if(silent, [&](RuleId row) {
+        return isNamedIn(plan.steps, plan.questions, row) ||
+               std::ranges::find(plan.remedies, row, &Remedy::rule) != plan.remedies.end();
+    });
+    return silent;
 }
 
 std::vector<PaperKind> absentPapers(const Facts &facts)
