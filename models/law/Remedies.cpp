@@ -224,7 +224,7 @@ bool residesFar(const Person &person)
 bool isOpposed(const Judgment &judgment)
 {
     return std::ranges::any_of(judgment.appeals, [](const Appeal &appeal) {
-        return appeal.kind == RemedyLodged::Opposition && appeal.scope != RemedyScope::Civil;
+        return appeal.kind == RemedyLodged::Opposition && isPenalRemedy(appeal);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/law/Judgment.h"
 #include "models/law/Plan.h"
+#include "models/law/Practice.h"
 
 #include <span>
 #include <vector>
@@ -10,10 +11,14 @@
 namespace bex::test
 {
 
-/// A judgment drawn at random and the plan it was given.
+/// A judgment and a practice of a court drawn at random, and the plan that they give.
 struct Tried {
     const law::Judgment &judgment;
+    const law::Practice &practice;
     const law::Plan &plan;
+
+    /// The plan that the same court gives another judgment.
+    [[nodiscard]] law::Plan planOf(const law::Judgment &other) const;
 };
 
 /// What the law wants of every plan, whatever was pronounced.
@@ -33,6 +38,5 @@ struct Property {
 [[nodiscard]] std::vector<Property> allProperties();
 /// "BEX-20"
 [[nodiscard]] QString nameOf(law::RuleId rule);
-[[nodiscard]] law::Plan planOf(const law::Judgment &judgment);
 
 } // namespace bex::test

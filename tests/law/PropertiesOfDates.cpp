@@ -149,7 +149,8 @@ QString namesTheFigureThatMovesAStep(const Tried &tried)
         const DatedValue &book = lawBook().value(parameter, day);
         if (book.confidence != Confidence::ToConfirm)
             continue;
-        const Practice own{{{parameter, {{book.value + 1, {}, u"-"_s, u"-"_s}}}}};
+        Practice own = tried.practice;
+        own.settled[parameter] = {{book.value + 1, {}, u"-"_s, u"-"_s}};
         const Plan plan = route(tried.judgment, lawBook(), own);
         for (const Step &step : tried.plan.steps) {
             const auto moved = std::ranges::find_if(

@@ -79,7 +79,7 @@ QString staysDeadLater(const Tried &tried)
     for (const QDate change : {QDate(2014, 10, 1), newLaw, QDate(2029, 1, 1)}) {
         for (const QDate day : {change.addDays(-1), change, change.addDays(400)}) {
             other.pronouncedOn = day;
-            if (const QString broken = refuses(other, planOf(other)); !broken.isEmpty())
+            if (const QString broken = refuses(other, tried.planOf(other)); !broken.isEmpty())
                 return broken;
         }
     }

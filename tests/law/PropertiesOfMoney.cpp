@@ -28,13 +28,36 @@ Money baseOf(const MoneyDue &money)
     return (money.fine + money.surcharges + money.droitFixe - money.deposit).floored();
 }
 
+Money victimSupportOf(const Judgment &judgment)
+{
+    Money sum;
+    for (const Penalty &penalty : judgment.penalties) {
+        const auto *fine = std::get_if<Fine>(&penalty.detail);
+        for (const Surcharge &surcharge : fine ? fine->surcharges : std::vector<Surcharge>()) {
+            if (surcharge.kind == SurchargeKind::VictimSupport)
+                sum += surcharge.amount;
+        }
+    }
+    return sum;
+}
+
+/// F-13: what the discount bears on, as the court has settled it.
+Money discountedBaseOf(const Tried &tried)
+{
+    const auto settled = tried.practice.settled.find(Parameter::VictimSupportChoice);
+    const bool apart =
+        settled != tried.practice.settled.end() && settled->second.front().value == 2;
+    const Money base = baseOf(*tried.plan.money);
+    return apart ? (base - victimSupportOf(tried.judgment)).floored() : base;
+}
+
 QString discountsWithinTheCap(const Tried &tried)
 {
     const auto &money = tried.plan.money;
     if (!money)
         return {};
     if (money->base &&
-        (*money->base != baseOf(*money) || *money->discount != discountOf(*money->base)))
+        (*money->base != baseOf(*money) || *money->discount != discountOf(discountedBaseOf(tried))))
         return u"another discount"_s;
     if (money->base && *money->payable + *money->discount != *money->base)
         return u"payable and discount do not make the base"_s;
@@ -60,7 +83,7 @@ QString discountsNothingElse(const Tried &tried)
             fine->suspended = fine->suspended.value_or(Money()) + Money::ofEuros(100);
         }
     }
-    const auto money = planOf(other).money;
+    const auto money = tried.planOf(other).money;
     const bool same = money && money->base == tried.plan.money->base &&
                       money->discount == tried.plan.money->discount &&
                       money->otherwise == tried.plan.money->otherwise;
@@ -103,7 +126,7 @@ QString keepsSummonsesBesideAFine(const Tried &tried)
         return {};
     Judgment fined = tried.judgment;
     fined.penalties.push_back(aJudgmentWith(fineOf(500)).penalties.front());
-    std::vector<Step> with = planOf(fined).steps;
+    std::vector<Step> with = tried.planOf(fined).steps;
     std::vector<Step> without = tried.plan.steps;
     std::erase_if(with, isOfMoney);
     std::erase_if(without, isOfMoney);

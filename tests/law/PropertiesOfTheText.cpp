@@ -39,7 +39,7 @@ QString readsBack(const Tried &tried)
 QString staysTheSame(const Tried &tried)
 {
     const auto read = json::readJudgment(json::canonical(tried.judgment));
-    if (!read || written(planOf(*read)) != written(tried.plan))
+    if (!read || written(tried.planOf(*read)) != written(tried.plan))
         return u"the same judgment gives another plan"_s;
     return {};
 }

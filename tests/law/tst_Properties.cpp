@@ -3,6 +3,7 @@
 #include "models/law/json/WriteJudgment.h"
 #include "tests/law/Properties.h"
 #include "tests/support/LawFiles.h"
+#include "tests/support/RandomEvents.h"
 #include "tests/support/RandomJudgments.h"
 #include "tests/support/TestMain.h"
 
@@ -24,9 +25,9 @@ QString nameOf(law::RuleId rule)
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-law::Plan planOf(const law::Judgment &judgment)
+law::Plan Tried::planOf(const law::Judgment &other) const
 {
-    return law::route(judgment, lawBook(), {});
+    return law::route(other, lawBook(), practice);
 }
 
 std::vector<Property> allProperties()
@@ -43,7 +44,8 @@ std::vector<Property> allProperties()
 
 } // namespace bex::test
 
-/// What holds for every judgment holds for thousands drawn at random.
+/// What holds for every judgment holds for thousands drawn at random, half of them before a court
+/// that has settled some of the open figures.
 ///
 /// BEX_SEED=n draws the same ones again; BEX_LONG draws 100 000, BEX_JUDGMENTS=n as many.
 class tst_Properties final : public QObject
@@ -62,8 +64,12 @@ private slots:
         qInfo("%d judgments of BEX_SEED=%llu", wanted, seed);
 
         test::RandomJudgments judgments(seed);
-        for (int left = wanted; left > 0; --left)
-            tryOn(judgments.next());
+        test::Dice dice(seed + 1);
+        for (int left = wanted; left > 0; --left) {
+            const law::Judgment judgment = judgments.next();
+            const bool book = dice.chance(50);
+            tryOn(judgment, book ? law::Practice() : test::randomPractice(dice, judgment));
+        }
     }
 
     void holdsForEveryJudgment_data()
@@ -94,18 +100,18 @@ private:
         }
     };
 
-    void tryOn(const law::Judgment &judgment)
+    void tryOn(const law::Judgment &judgment, const law::Practice &practice)
     {
         static const std::vector<test::Property> properties = test::allProperties();
-        const law::Plan plan = test::planOf(judgment);
+        const law::Plan plan = law::route(judgment, test::lawBook(), practice);
         for (const test::Property &property : properties) {
-            const QString how = property.broken({judgment, plan});
+            const QString how = property.broken({judgment, practice, plan});
             if (how.isEmpty())
                 continue;
             Broken &broken = m_broken[QString::fromUtf8(property.name)];
             if (broken.times++ > 0)
                 continue;
-            broken = {1, how, law::json::canonical(judgment)};
+            broken = {1, how, law::json::canonical(judgment) + test::shown(practice)};
             // Whole: the message of a failure is cut.
             qInfo().noquote() << property.name << how << broken.judgment;
         }

@@ -7,6 +7,7 @@
 #include "models/law/rules/RuleTable.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace bex::law
 {
@@ -36,6 +37,15 @@ void dropLoneLetter(Plan &plan)
     stop(plan, [](const Step &step) { return step.paper == PaperKind::Late; });
 }
 
+/// A death is known of all that follows it: what came later brings nothing back to the person.
+std::vector<Event> withTheDeathLast(std::span<const Event> events)
+{
+    std::vector<Event> inOrder(events.begin(), events.end());
+    std::ranges::stable_partition(
+        inOrder, [](const Event &event) { return !std::holds_alternative<PersonDied>(event); });
+    return inOrder;
+}
+
 } // namespace
 
 Plan routeAfter(const CaseHistory &history, const LawBook &book, const Practice &practice)
@@ -56,8 +66,9 @@ Plan routeAfterBy(const LawRows &rows, const CaseHistory &history, const Applied
         return plan;
     const Plan counter = routeBy(rows.counter, history.judgment(), law);
     const Facts facts(known, law);
-    for (std::size_t count = 1; count <= history.events().size(); ++count) {
-        const EventSubject subject{facts, counter, history.events().first(count)};
+    const std::vector<Event> events = withTheDeathLast(history.events());
+    for (std::size_t count = 1; count <= events.size(); ++count) {
+        const EventSubject subject{facts, counter, std::span(events).first(count)};
         for (const EventRule *rule : rows.events) {
             if (holds(*rule, subject))
                 rule->act(subject, plan);
