@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/law/ParameterNames.h"
+#include "models/law/events/RouteAfter.h"
 #include "resources/ResourceBytes.h"
+#include "tests/support/LawFiles.h"
+#include "tests/support/Scenarios.h"
 #include "tests/support/TestMain.h"
 
 #include <QDate>
@@ -13,6 +17,7 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -92,6 +97,73 @@ void addDaysOfTheCode(std::map<QDate, QString> &firstDays)
     }
 }
 
+/// The figures of plans, with the first day of each value that is not the one before.
+std::vector<std::pair<law::Parameter, QDate>> changesOfFigures()
+{
+    std::vector<std::pair<law::Parameter, QDate>> changes;
+    for (int i = 0; i < static_cast<int>(law::Parameter::Count); ++i) {
+        const auto parameter = static_cast<law::Parameter>(i);
+        if (isOfTheLimitation(law::parameterNames[static_cast<std::size_t>(i)]))
+            continue;
+        const law::DatedValue *value = &test::lawBook().value(parameter, QDate(1900, 1, 1));
+        while (value->to.isValid()) {
+            const law::DatedValue &next = test::lawBook().value(parameter, value->to.addDays(1));
+            if (next.value != value->value)
+                changes.emplace_back(parameter, next.from);
+            value = &next;
+        }
+    }
+    return changes;
+}
+
+/// What ships, with the day on which a figure takes its new value moved.
+Result<law::LawBook> bookWithChangeMoved(const QString &id, QDate first, int by)
+{
+    QJsonObject document =
+        QJsonDocument::fromJson(resources::bytes(u"law/parameters.json")).object();
+    QJsonArray figures = document[u"parameters"].toArray();
+    for (QJsonValueRef figure : figures) {
+        QJsonObject entry = figure.toObject();
+        QJsonArray values = entry[u"values"].toArray();
+        for (QJsonValueRef each : values) {
+            QJsonObject value = each.toObject();
+            if (entry[u"id"] == id && value[u"from"] == first.toString(Qt::ISODate))
+                value[u"from"] = first.addDays(by).toString(Qt::ISODate);
+            if (entry[u"id"] == id && value[u"to"] == first.addDays(-1).toString(Qt::ISODate))
+                value[u"to"] = first.addDays(by - 1).toString(Qt::ISODate);
+            each = value;
+        }
+        entry[u"values"] = values;
+        figure = entry;
+    }
+    document[u"parameters"] = figures;
+    return law::LawBook::load({QJsonDocument(document).toJson(),
+                               resources::bytes(u"law/rules.json"),
+                               resources::bytes(u"law/holidays.json")});
+}
+
+/// The scenarios by the day of their decision, with what happened after it.
+std::multimap<QDate, law::CaseHistory> scenariosByDay()
+{
+    std::multimap<QDate, law::CaseHistory> byDay;
+    for (const QString &name : test::scenarioNames()) {
+        if (auto history = test::scenario(name))
+            byDay.emplace(history->judgment().pronouncedOn, *std::move(history));
+    }
+    return byDay;
+}
+
+/// A scenario of that day has another plan under this book.
+bool isNoticedOn(QDate day, const law::LawBook &book)
+{
+    static const auto scenarios = scenariosByDay();
+    const auto [first, last] = scenarios.equal_range(day);
+    return std::any_of(first, last, [&](const auto &scenario) {
+        return law::routeAfter(scenario.second, book, {}) !=
+               law::routeAfter(scenario.second, test::lawBook(), {});
+    });
+}
+
 } // namespace
 
 /// Where the law changes on a day, a scenario stands on that day and one on its eve.
@@ -121,6 +193,32 @@ private slots:
         QVERIFY2(m_days.contains(first), qPrintable(u"no scenario on the first day of"_s + what));
         QVERIFY2(m_days.contains(first.addDays(-1)),
                  qPrintable(u"no scenario on the eve of"_s + what));
+    }
+
+    // Of each figure that changes: a judgment of the first day, and one of the eve, whose plan is
+    // another under the value of the other side.
+    void tellsTheValuesApart_data()
+    {
+        QTest::addColumn<int>("parameter");
+        QTest::addColumn<QDate>("first");
+        for (const auto &[parameter, first] : changesOfFigures())
+            QTest::addRow("%s %s",
+                          law::parameterNames[static_cast<std::size_t>(parameter)].data(),
+                          qPrintable(first.toString(Qt::ISODate)))
+                << static_cast<int>(parameter) << first;
+    }
+    void tellsTheValuesApart()
+    {
+        QFETCH(int, parameter);
+        QFETCH(QDate, first);
+        const QString id = law::parameterNames[static_cast<std::size_t>(parameter)];
+
+        const auto later = bookWithChangeMoved(id, first, 1);
+        const auto earlier = bookWithChangeMoved(id, first, -1);
+        QVERIFY(later && earlier);
+
+        QVERIFY2(isNoticedOn(first, *later), "no judgment of the first day tells");
+        QVERIFY2(isNoticedOn(first.addDays(-1), *earlier), "no judgment of the eve tells");
     }
 
 private:
