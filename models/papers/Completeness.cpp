@@ -89,6 +89,15 @@ Result<void> checkFacts(PaperText text, Facts facts, const Scope &scope)
     return {};
 }
 
+/// "M4", "M4.provisional": the keys of all its sentences.
+QStringList wordingsOf(law::Mention mention, const Scope &scope)
+{
+    QStringList keys{keyOf(mention)};
+    for (const QString &variant : scope.templates.keysUnder(QString(keyOf(mention) + u'.')))
+        keys += keyOf(mention) + u'.' + variant;
+    return keys;
+}
+
 /// A threat that the law does not make is as wrong as one that is left out (T-17).
 Result<void> checkMisplaced(const PaperText &text, const Scope &scope)
 {
@@ -102,10 +111,12 @@ Result<void> checkMisplaced(const PaperText &text, const Scope &scope)
                                   Mention::M17}) {
         if (scope.mentions().contains(mention))
             continue;
-        // The longest part is the mention's alone; others are articles and figures.
-        const QStringList parts = fragments(scope.sentence(keyOf(mention)));
-        if (text.contains(*std::ranges::max_element(parts, {}, &QString::size)))
-            return refusal("papers.mention-out-of-place"_L1, scope, keyOf(mention));
+        for (const QString &key : wordingsOf(mention, scope)) {
+            // The longest part is the mention's alone; others are articles and figures.
+            const QStringList parts = fragments(scope.sentence(key));
+            if (text.contains(*std::ranges::max_element(parts, {}, &QString::size)))
+                return refusal("papers.mention-out-of-place"_L1, scope, keyOf(mention));
+        }
     }
     return {};
 }

@@ -44,9 +44,9 @@ QStringList windowOf(const Scope &scope)
         if (step.earliest)
             lines += scope.say(u"frame.earliest",
                                {{u"date"_s, scope.phrasing.calendarDay(*step.earliest)}});
-        if (step.latest)
-            lines +=
-                scope.say(u"frame.latest", {{u"date"_s, scope.phrasing.calendarDay(*step.latest)}});
+        if (step.lastUsable)
+            lines += scope.say(u"frame.latest",
+                               {{u"date"_s, scope.phrasing.calendarDay(*step.lastUsable)}});
     }
     return lines;
 }

@@ -10,6 +10,7 @@
 #include "models/papers/Typography.h"
 #include "models/papers/layout/QrSymbol.h"
 #include "models/papers/plain/Duties.h"
+#include "models/papers/plain/PersonsAgenda.h"
 #include "models/papers/values/AppointmentWords.h"
 #include "models/papers/values/MemoWords.h"
 #include "models/papers/values/PaperTitles.h"
@@ -92,7 +93,7 @@ bool isComplete(const Scope &scope)
     return std::ranges::all_of(appointmentsOf(scope), &AppointmentWords::complete);
 }
 
-/// The dates of the sheet for a telephone, in the language of the person.
+/// The dates of the sheet for a telephone.
 void addAgenda(PaperContent &content, const Scope &scope)
 {
     content.large = true;
@@ -143,7 +144,7 @@ Result<PaperContent> composeOne(const Scope &french)
     content.printedOn = french.occasion.printed.on;
     content.complete = isComplete(french);
     if (french.sheet.kind == law::PaperKind::Memo)
-        addAgenda(content, beside ? *beside : french);
+        addAgenda(content, french);
     content.reference = referenceOf(content, french.occasion.salt);
     return checkCodes(content).map([&] { return std::move(content); });
 }

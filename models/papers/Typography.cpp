@@ -32,7 +32,13 @@ QString typeset(QString text, const PaperLanguage &language)
     text.replace(u"n° "_s, u"n°\u00a0"_s);
     static const QRegularExpression article(u"\\b([DLR]\\.|article|articles) (?=[DLR\\d])"_s);
     static const QRegularExpression thousands(u"(\\d) (?=\\d{3}\\b)"_s);
+    static const QRegularExpression hours(u"(\\d) h\\b"_s);
+    static const QRegularExpression minutes(u"\u00a0h (?=\\d\\d\\b)"_s);
+    static const QRegularExpression towards(u"\\b(de|à) (?=\\d{1,2}\u00a0h\\b)"_s);
     text.replace(article, u"\\1\u00a0"_s);
+    text.replace(hours, u"\\1\u00a0h"_s);
+    text.replace(minutes, u"\u00a0h\u00a0"_s);
+    text.replace(towards, u"\\1\u00a0"_s);
     text.replace(thousands, u"\\1\u202f"_s);
     return text;
 }

@@ -25,7 +25,9 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/en/parts/money.txt
     papers/en/parts/penalties.txt
     papers/en/parts/remedies.txt
+    papers/en/parts/revocations.txt
     papers/en/parts/signature.txt
+    papers/en/parts/terms.txt
     papers/en/parts/warnings.txt
     papers/en/plain.txt
     papers/en/sentences.txt
@@ -61,8 +63,10 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/fr/parts/money.txt
     papers/fr/parts/penalties.txt
     papers/fr/parts/remedies.txt
+    papers/fr/parts/revocations.txt
     papers/fr/parts/signature-prosecutor.txt
     papers/fr/parts/signature.txt
+    papers/fr/parts/terms.txt
     papers/fr/parts/warnings.txt
     papers/fr/plain.txt
     papers/fr/sentences.txt

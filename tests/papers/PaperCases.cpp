@@ -111,7 +111,15 @@ std::vector<PaperCase> makeCases()
         longestCase(),
         routed(u"appealed"_s, withAnAppeal()),
         routed(u"convicted-by-default"_s, servedAtHome()),
-        routed(u"exempted"_s, exempted())};
+        routed(u"exempted"_s, exempted()),
+        routed(u"reinforced-service"_s, reinforcedWithService()),
+        routed(u"shared"_s, prisonHomeAndService(true)),
+        routed(u"shared-open"_s, prisonHomeAndService(false)),
+        routed(u"no-residing"_s, bannedFromResiding(false)),
+        routed(u"no-residing-provisional"_s, bannedFromResiding(true)),
+        routed(u"home-noted"_s, homeWithNote()),
+        routed(u"service-open"_s, withPenalty(serviceWithoutFallback())),
+        routed(u"over-the-year"_s, withPenalty(firm(u"P15M", FirmMode::None)))};
     for (const CourtKind kind : {CourtKind::CorrectionalCourt,
                                  CourtKind::PoliceCourt,
                                  CourtKind::CourtOfAppeal,
@@ -287,8 +295,8 @@ PaperCase catalogue(CourtKind court)
         {length(u"P14M"), SuspensionRevoked::SursisProbatoire, RevokedBy::TrialCourt, u"note B"_s},
         {length(u"P15M"), SuspensionRevoked::SursisSimple, RevokedBy::Jap, u"note C"_s},
         {length(u"P16M"), SuspensionRevoked::SursisProbatoire, RevokedBy::Jap, u"note D"_s}};
-    made.judgment.detention = {{DetentionKind::Pretrial, 41, {}, {}},
-                               {DetentionKind::Arse, 42, {}, {}},
+    made.judgment.detention = {{DetentionKind::Pretrial, 41, QDate(2023, 2, 1), QDate(2023, 3, 13)},
+                               {DetentionKind::Arse, 42, QDate(2023, 5, 6), {}},
                                {DetentionKind::Arrest, 43, {}, {}},
                                {DetentionKind::Abroad, 44, {}, {}}};
     made.judgment.civilParties = {

@@ -297,6 +297,47 @@ Judgment exempted()
     return judgment;
 }
 
+Judgment reinforcedWithService()
+{
+    Judgment judgment = withPenalty(reinforced(), false);
+    judgment.penalties.push_back(penalty(service()));
+    return judgment;
+}
+
+Judgment prisonHomeAndService(bool fixed)
+{
+    Judgment judgment = withPenalty(firm(u"P6M"));
+    judgment.penalties.push_back(penalty(HomeDetention{length(u"P4M"), fixed}));
+    judgment.penalties.back().provisionalExecution = false;
+    judgment.penalties.push_back(penalty(service()));
+    return judgment;
+}
+
+Judgment bannedFromResiding(std::optional<bool> provisional)
+{
+    Judgment judgment = withPenalty(firm(u"P6M"));
+    judgment.penalties.push_back(
+        penalty(Ban{u"interdiction de séjour dans le département de l'Eure"_s,
+                    length(u"P3Y"),
+                    BanSubject::Residence}));
+    judgment.penalties.back().provisionalExecution = provisional;
+    return judgment;
+}
+
+Judgment homeWithNote()
+{
+    Judgment judgment = withPenalty(HomeDetention{length(u"P5M"), true}, true);
+    judgment.penalties[0].note = u"chez sa sœur, de 19 h à 7 h"_s;
+    return judgment;
+}
+
+CommunityService serviceWithoutFallback()
+{
+    CommunityService work = service();
+    work.fallback.reset();
+    return work;
+}
+
 std::vector<Penalty> everyPenalty()
 {
     Imprisonment whole{length(u"P3M"), {}, {}, {}, {}, {}};

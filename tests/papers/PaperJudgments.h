@@ -43,6 +43,16 @@ void lengthen(law::Judgment &judgment);
 [[nodiscard]] law::Judgment servedAtHome();
 /// Guilty, without a penalty (FR: dispense de peine).
 [[nodiscard]] law::Judgment exempted();
+/// Reinforced probation and community service: one appointment at the SPIP.
+[[nodiscard]] law::Judgment reinforcedWithService();
+/// Imprisonment, home detention whose place and hours are open or fixed, community service.
+[[nodiscard]] law::Judgment prisonHomeAndService(bool fixed);
+/// Unsuspended imprisonment beside a ban on residing (CP 131-32).
+[[nodiscard]] law::Judgment bannedFromResiding(std::optional<bool> provisional);
+/// Place and hours of a home detention stand in the court's own note.
+[[nodiscard]] law::Judgment homeWithNote();
+/// Nobody noted what 131-9 fixes.
+[[nodiscard]] law::CommunityService serviceWithoutFallback();
 [[nodiscard]] std::vector<law::Penalty> everyPenalty();
 
 } // namespace bex::test

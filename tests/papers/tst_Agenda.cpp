@@ -182,7 +182,7 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("dates");
 
-        QTest::newRow("usual") << u"usual"_s << 3;
+        QTest::newRow("usual") << u"usual"_s << 4;
         QTest::newRow("mixed") << u"mixed"_s << 4;
         QTest::newRow("overseas") << u"overseas"_s << 4;
         QTest::newRow("longest") << u"longest"_s << 2;

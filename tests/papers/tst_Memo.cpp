@@ -121,8 +121,116 @@ private slots:
         const QString text = read(memoOf(usualCase()));
 
         QVERIFY(text.contains(u"jusqu'au jeudi 16 mai 2024 inclus 341,60 €"_s));
-        QVERIFY(text.contains(u"Après ce jour, ou en plusieurs fois 427,00 €"_s));
+        QVERIFY(text.contains(u"Après ce jour 427,00 €"_s));
         QVERIFY(text.contains(u"comptable public de vous rendre l'argent"_s));
+    }
+
+    // CPP 707-4, of fines: whoever owes the fee alone is told of no instalments.
+    void tellsWhoMayGrantInstalments()
+    {
+        const auto grants = u"Pour payer l'amende en plusieurs fois, demandez au comptable"_s;
+        QVERIFY(read(memoOf(usualCase())).contains(grants));
+        QVERIFY(!readOf(withPenalty(firm(u"P6M"))).contains(grants));
+    }
+
+    void listsEachObligation()
+    {
+        law::Judgment judgment = aMixedSentence();
+        auto &prison = std::get<law::Imprisonment>(judgment.penalties[0].detail);
+        prison.suspended->obligations = {u"Obligation de soins"_s, u"travailler"_s};
+
+        const QString text = readOf(judgment);
+
+        QVERIFY2(text.contains(u"À respecter : Obligation de soins"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Obligation : travailler"_s), qPrintable(text));
+    }
+
+    void tellsWhenABanBegins()
+    {
+        law::Judgment judgment = aMixedSentence();
+        QVERIFY(readOf(judgment).contains(
+            u"(plus de recours possible). Pas avant le samedi 27 avril 2024."_s));
+
+        judgment.penalties[3].provisionalExecution = true;
+
+        QVERIFY(readOf(judgment).contains(u"tout de suite, même si vous faites un recours"_s));
+    }
+
+    // CP 131-32
+    void tellsThatABanOnResidingOutlastsPrison()
+    {
+        QVERIFY(readOf(bannedFromResiding(false))
+                    .contains(u"Elle commence avec la prison. Elle continue après"_s));
+        QVERIFY(readOf(bannedFromResiding(true))
+                    .contains(u"Elle commence tout de suite, même si vous faites un recours. "
+                              "Elle continue après votre sortie de prison"_s));
+    }
+
+    void tellsWhenTheLicenceIsSuspended()
+    {
+        law::Judgment judgment =
+            withPenalty(law::Licence{law::LicenceMeasure::Suspension, length(u"P6M")}, true);
+
+        QVERIFY(readOf(judgment).contains(u"Elle commence tout de suite"_s));
+    }
+
+    // At the appointment for the work, or where there is none among what was decided.
+    void tellsWhatHappensWithoutTheWork()
+    {
+        const auto refusal = u"Si vous ne faites pas ce travail, le juge peut ordonner"_s;
+        for (const law::Judgment &judgment :
+             {withPenalty(service()), reinforcedWithService(), serviceOfAnAbsentPerson()})
+            QCOMPARE(readOf(judgment).count(refusal + u" : trois mois d'emprisonnement"_s), 1);
+        const QString open = readOf(withPenalty(serviceWithoutFallback()));
+        QVERIFY(open.contains(refusal + u" la prison ou une amende. Le jugement dit le maximum"_s));
+        QVERIFY(!open.contains(u"____"_s));
+    }
+
+    // BEX-28: nobody summons, the prosecutor has it served.
+    void tellsWhatFollowsPrisonAboveAYear()
+    {
+        const QString text = readOf(withPenalty(firm(u"P15M", law::FirmMode::None)));
+
+        QVERIFY2(text.contains(u"Vous n'avez pas de rendez-vous pour la prison. Le procureur fera "
+                               "faire cette peine plus tard. Pas avant le samedi 27 avril 2024."_s),
+                 qPrintable(text));
+        QVERIFY(!readOf(withPenalty(firm(u"P6M"))).contains(u"pas de rendez-vous"_s));
+    }
+
+    void tellsWhereAHomeDetentionIs()
+    {
+        const auto home = [](std::optional<bool> fixed) {
+            return readOf(withPenalty(law::HomeDetention{length(u"P5M"), fixed}, false));
+        };
+        QVERIFY(home(true).contains(u"Le jugement dit le lieu et les heures"_s));
+        QVERIFY(home(false).contains(u"Le juge (JAP) dira le lieu et les heures"_s));
+        QVERIFY(readOf(homeWithNote()).contains(u"précise : chez sa sœur, de 19 h à 7 h"_s));
+    }
+
+    void tellsWhomToCallUnderTheAppointments()
+    {
+        const QString text = read(memoOf(usualCase()));
+        const qsizetype call =
+            text.indexOf(u"Vous ne pouvez pas venir ? Appelez : 01 00 00 00 01"_s);
+
+        QVERIFY(call > text.lastIndexOf(u"(SPIP)"_s));
+        QVERIFY(call < text.indexOf(u"Payer"_s));
+        QVERIFY(text.contains(u"Où : Tribunal judiciaire de Bobigny, 173 avenue "
+                              "Paul-Vaillant-Couturier, 93000 Bobigny, 01 00 00 00 01"_s));
+    }
+
+    void putsTheLastDaysIntoTheCalendar()
+    {
+        PaperCase each = mixedCase();
+        each.judgment.person.language = u"en"_s;
+        each.profile.accountant = {};
+        const QByteArray calendar = memoOf(each).agenda;
+
+        QVERIFY(calendar.contains("SUMMARY:Last day to appeal"));
+        QVERIFY(calendar.contains("DTSTART;VALUE=DATE:20240426"));
+        QVERIFY(calendar.contains("SUMMARY:Last day to finish the course"));
+        QVERIFY(calendar.contains("DTSTART;VALUE=DATE:20241027"));
+        QVERIFY2(!calendar.contains("____"), calendar.constData());
     }
 
     void tellsThatTheReducedSumIsNotSure()
@@ -139,6 +247,7 @@ private slots:
 
         QVERIFY(text.contains(u"Vous n'avez rien à payer"_s));
         QVERIFY(!text.contains(u"en plusieurs fois"_s));
+        QVERIFY(!text.contains(u"Après ce jour"_s));
     }
 
     void tellsTheLastDayToContest()
@@ -201,10 +310,20 @@ private slots:
         QCOMPARE(papers::Pages(memoOf(usualCase(), Languages::FrenchAndEnglish)).count(), 2);
     }
 
-    void fitsOnOneSheetAtTheLongest()
+    // Twelve obligations of the greatest length take a page of their own: none is left out. The
+    // other language says of each that the words are the court's.
+    void fitsOnTwoSheetsAtTheLongest()
     {
-        QVERIFY(papers::Pages(memoOf(longestCase())).count() <= 2);
-        QVERIFY(papers::Pages(memoOf(longestCase(), Languages::FrenchAndEnglish)).count() <= 4);
+        QVERIFY(papers::Pages(memoOf(longestCase())).count() <= 3);
+        QVERIFY(papers::Pages(memoOf(longestCase(), Languages::FrenchAndEnglish)).count() <= 7);
+    }
+
+    void fitsOnOneSheetWithSixPenalties()
+    {
+        const PaperCase six = routed({}, withSixPenalties());
+
+        QVERIFY(papers::Pages(memoOf(six)).count() <= 2);
+        QVERIFY(papers::Pages(memoOf(six, Languages::FrenchAndEnglish)).count() <= 4);
     }
 
     void setsNothingBelowFourteenPoints()

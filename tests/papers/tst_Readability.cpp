@@ -110,6 +110,11 @@ void measure(const QString &text, const QSet<QString> &common, Figures &figures)
     }
 }
 
+QStringList quoted(const std::vector<QString> &obligations)
+{
+    return {obligations.begin(), obligations.end()};
+}
+
 /// The words of one sheet without what others typed: names, addresses, the court's own terms.
 QString ownWordsOf(const PaperCase &each)
 {
@@ -125,6 +130,16 @@ QString ownWordsOf(const PaperCase &each)
     typed += each.profile.meansOfPayment;
     for (const auto &[step, slot] : each.appointments)
         typed += slot.place;
+    // An obligation is quoted as the court worded it: whoever shortened it would judge anew.
+    for (const law::Penalty &penalty : each.judgment.penalties) {
+        if (const auto *prison = std::get_if<law::Imprisonment>(&penalty.detail))
+            typed += quoted(prison->suspended.value_or(law::Suspension()).obligations);
+        if (const auto *constraint = std::get_if<law::PenalConstraint>(&penalty.detail))
+            typed += quoted(constraint->obligations);
+        typed += penalty.note.value_or(QString());
+    }
+    typed += each.profile.courtName;
+    typed += each.profile.ownAddress.address;
     for (const law::CivilParty &party : each.judgment.civilParties)
         typed += party.name.value_or(QString());
     // The line that says which decision it is belongs to the acts.

@@ -94,7 +94,7 @@ public:
         std::ranges::stable_sort(m_entries, {}, when);
     }
 
-    [[nodiscard]] QByteArray first(std::size_t count) const
+    [[nodiscard]] QByteArray all() const
     {
         const Component calendar = owned(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
         icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
@@ -102,7 +102,7 @@ public:
         if (m_detail == Detail::Whole)
             icalcomponent_add_component(
                 calendar.get(), icalcomponent_new_from_string(m_clock.description().constData()));
-        for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t i = 0; i < m_entries.size(); ++i)
             icalcomponent_add_component(calendar.get(), event(i).release());
         const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(
             icalcomponent_as_ical_string_r(calendar.get()), &icalmemory_free_buffer);
@@ -169,16 +169,20 @@ QByteArray calendarFile(const Agenda &agenda)
 {
     if (agenda.entries.empty())
         return {};
-    return Writer(agenda, Detail::Whole).first(agenda.entries.size());
+    return Writer(agenda, Detail::Whole).all();
 }
 
 CalendarCode calendarCode(const Agenda &agenda, qsizetype limit)
 {
-    const Writer writer(agenda, Detail::Least);
-    for (std::size_t count = agenda.entries.size(); count > 0; --count) {
-        QByteArray bytes = writer.first(count);
+    Agenda held = agenda;
+    const auto hold = [](const AgendaEntry &entry) {
+        return std::tuple(entry.isLastDay, entry.on, entry.at);
+    };
+    std::ranges::stable_sort(held.entries, {}, hold);
+    for (; !held.entries.empty(); held.entries.pop_back()) {
+        QByteArray bytes = Writer(held, Detail::Least).all();
         if (bytes.size() <= limit)
-            return {std::move(bytes), count};
+            return {std::move(bytes), held.entries.size()};
     }
     return {};
 }

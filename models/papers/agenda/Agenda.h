@@ -20,7 +20,8 @@ struct AgendaEntry {
     QString place;
     QString note;
     QDate on;
-    QTime at; ///< by the clock of the court; invalid: the whole day
+    QTime at;               ///< by the clock of the court; invalid: the whole day
+    bool isLastDay = false; ///< of a right or of a duty: stands on paper when a code is full
 };
 
 /// The dates of one decision. Nothing here is read from a clock.
@@ -39,10 +40,11 @@ struct Agenda {
 /// What a code on paper can hold of it.
 struct CalendarCode {
     QByteArray bytes;
-    std::size_t entries = 0; ///< the first so many
+    std::size_t entries = 0; ///< so many
 };
-/// The nearest dates, as many as `limit` bytes hold, and nothing a telephone can do without: the
-/// hours stand in universal time, which needs no description of a zone.
+/// The nearest dates, as many as `limit` bytes hold, appointments before last days, and nothing a
+/// telephone can do without: the hours stand in universal time, which needs no description of a
+/// zone.
 [[nodiscard]] CalendarCode calendarCode(const Agenda &agenda, qsizetype limit);
 
 } // namespace bex::papers

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/facts/Facts.h"
 #include "models/papers/values/AppointmentWords.h"
+#include "models/papers/values/PaperTitles.h"
+#include "models/papers/values/SummonsTerms.h"
 
 #include <algorithm>
 
@@ -44,10 +46,14 @@ void addAppointmentFacts(Facts &facts, const Scope &scope)
         facts.push_back(
             Fact{u"contact du service"_s, orBlank(appointment.contact.join(u" \u2013 "_s))});
     }
+    for (const Sentence &term : termsOf(scope))
+        addSentence(facts, scope, u"conditions de la convocation"_s, term);
     if (scope.sheet.kind == PaperKind::Ome)
         facts.push_back(
             Fact{u"dernier jour de la copie certifiée"_s, lastDayOfCertifiedCopy(scope)});
     if (scope.sheet.kind == PaperKind::Inf) {
+        for (const QString &service : servicesInformed(scope.sheet, scope))
+            facts.push_back(Fact{u"service informé"_s, service});
         for (const int step : summonsSteps(scope))
             addGiven(facts, appointmentOf(step, scope));
     }

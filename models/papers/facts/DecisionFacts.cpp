@@ -31,7 +31,7 @@ void addDamageFacts(Facts &facts, const Scope &scope)
     }
 }
 
-void addServedFacts(Facts &facts, const Scope &scope)
+void addRevocationFacts(Facts &facts, const Scope &scope)
 {
     Adder adder(facts, scope);
     const law::Judgment &judgment = scope.occasion.judgment;
@@ -39,8 +39,20 @@ void addServedFacts(Facts &facts, const Scope &scope)
         adder.add(u"sursis révoqué"_s, scope.phrasing.duration(each.length));
         adder.add(u"sursis révoqué, précision"_s, each.note);
     }
-    for (const auto &each : judgment.detention.value_or(std::vector<law::Detention>()))
+}
+
+void addServedFacts(Facts &facts, const Scope &scope)
+{
+    addRevocationFacts(facts, scope);
+    Adder adder(facts, scope);
+    const law::Judgment &judgment = scope.occasion.judgment;
+    for (const auto &each : judgment.detention.value_or(std::vector<law::Detention>())) {
         adder.add(u"détention à déduire"_s, scope.phrasing.days(each.days));
+        if (each.from)
+            adder.add(u"début de la détention"_s, scope.phrasing.calendarDay(*each.from));
+        if (each.from && each.to)
+            adder.add(u"fin de la détention"_s, scope.phrasing.calendarDay(*each.to));
+    }
 }
 
 } // namespace bex::papers

@@ -211,6 +211,9 @@ Facts factsOf(const Scope &scope)
         addDamageFacts(facts, scope);
     if (statesWholeIdentity(scope.sheet) || kind == PaperKind::Inf)
         addServedFacts(facts, scope);
+    // What the person will serve besides, told by who is to say how or where.
+    if (kind == PaperKind::Jap || kind == PaperKind::Pr)
+        addRevocationFacts(facts, scope);
     if (kind == PaperKind::Rcp || isForTheTreasury(scope.sheet))
         addTreasury(adder, scope);
     if (kind == PaperKind::Rcp || kind == PaperKind::Bor)

@@ -26,6 +26,7 @@ using Facts = std::vector<Fact>;
 
 void addOffenceFacts(Facts &facts, const Scope &scope);
 void addDamageFacts(Facts &facts, const Scope &scope);
+void addRevocationFacts(Facts &facts, const Scope &scope);
 /// Suspensions revoked, detention to deduct.
 void addServedFacts(Facts &facts, const Scope &scope);
 void addPenaltyFacts(Facts &facts, const Scope &scope);

@@ -45,7 +45,7 @@ void addWindow(Facts &facts, const Scope &scope)
         return;
     for (const int index : scope.sheet.steps) {
         const law::Step &step = scope.step(index);
-        for (const auto &day : {step.earliest, step.latest}) {
+        for (const auto &day : {step.earliest, step.lastUsable}) {
             if (day)
                 facts.push_back(
                     Fact{u"fenêtre de la convocation"_s, scope.phrasing.calendarDay(*day)});

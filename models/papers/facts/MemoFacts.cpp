@@ -3,6 +3,7 @@
 #include "models/papers/plain/Duties.h"
 #include "models/papers/plain/PlainWords.h"
 #include "models/papers/values/MemoWords.h"
+#include "models/papers/values/ValueGroups.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,6 +52,9 @@ void addPayment(Facts &facts, const Scope &scope)
         facts.push_back(Fact{u"somme réduite"_s, scope.phrasing.money(sum)});
     if (!payment->reduced.empty())
         addSentence(facts, scope, u"dernier jour pour payer"_s, payment->until);
+    if (mayBePaidInParts(scope.occasion.plan))
+        addSentence(
+            facts, scope, u"paiement en plusieurs fois"_s, Sentence{u"plain.pay.instalments"_s});
     if (payment->reduced.size() > 1)
         addSentence(facts, scope, u"lecture F-13"_s, Sentence{u"plain.pay.unsure"_s});
     addWhole(facts, scope, *payment);
@@ -77,8 +81,11 @@ void addMemoFacts(Facts &facts, const Scope &scope)
     addPayment(facts, scope);
     for (const Sentence &sentence : plainRemedies(scope))
         addSentence(facts, scope, u"voie de recours"_s, sentence);
-    facts.push_back(
-        Fact{u"téléphone du bureau"_s, orBlank(scope.occasion.profile.ownAddress.phone)});
+    facts.push_back(Fact{u"adresse du tribunal"_s, courtPlace(scope)});
+    const Fact phone{u"téléphone du bureau"_s, orBlank(scope.occasion.profile.ownAddress.phone)};
+    facts.push_back(phone);
+    if (!dutiesOf(scope).empty())
+        facts.push_back(phone); // under the appointments too
     if (!codeOf(scope).isEmpty())
         facts.push_back(Fact{u"légende du code"_s, scope.say(codeCaption(scope))});
 }

@@ -50,6 +50,8 @@ void addMoneyFacts(Facts &facts, const Scope &scope)
         facts.push_back(Fact{u"rien à payer"_s, scope.say(u"money.nothing")});
         return;
     }
+    if (scope.sheet.kind == law::PaperKind::Rcp && mayBePaidInParts(scope.occasion.plan))
+        facts.push_back(Fact{u"paiement en plusieurs fois"_s, scope.say(u"money.instalments")});
     addSum(facts, scope, u"diminution"_s, money->discount);
     addSum(facts, scope, u"somme réduite"_s, money->payable);
     addSum(facts, scope, u"somme due après le délai"_s, money->otherwise);

@@ -17,9 +17,8 @@ public:
     Collector(Facts &facts, const Scope &scope, int penalty)
         : m_facts(facts)
         , m_scope(scope)
-        , m_provisional(scope.occasion.judgment.penalties.at(static_cast<std::size_t>(penalty))
-                            .provisionalExecution.value_or(false))
-        , m_penalty(u"peine "_s + QString::number(penalty + 1) + u" : "_s)
+        , m_penalty(scope.occasion.judgment.penalties.at(static_cast<std::size_t>(penalty)))
+        , m_place(u"peine "_s + QString::number(penalty + 1) + u" : "_s)
     {
     }
 
@@ -46,7 +45,12 @@ public:
         }
     }
 
-    void operator()(const law::HomeDetention &home) { length(u"durée"_s, home.length); }
+    void operator()(const law::HomeDetention &home)
+    {
+        length(u"durée"_s, home.length);
+        if (home.placeAndHoursFixed)
+            word(u"lieu et horaires"_s, keyOf(home, m_penalty));
+    }
 
     void operator()(const law::CommunityService &service)
     {
@@ -96,7 +100,7 @@ public:
             word(u"mesure"_s, keyOf(*licence.measure));
         length(u"durée"_s, licence.length);
         start();
-        word(u"sanction de l'inobservation"_s, u"licence.breach"_s);
+        breach(u"licence.breach"_s);
     }
 
     void operator()(const law::Ban &ban)
@@ -104,7 +108,7 @@ public:
         text(u"interdiction"_s, ban.text);
         length(u"durée"_s, ban.length);
         start();
-        word(u"sanction de l'inobservation"_s, u"ban.breach"_s);
+        breach(u"ban.breach"_s);
     }
 
     void operator()(const law::TextPenalty &penalty)
@@ -114,8 +118,9 @@ public:
         length(u"durée"_s, penalty.length);
     }
 
-    void common(const law::Penalty &penalty)
+    void common()
     {
+        const law::Penalty &penalty = m_penalty;
         if (penalty.provisionalExecution.value_or(false))
             word(u"exécution provisoire"_s, u"penalty.provisional"_s);
         if (penalty.complementary.value_or(false))
@@ -129,19 +134,22 @@ public:
 private:
     void add(const QString &what, const QString &text)
     {
-        m_facts.push_back(Fact{m_penalty + what, text});
+        m_facts.push_back(Fact{m_place + what, text});
     }
     void word(const QString &what, const QString &key) { add(what, m_scope.say(key)); }
+    void breach(const QString &key)
+    {
+        if (isReadByThePerson(m_scope.sheet))
+            word(u"sanction de l'inobservation"_s, key);
+    }
     void money(const QString &what, law::Money sum) { add(what, m_scope.phrasing.money(sum)); }
     void start()
     {
-        const auto &finalOn = m_scope.occasion.plan.finalOn;
-        if (m_provisional)
-            word(u"début"_s, u"penalty.starts_at_once"_s);
-        else if (!finalOn)
-            word(u"début"_s, u"penalty.starts"_s);
-        else
-            add(u"début"_s, m_scope.phrasing.date(finalOn->earliest));
+        const Start begins = startOf(m_penalty, m_scope.occasion);
+        addSentence(m_facts,
+                    m_scope,
+                    m_place + u"début"_s,
+                    Sentence{keyOf(begins), namesOf(begins, m_scope)});
     }
     void length(const QString &what, const std::optional<law::LegalDuration> &duration)
     {
@@ -161,8 +169,8 @@ private:
 
     Facts &m_facts;
     const Scope &m_scope;
-    bool m_provisional = false;
-    QString m_penalty;
+    const law::Penalty &m_penalty;
+    QString m_place; ///< which penalty it is, for the greffier
 };
 
 } // namespace
@@ -173,7 +181,7 @@ void addPenaltyFacts(Facts &facts, const Scope &scope)
         const auto &penalty = scope.occasion.judgment.penalties.at(static_cast<std::size_t>(index));
         Collector collector(facts, scope, index);
         std::visit(collector, penalty.detail);
-        collector.common(penalty);
+        collector.common();
     }
 }
 

@@ -3,8 +3,8 @@
 
 #include "models/papers/PaperKinds.h"
 #include "models/papers/plain/PlainWords.h"
-#include "models/papers/values/MemoWords.h"
 #include "models/papers/values/MentionWords.h"
+#include "models/papers/values/SummonsTerms.h"
 
 #include <QRegularExpression>
 
@@ -73,38 +73,6 @@ QString bringOf(PaperKind kind, const Scope &scope)
     }
 }
 
-/// What a penalty would call for by itself: a service that several of them call to shares one
-/// step, and one paper, and still has to be brought what each of them asks for.
-std::optional<PaperKind> kindOf(const law::PenaltyDetail &detail, law::Recipient service)
-{
-    const bool isHome = std::holds_alternative<law::HomeDetention>(detail);
-    if (service == law::Recipient::Jap && isHome)
-        return PaperKind::Ddj;
-    if (service != law::Recipient::Spip)
-        return std::nullopt;
-    if (isHome)
-        return PaperKind::Dds;
-    if (std::holds_alternative<law::CommunityService>(detail))
-        return PaperKind::Tigc;
-    return std::holds_alternative<law::Imprisonment>(detail) ? std::optional(PaperKind::Spip)
-                                                             : std::nullopt;
-}
-
-std::vector<PaperKind> kindsOf(const law::Step &step, const Scope &scope)
-{
-    std::vector<PaperKind> kinds{*step.paper};
-    for (const int index : step.penalties) {
-        const auto &penalty = scope.occasion.judgment.penalties.at(static_cast<std::size_t>(index));
-        const auto kind = kindOf(penalty.detail, authorityOf(step));
-        // The other papers of a prison sentence ask for what its summons to the SPIP asks for.
-        const bool asksTheSame = kind == PaperKind::Spip &&
-                                 (step.paper == PaperKind::Spr || step.paper == PaperKind::Ame);
-        if (kind && !asksTheSame && std::ranges::find(kinds, *kind) == kinds.end())
-            kinds.push_back(*kind);
-    }
-    return kinds;
-}
-
 /// What the mentions of the step say, in plain words and in their order.
 std::vector<Sentence> otherwiseOf(const law::Step &step, const Scope &scope)
 {
@@ -123,8 +91,9 @@ std::vector<Sentence> otherwiseOf(const law::Step &step, const Scope &scope)
             const QString key = u"plain.otherwise."_s + said.key.section(u".part"_s, 0, 0);
             if (!scope.templates.hasSentence(key))
                 continue;
-            // The threat of 474 names the lengths; here they stand among what was decided.
-            if (mention == Mention::M3)
+            // The threat of 474 names the lengths; here they stand among what was decided. A
+            // maximum that is not known leaves nothing to write on this sheet.
+            if (mention == Mention::M3 || said.key == u"M11.unknown"_s)
                 said.names.clear();
             sentences.push_back({key, std::move(said.names)});
         }
@@ -172,14 +141,6 @@ Duty dutyOf(int index, const Scope &scope)
     return duty;
 }
 
-bool calls(const law::Step &step)
-{
-    if (!step.paper || !isSummons(*step.paper))
-        return false;
-    const bool isCommittal = step.paper == PaperKind::Ome && step.act == law::Act::Hand;
-    return isCommittal || step.act == law::Act::Summons || step.act == law::Act::SendLater;
-}
-
 bool isSame(const Duty &a, const Duty &b)
 {
     return a.on.isValid() && a.at.isValid() && a.on == b.on && a.at == b.at &&
@@ -203,12 +164,20 @@ void join(std::vector<Duty> &duties, Duty duty)
 
 } // namespace
 
+bool callsThePerson(const law::Step &step)
+{
+    if (!step.paper || !isSummons(*step.paper))
+        return false;
+    const bool isCommittal = step.paper == PaperKind::Ome && step.act == law::Act::Hand;
+    return isCommittal || step.act == law::Act::Summons || step.act == law::Act::SendLater;
+}
+
 std::vector<Duty> dutiesOf(const Scope &scope)
 {
     std::vector<Duty> duties;
     const auto &steps = scope.occasion.plan.steps;
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (calls(steps[i]))
+        if (callsThePerson(steps[i]))
             join(duties, dutyOf(static_cast<int>(i), scope));
     }
     const auto when = [](const Duty &duty) {
@@ -227,38 +196,6 @@ QStringList thingsToBring(const Duty &duty, const Scope &scope)
         things += scope.say(key).split(betweenThings);
     things.removeDuplicates();
     return things;
-}
-
-Agenda agendaOf(const Scope &scope)
-{
-    const law::Judgment &judgment = scope.occasion.judgment;
-    const QDate printed = scope.occasion.printed.on;
-    Agenda agenda;
-    agenda.region = judgment.court.region.value_or(law::Region::Metropole);
-    agenda.madeOn = printed.isValid() ? printed : judgment.pronouncedOn;
-    agenda.matter = judgment.court.judicialCourt + judgment.parquetNumber.value_or(QString()) +
-                    judgment.pronouncedOn.toString(Qt::ISODate) + fullName(judgment.person);
-    for (const Duty &duty : dutiesOf(scope)) {
-        if (!duty.on.isValid() || !duty.at.isValid())
-            continue;
-        const bool known = duty.appointment.place != blank;
-        agenda.entries.push_back({duty.inTheAgenda.section(u'.', -1),
-                                  scope.say(duty.inTheAgenda),
-                                  known ? duty.appointment.place : QString(),
-                                  thingsToBring(duty, scope).join(u", "_s),
-                                  duty.on,
-                                  duty.at});
-    }
-    const auto &money = scope.occasion.plan.money;
-    const auto payment = plainPayment(scope);
-    if (payment && !payment->covered && money->lastDay)
-        agenda.entries.push_back({u"pay"_s,
-                                  scope.say(u"plain.agenda.pay"),
-                                  {},
-                                  accountantOf(scope).join(u", "_s),
-                                  *money->lastDay,
-                                  {}});
-    return agenda;
 }
 
 } // namespace bex::papers

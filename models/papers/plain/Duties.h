@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "models/papers/agenda/Agenda.h"
 #include "models/papers/values/AppointmentWords.h"
 
 #include <QDate>
@@ -33,8 +32,5 @@ struct Duty {
 
 /// What to bring, thing by thing, each once.
 [[nodiscard]] QStringList thingsToBring(const Duty &duty, const Scope &scope);
-
-/// The appointments that have a day and an hour, and the last day to pay less.
-[[nodiscard]] Agenda agendaOf(const Scope &scope);
 
 } // namespace bex::papers

@@ -43,6 +43,50 @@ void addDamages(std::vector<PlainLine> &lines, const Scope &scope)
         lines.push_back({{u"plain.damages.fund"_s}});
 }
 
+Sentence breachOf(const law::CommunityService &work)
+{
+    const QString fallback = asEntered(work.fallback.value_or(QString()));
+    return fallback.isEmpty() ? Sentence{u"plain.otherwise.M11.unknown"_s}
+                              : Sentence{u"plain.otherwise.M11"_s, {{u"text"_s, fallback}}};
+}
+
+/// What 131-9 threatens stands at the appointment for the work; without one, here.
+void addWorkNotDone(std::vector<PlainLine> &lines, const Scope &scope)
+{
+    const law::Plan &plan = scope.occasion.plan;
+    for (std::size_t i = 0; i < scope.occasion.judgment.penalties.size(); ++i) {
+        const auto tells = [&](const law::Step &step) {
+            return callsThePerson(step) && step.mentions.contains(law::Mention::M11) &&
+                   std::ranges::find(step.penalties, static_cast<int>(i)) != step.penalties.end();
+        };
+        const auto *work =
+            std::get_if<law::CommunityService>(&scope.occasion.judgment.penalties[i].detail);
+        if (work != nullptr && std::ranges::none_of(plan.steps, tells))
+            lines.push_back({breachOf(*work)});
+    }
+}
+
+/// Above the threshold nobody summons; the prosecutor has the sentence served (BEX-28).
+void addPrisonToCome(std::vector<PlainLine> &lines, const Scope &scope)
+{
+    const law::Plan &plan = scope.occasion.plan;
+    const auto isOver = [](const law::Reason &reason) {
+        return reason.sentence.starts_with("firm.over_");
+    };
+    const bool comes = std::ranges::any_of(plan.steps, [&](const law::Step &step) {
+        return step.to == law::Recipient::Prosecutor && step.act == law::Act::Inform &&
+               std::ranges::any_of(step.because, isOver);
+    });
+    if (!comes)
+        return;
+    lines.push_back({plan.enforceableOn
+                         ? Sentence{u"plain.no_summons"_s,
+                                    {{u"date"_s, scope.phrasing.date(*plan.enforceableOn)}}}
+                         : Sentence{u"plain.no_summons_open"_s}});
+}
+
+} // namespace
+
 QString keyOfRemedy(law::RemedyKind kind)
 {
     switch (kind) {
@@ -56,8 +100,6 @@ QString keyOfRemedy(law::RemedyKind kind)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
 std::vector<PlainLine> plainDecision(const Scope &scope)
 {
     const law::Judgment &judgment = scope.occasion.judgment;
@@ -70,6 +112,8 @@ std::vector<PlainLine> plainDecision(const Scope &scope)
         std::vector<PlainLine> said = plainPenalty(penalty, scope);
         lines.insert(lines.end(), said.begin(), said.end());
     }
+    addWorkNotDone(lines, scope);
+    addPrisonToCome(lines, scope);
     addRevocations(lines, scope);
     addDamages(lines, scope);
     return lines;

@@ -19,8 +19,9 @@ QString plainKeyOf(law::AdjustmentRegime regime)
 class PlainSpeaker final
 {
 public:
-    explicit PlainSpeaker(const Scope &scope)
-        : m_scope(scope)
+    PlainSpeaker(const law::Penalty &penalty, const Scope &scope)
+        : m_penalty(penalty)
+        , m_scope(scope)
     {
     }
 
@@ -46,6 +47,11 @@ public:
     void operator()(const law::HomeDetention &home)
     {
         line({{u"plain.home"_s, {length(home.length)}}});
+        const QString note = m_penalty.note.value_or(QString());
+        if (!note.trimmed().isEmpty())
+            text(u"plain.home.note"_s, note);
+        else if (home.placeAndHoursFixed)
+            line({{*home.placeAndHoursFixed ? u"plain.home.fixed"_s : u"plain.home.open"_s}});
     }
 
     void operator()(const law::CommunityService &service)
@@ -102,16 +108,26 @@ public:
         addLength(said, licence.length);
         said.push_back({u"plain.licence.breach"_s});
         line(std::move(said));
+        starting();
     }
 
     void operator()(const law::Ban &ban)
     {
         measure(keyOf(ban.subject.value_or(law::BanSubject::Other)), ban.text, ban.length);
+        starting();
     }
 
     void operator()(const law::TextPenalty &penalty)
     {
         measure(keyOf(penalty.kind), penalty.text, penalty.length);
+    }
+
+    void common()
+    {
+        const bool tellsItsStart = std::holds_alternative<law::Ban>(m_penalty.detail) ||
+                                   std::holds_alternative<law::Licence>(m_penalty.detail);
+        if (m_penalty.provisionalExecution.value_or(false) && !tellsItsStart)
+            line({{u"plain.provisional"_s}});
     }
 
 private:
@@ -173,8 +189,15 @@ private:
 
     void obligations(const std::vector<QString> &texts)
     {
-        if (!texts.empty())
-            line({{u"plain.obligations"_s, {{u"count"_s, QString::number(texts.size())}}}});
+        for (const QString &each : texts)
+            text(namesItself(each) ? u"plain.duty"_s : u"plain.obligation"_s, each);
+    }
+
+    /// On the line of what begins.
+    void starting()
+    {
+        const Start start = startOf(m_penalty, m_scope.occasion);
+        lines.back().push_back({plainKeyOf(start), namesOf(start, m_scope)});
     }
 
     void deferred(const law::Imprisonment &prison)
@@ -185,6 +208,7 @@ private:
                   : Sentence{u"plain.deferred"_s}});
     }
 
+    const law::Penalty &m_penalty;
     const Scope &m_scope;
 };
 
@@ -192,8 +216,9 @@ private:
 
 std::vector<PlainLine> plainPenalty(const law::Penalty &penalty, const Scope &scope)
 {
-    PlainSpeaker speaker(scope);
+    PlainSpeaker speaker(penalty, scope);
     std::visit(speaker, penalty.detail);
+    speaker.common();
     return std::move(speaker.lines);
 }
 

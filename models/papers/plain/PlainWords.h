@@ -18,6 +18,9 @@ using PlainLine = std::vector<Sentence>;
 /// damages after the penalties.
 [[nodiscard]] std::vector<PlainLine> plainDecision(const Scope &scope);
 
+/// The step calls the person somewhere, or will.
+[[nodiscard]] bool callsThePerson(const law::Step &step);
+
 /// What there is to pay, ready to be read; nothing when no money is due.
 struct PlainPayment {
     bool covered = false; ///< by a deposit
@@ -27,6 +30,9 @@ struct PlainPayment {
     std::optional<law::Money> whole;
 };
 [[nodiscard]] std::optional<PlainPayment> plainPayment(const Scope &scope);
+
+/// "plain.remedy.appeal"
+[[nodiscard]] QString keyOfRemedy(law::RemedyKind kind);
 
 /// Until when the decision can be contested, and how; or why no day is known.
 [[nodiscard]] std::vector<Sentence> plainRemedies(const Scope &scope);

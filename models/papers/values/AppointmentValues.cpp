@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/PaperKinds.h"
 #include "models/papers/values/AppointmentWords.h"
+#include "models/papers/values/SummonsTerms.h"
 #include "models/papers/values/ValueGroups.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <array>
 #include <set>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -103,6 +108,18 @@ Values valuesOf(const AppointmentWords &words, const Scope &scope)
     return item;
 }
 
+/// Those whose day is open come last.
+std::vector<int> stepsByDate(const Scope &scope)
+{
+    std::vector<int> steps = summonsSteps(scope);
+    const auto when = [&scope](int step) {
+        const law::Appointment slot = slotOf(step, scope);
+        return std::tuple(!slot.on.isValid(), slot.on, slot.at);
+    };
+    std::ranges::stable_sort(steps, {}, when);
+    return steps;
+}
+
 /// The appointments of the case, in the order set, when an order is set.
 QStringList orderedWords(const Scope &scope)
 {
@@ -136,6 +153,28 @@ QString nameOf(law::Recipient service, const Scope &scope)
     return scope.say(keys.at(static_cast<std::size_t>(service)));
 }
 
+/// A slot names a room or a house, "salle B"; whoever looks for it needs the street. A prison is
+/// not the one of the profile, and a place with its postal code is a whole address.
+QString placeOf(const QString &given, law::Recipient recipient, const law::ServiceAddress &service)
+{
+    static const QRegularExpression postalCode(u"\\b\\d{5}\\b"_s);
+    if (!given.isEmpty() && (recipient == law::Recipient::Prison || given.contains(postalCode)))
+        return given;
+    QStringList known = service.address;
+    // "antenne du SPIP, 6 rue du Canal" has left the town alone to be told.
+    const bool hasStreet = std::ranges::any_of(
+        known, [&](const QString &line) { return given.contains(line, Qt::CaseInsensitive); });
+    if (!hasStreet)
+        known.prepend(service.name);
+    QStringList parts{given};
+    for (const QString &part : known) {
+        if (!given.contains(part, Qt::CaseInsensitive))
+            parts += part;
+    }
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 AppointmentWords appointmentOf(int step, const Scope &scope)
 {
     const law::Recipient recipient = authorityOf(scope.step(step));
@@ -149,10 +188,7 @@ AppointmentWords appointmentOf(int step, const Scope &scope)
     words.hour = given.at.isValid() ? scope.phrasing.hour(given.at) : blank.toString();
     words.zone = zoneOf(scope);
     words.overseas = words.zone != scope.say(u"zone.metropole");
-    QStringList place = service.address;
-    if (!service.name.isEmpty())
-        place.prepend(service.name);
-    words.place = orBlank(given.place.isEmpty() ? place.join(u", "_s) : given.place);
+    words.place = orBlank(placeOf(given.place, recipient, service));
     words.contact = contactOf(service);
     words.phone = service.phone;
     words.complete = given.on.isValid() && given.at.isValid() && words.place != blank;
@@ -227,9 +263,13 @@ void addAppointments(Values &values, const Scope &scope)
         items.push_back(valuesOf(words, scope));
     values.setEach(u"appointments"_s, std::move(items));
 
+    QStringList terms;
+    for (const Sentence &term : termsOf(scope))
+        terms += scope.say(term);
+    values.set(u"terms"_s, terms);
     values.set(u"committal.copyLimit"_s, lastDayOfCertifiedCopy(scope));
     QStringList given;
-    for (const int step : summonsSteps(scope))
+    for (const int step : stepsByDate(scope))
         given += givenWords(appointmentOf(step, scope), scope);
     values.set(u"appointments.given"_s, given);
 

@@ -60,7 +60,16 @@ QString detentionText(const law::Detention &detention, const Scope &scope)
         u"detention.pretrial", u"detention.arse", u"detention.arrest", u"detention.abroad"};
     const auto kind =
         static_cast<std::size_t>(detention.kind.value_or(law::DetentionKind::Pretrial));
-    return scope.say(keys.at(kind), {{u"days"_s, scope.phrasing.days(detention.days)}});
+    const QString said =
+        scope.say(keys.at(kind), {{u"days"_s, scope.phrasing.days(detention.days)}});
+    if (!detention.from)
+        return said;
+    Scope::Named dates{{u"detention"_s, said},
+                       {u"from"_s, scope.phrasing.calendarDay(*detention.from)}};
+    if (!detention.to)
+        return scope.say(u"detention.from", dates);
+    dates.emplace_back(u"to"_s, scope.phrasing.calendarDay(*detention.to));
+    return scope.say(u"detention.dated", dates);
 }
 
 template <typename List, typename Say> QStringList textsOf(const List &list, Say &&say)

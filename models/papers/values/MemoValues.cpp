@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/plain/Duties.h"
+#include "models/papers/plain/PersonsAgenda.h"
 #include "models/papers/plain/PlainWords.h"
 #include "models/papers/values/MemoWords.h"
 #include "models/papers/values/ValueGroups.h"
@@ -81,6 +82,9 @@ void addPayment(Values &values, const Scope &scope)
     values.set(u"plain.pay.remark"_s, when(pays && payment.reduced.size() > 1, [&] {
                    return scope.say(u"plain.pay.unsure");
                }));
+    values.set(u"plain.pay.instalments"_s, when(pays && mayBePaidInParts(scope.occasion.plan), [&] {
+                   return scope.say(u"plain.pay.instalments");
+               }));
     values.set(u"plain.pay.where"_s, accountantOf(scope).join(u", "_s));
     values.set(u"plain.pay.how"_s, orBlank(scope.occasion.profile.meansOfPayment));
     values.set(u"plain.pay.refund"_s, scope.say(u"plain.pay.refund"));
@@ -101,6 +105,14 @@ bool isUnsettled(const law::Plan &plan)
 bool isTransmitted(const Scope &scope)
 {
     return std::ranges::any_of(scope.sheets, &Sheet::personsPart);
+}
+
+QString courtPlace(const Scope &scope)
+{
+    const law::CourtProfile &profile = scope.occasion.profile;
+    QStringList parts = QStringList{profile.courtName} + profile.ownAddress.address;
+    parts.removeAll(QString());
+    return orBlank(parts.join(u", "_s));
 }
 
 QStringList accountantOf(const Scope &scope)
@@ -126,10 +138,13 @@ QString codeCaption(const Scope &scope)
 
 void addMemo(Values &values, const Scope &scope)
 {
-    QStringList decided;
-    for (const PlainLine &line : plainDecision(scope))
-        decided += lineOf(line, scope);
-    values.set(u"plain.decided"_s, decided);
+    std::vector<Values> decided;
+    for (const PlainLine &line : plainDecision(scope)) {
+        Values item;
+        item.set(u"decided.line"_s, lineOf(line, scope));
+        decided.push_back(std::move(item));
+    }
+    values.setEach(u"decided"_s, std::move(decided));
     std::vector<Values> duties;
     for (const Duty &duty : dutiesOf(scope))
         duties.push_back(valuesOf(duty, scope));
@@ -141,6 +156,7 @@ void addMemo(Values &values, const Scope &scope)
                isTransmitted(scope) ? std::optional(scope.say(u"plain.transmitted"))
                                     : std::nullopt);
     values.set(u"plain.remedies"_s, saidOf(plainRemedies(scope), scope));
+    values.set(u"court.place"_s, courtPlace(scope));
     values.set(u"office.phone"_s, unbroken(orBlank(scope.occasion.profile.ownAddress.phone)));
     values.set(u"plain.code"_s,
                codeOf(scope).isEmpty() ? std::nullopt

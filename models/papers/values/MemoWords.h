@@ -13,6 +13,8 @@ namespace bex::papers
 [[nodiscard]] bool isUnsettled(const law::Plan &plan);
 /// Another court will write to the person.
 [[nodiscard]] bool isTransmitted(const Scope &scope);
+/// Where the registry is found: the court and its address.
+[[nodiscard]] QString courtPlace(const Scope &scope);
 /// Where to pay: name, address and telephone; what else there is to say stands on the statement.
 [[nodiscard]] QStringList accountantOf(const Scope &scope);
 /// The nearest dates for a telephone, as the code on the sheet holds them; empty without any.

@@ -73,7 +73,8 @@ Sentence breach(const Scope &scope)
         if (service != nullptr && !fallback)
             fallback = service->fallback;
     }
-    return {u"M11"_s, {{u"text"_s, orBlank(fallback)}}};
+    const bool isKnown = fallback && !fallback->trimmed().isEmpty();
+    return {isKnown ? u"M11"_s : u"M11.unknown"_s, {{u"text"_s, orBlank(fallback)}}};
 }
 
 /// 131-9 fixes a sanction for a course that stands instead of another penalty, not

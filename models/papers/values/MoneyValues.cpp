@@ -89,6 +89,12 @@ QString nameOfFine(const law::Judgment &judgment)
                                                           : u"money.day_fine"_s;
 }
 
+bool mayBePaidInParts(const law::Plan &plan)
+{
+    const auto &money = plan.money;
+    return money && !money->fine.isZero() && money->base && !money->base->isZero();
+}
+
 void addMoney(Values &values, const Scope &scope)
 {
     const auto &due = scope.occasion.plan.money;
@@ -108,6 +114,10 @@ void addMoney(Values &values, const Scope &scope)
     else
         addNothing(values);
     values.setEach(u"readings"_s, readingsOf(money, scope));
+    values.set(u"money.instalments"_s,
+               mayBePaidInParts(scope.occasion.plan)
+                   ? std::optional(scope.say(u"money.instalments"))
+                   : std::nullopt);
     values.set(u"accountant"_s, linesOf(scope.occasion.profile.accountant));
     values.set(u"meansOfPayment"_s, orBlank(scope.occasion.profile.meansOfPayment));
 }

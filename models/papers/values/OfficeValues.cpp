@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/FillTemplate.h"
 #include "models/papers/PaperKinds.h"
 #include "models/papers/values/DecisionWords.h"
 #include "models/papers/values/PaperTitles.h"
@@ -55,8 +56,25 @@ QString residenceCourt(const Scope &scope)
     return orBlank(residence ? residence->judicialCourt : std::nullopt);
 }
 
+QStringList servicesInformed(const Sheet &sheet, const Scope &scope)
+{
+    law::EnumSet<law::Copy> copies;
+    for (const int step : sheet.steps)
+        copies |= scope.step(step).copies;
+    QStringList services;
+    for (const law::Copy copy : {law::Copy::J, law::Copy::JE, law::Copy::S, law::Copy::PJJ}) {
+        if (copies.contains(copy))
+            services += scope.templates.sentenceForOthers(QString(u"information."_s + code(copy)));
+    }
+    return services;
+}
+
 QString titleOf(const Sheet &sheet, const Scope &scope)
 {
+    // No service that the JAP's choice leaves out is named (BEX-23).
+    if (sheet.kind == law::PaperKind::Inf)
+        return filled(scope.templates.sentenceForOthers(u"information"),
+                      {{u"services"_s, servicesInformed(sheet, scope).join(u" et "_s)}});
     // What the person does not read has a French title alone.
     const bool french = !isReadByThePerson(sheet);
     return scope.templates.form(formOf(sheet), french ? scope.templates.french() : scope.language)
@@ -95,6 +113,8 @@ void addOffice(Values &values, const Scope &scope)
 
 void addTransmission(Values &values, const Scope &scope)
 {
+    if (scope.sheet.kind == law::PaperKind::Inf)
+        values.set(u"information.title"_s, titleOf(scope.sheet, scope));
     values.set(u"documents.handed"_s, handedTitles(scope));
     values.set(u"documents.enclosed"_s, enclosedTitles(scope));
     values.set(u"residence.court"_s, residenceCourt(scope));

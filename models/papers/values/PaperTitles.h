@@ -9,6 +9,8 @@ namespace bex::papers
 {
 
 [[nodiscard]] QString titleOf(const Sheet &sheet, const Scope &scope);
+/// "du juge de l'application des peines": to whom an information goes.
+[[nodiscard]] QStringList servicesInformed(const Sheet &sheet, const Scope &scope);
 /// "Convocation devant le juge de l'application des peines (JAP, version 1)".
 [[nodiscard]] QString titleWithVersion(const Sheet &sheet, const Scope &scope);
 /// What the person leaves with.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/values/PenaltyWords.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,13 +18,71 @@ QString nth(const std::array<QStringView, Size> &keys, Enum value)
     return keys.at(static_cast<std::size_t>(value)).toString();
 }
 
+bool isBanOnResiding(const law::Penalty &penalty)
+{
+    const auto *ban = std::get_if<law::Ban>(&penalty.detail);
+    return ban != nullptr && ban->subject == law::BanSubject::Residence;
+}
+
+/// "Sans sursis", for the whole or for a part (CP 131-32).
+bool isServed(const law::Penalty &penalty)
+{
+    const auto *prison = std::get_if<law::Imprisonment>(&penalty.detail);
+    return prison != nullptr && (prison->firm || !prison->suspended);
+}
+
 } // namespace
 
-QString startOf(const law::Penalty &penalty, const law::Plan &plan)
+Start startOf(const law::Penalty &penalty, const Occasion &occasion)
 {
-    if (penalty.provisionalExecution.value_or(false))
-        return u"penalty.starts_at_once"_s;
-    return plan.finalOn ? u"penalty.starts_from"_s : u"penalty.starts"_s;
+    const bool atOnce = penalty.provisionalExecution.value_or(false);
+    if (isBanOnResiding(penalty) && std::ranges::any_of(occasion.judgment.penalties, isServed))
+        return atOnce ? Start::AtOnceAndAfterPrison : Start::WithPrison;
+    if (atOnce)
+        return Start::AtOnce;
+    return occasion.plan.finalOn ? Start::FinalFrom : Start::Final;
+}
+
+QString keyOf(Start start)
+{
+    return nth(std::array<QStringView, 5>{u"penalty.starts_at_once",
+                                          u"penalty.starts",
+                                          u"penalty.starts_from",
+                                          u"penalty.starts_with_prison",
+                                          u"penalty.starts_at_once_and_after"},
+               start);
+}
+
+QString plainKeyOf(Start start)
+{
+    return nth(std::array<QStringView, 5>{u"plain.from_now",
+                                          u"plain.from_final",
+                                          u"plain.from_final_dated",
+                                          u"plain.with_prison",
+                                          u"plain.now_and_after_prison"},
+               start);
+}
+
+Scope::Named namesOf(Start start, const Scope &scope)
+{
+    if (start != Start::FinalFrom)
+        return {};
+    return {{u"date"_s, scope.phrasing.date(scope.occasion.plan.finalOn->earliest)}};
+}
+
+QString keyOf(const law::HomeDetention &home, const law::Penalty &penalty)
+{
+    if (!home.placeAndHoursFixed.value_or(false))
+        return u"home_detention.not_fixed"_s;
+    const bool isNoted = !penalty.note.value_or(QString()).trimmed().isEmpty();
+    return isNoted ? u"home_detention.fixed"_s : u"home_detention.fixed_elsewhere"_s;
+}
+
+bool namesItself(const QString &obligation)
+{
+    const QString start = obligation.trimmed();
+    return start.startsWith("obligation"_L1, Qt::CaseInsensitive) ||
+           start.startsWith("interdiction"_L1, Qt::CaseInsensitive);
 }
 
 QString keyOf(law::SuspensionKind kind)

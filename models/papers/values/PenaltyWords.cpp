@@ -9,15 +9,6 @@ namespace bex::papers
 namespace
 {
 
-/// "Obligation : suivre des soins", but no "Obligation : obligation de soins".
-QStringView dutyOf(const QString &text)
-{
-    const QString start = text.trimmed();
-    const bool names = start.startsWith("obligation"_L1, Qt::CaseInsensitive) ||
-                       start.startsWith("interdiction"_L1, Qt::CaseInsensitive);
-    return names ? u"penalty.duty" : u"penalty.obligation";
-}
-
 /// Says one kind of penalty after the other; one function a kind.
 class Speaker final
 {
@@ -45,7 +36,7 @@ public:
     {
         head(u"home_detention", {{u"length"_s, length(home.length)}});
         if (home.placeAndHoursFixed)
-            add(*home.placeAndHoursFixed ? u"home_detention.fixed" : u"home_detention.not_fixed");
+            add(keyOf(home, m_penalty));
     }
 
     void operator()(const law::CommunityService &service)
@@ -99,8 +90,8 @@ public:
     {
         head(licence.measure ? keyOf(*licence.measure) : u"licence"_s);
         lasting(licence.length);
-        add(startOf(m_penalty, m_scope.occasion.plan), startNames());
-        add(u"licence.breach");
+        starting();
+        breach(u"licence.breach");
     }
 
     void operator()(const law::Ban &ban)
@@ -108,8 +99,8 @@ public:
         head(keyOf(ban.subject.value_or(law::BanSubject::Other)));
         addText(u"penalty.terms", ban.text);
         lasting(ban.length);
-        add(startOf(m_penalty, m_scope.occasion.plan), startNames());
-        add(u"ban.breach");
+        starting();
+        breach(u"ban.breach");
     }
 
     void operator()(const law::TextPenalty &penalty)
@@ -171,7 +162,8 @@ private:
     void obligations(const std::vector<QString> &texts)
     {
         for (const QString &text : texts)
-            add(dutyOf(text), {{u"text"_s, asEntered(text)}});
+            add(namesItself(text) ? u"penalty.duty" : u"penalty.obligation",
+                {{u"text"_s, asEntered(text)}});
     }
 
     void mode(const law::Imprisonment &prison, law::FirmMode mode)
@@ -192,11 +184,17 @@ private:
         addText(u"deferred_committal.place", prison.deferredCommittal->place);
     }
 
-    Scope::Named startNames() const
+    /// A warning to the person: a magistrate and the criminal record know it.
+    void breach(QStringView sentence)
     {
-        const auto &finalOn = m_scope.occasion.plan.finalOn;
-        return finalOn ? Scope::Named{{u"date"_s, m_scope.phrasing.date(finalOn->earliest)}}
-                       : Scope::Named{};
+        if (isReadByThePerson(m_scope.sheet))
+            add(sentence);
+    }
+
+    void starting()
+    {
+        const Start start = startOf(m_penalty, m_scope.occasion);
+        add(keyOf(start), namesOf(start, m_scope));
     }
 
     const law::Penalty &m_penalty;

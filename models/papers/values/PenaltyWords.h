@@ -16,9 +16,22 @@ struct PenaltyWords {
 
 [[nodiscard]] PenaltyWords wordsOf(const law::Penalty &penalty, const Scope &scope);
 
-/// The key of when a ban or a measure on the licence takes effect: provisional
-/// enforcement, or the final decision (law-core 4.F).
-[[nodiscard]] QString startOf(const law::Penalty &penalty, const law::Plan &plan);
+/// When a ban or a measure on the licence takes effect (law-core 4.F): with provisional
+/// enforcement or the final decision; a ban on residing beside unsuspended imprisonment with that,
+/// and its length from the release on (CP 131-32).
+enum class Start { AtOnce, Final, FinalFrom, WithPrison, AtOnceAndAfterPrison };
+[[nodiscard]] Start startOf(const law::Penalty &penalty, const Occasion &occasion);
+/// Its sentence on the acts, and on the person's sheet; both name the same.
+[[nodiscard]] QString keyOf(Start start);
+[[nodiscard]] QString plainKeyOf(Start start);
+[[nodiscard]] Scope::Named namesOf(Start start, const Scope &scope);
+
+/// The key of who fixed place and hours; the note of the penalty, which is printed below, tells
+/// them, or the judgment does.
+[[nodiscard]] QString keyOf(const law::HomeDetention &home, const law::Penalty &penalty);
+
+/// "Obligation : suivre des soins", but no "Obligation : obligation de soins".
+[[nodiscard]] bool namesItself(const QString &obligation);
 
 /// The keys of the words of the contract: "suspension.sursis_probatoire".
 [[nodiscard]] QString keyOf(law::SuspensionKind kind);

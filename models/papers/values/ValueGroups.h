@@ -16,6 +16,8 @@ void addPenalties(Values &values, const Scope &scope);
 void addMoney(Values &values, const Scope &scope);
 /// The key of what is due: a fine, day-fines or both.
 [[nodiscard]] QString nameOfFine(const law::Judgment &judgment);
+/// The accountant may grant instalments of a fine and keep the discount (CPP 707-4).
+[[nodiscard]] bool mayBePaidInParts(const law::Plan &plan);
 /// The mandatory mentions that the steps of this paper order, and no other.
 void addMentions(Values &values, const Scope &scope);
 /// Where to be and when: the summonses of this paper, and those of the others.
