@@ -55,7 +55,17 @@ print(const law::Judgment &judgment, const CourtOfRegister &court, const Call &c
         return unexpected(templates.error());
     // No date and no author: the same judgment always prints the same pages.
     const papers::Occasion occasion{
-        judgment, *plan, court.profile, {}, {}, arguments.papers, {}, {}, arguments.withSheet};
+        judgment,
+        *plan,
+        court.profile,
+        {},
+        {},
+        arguments.papers,
+        {},
+        {},
+        arguments.withSheet,
+        {},
+        law::Calendar(call.law().book, judgment.court.region.value_or(law::Region::Metropole))};
     return papers::compose(occasion, *templates).and_then([&](const papers::PaperSet &set) {
         return papers::printSet(set, arguments.out);
     });

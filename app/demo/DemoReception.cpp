@@ -126,7 +126,9 @@ Result<std::vector<registry::IssuedPaper>> DemoReception::print(registry::RollEn
                                     papers::Languages::French,
                                     {},
                                     *salt,
-                                    true};
+                                    true,
+                                    {},
+                                    m_calendar};
     const auto set = papers::compose(occasion, m_templates);
     if (!set)
         return unexpected(set.error());

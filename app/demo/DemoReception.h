@@ -20,9 +20,12 @@ struct DemoCase {
 class DemoReception final
 {
 public:
-    DemoReception(registry::Register &record, const papers::Templates &templates)
+    DemoReception(registry::Register &record,
+                  const papers::Templates &templates,
+                  const law::Calendar &calendar)
         : m_record(record)
         , m_templates(templates)
+        , m_calendar(calendar)
     {
     }
 
@@ -42,6 +45,7 @@ private:
 
     registry::Register &m_record;
     const papers::Templates &m_templates;
+    law::Calendar m_calendar;
 };
 
 } // namespace bex::app

@@ -25,7 +25,7 @@ public:
     DemoWriter(registry::Register &record, const LawShelf &law, const papers::Templates &templates)
         : m_record(record)
         , m_law(law)
-        , m_reception(record, templates)
+        , m_reception(record, templates, law::Calendar(law.book, law::Region::Metropole))
     {
     }
 

@@ -57,6 +57,12 @@ const ReplacedPaper *replacedBy(const Scope &scope)
     return found == scope.occasion.replaced.end() ? nullptr : &found->second;
 }
 
+QString referenceInHand(const PaperContent &content, const Occasion &occasion)
+{
+    const auto issued = occasion.issued.find({content.kind, content.about});
+    return issued == occasion.issued.end() ? content.reference : issued->second;
+}
+
 QString replacementSentence(const Scope &scope, const ReplacedPaper &former)
 {
     return scope.say(

@@ -35,8 +35,8 @@ struct Brick {
     BrickRole role = BrickRole::Text;
     Passage french;
     std::optional<Passage> beside;
-    QByteArray code{};                  ///< what the symbol holds
-    std::optional<law::Copy> onlyFor{}; ///< stands on the copy of this addressee alone
+    QByteArray code{};                 ///< what the symbol holds
+    law::EnumSet<law::Copy> onlyFor{}; ///< stands on the copies of these alone; empty: on all
     friend bool operator==(const Brick &, const Brick &) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/Completeness.h"
 
+#include "models/papers/About.h"
 #include "models/papers/PaperKinds.h"
 #include "models/papers/Sheets.h"
 #include "models/papers/Typography.h"
@@ -142,11 +143,13 @@ Result<void> checkFrame(const PaperContent &paper, const Scope &scope)
 Result<void>
 checkCompleteness(const PaperSet &set, const Occasion &occasion, const Templates &templates)
 {
-    const auto sheets = sheetsOf(occasion);
+    auto sheets = sheetsOf(occasion);
     if (!sheets)
         return tl::unexpected(sheets.error());
     if (sheets->size() != set.papers.size())
         return tl::unexpected(Error{ErrorCode::Invalid, "papers.paper-missing"_L1, {}, {}, {}});
+    for (std::size_t i = 0; i < sheets->size(); ++i)
+        (*sheets)[i].reference = referenceInHand(set.papers[i], occasion);
     for (std::size_t i = 0; i < sheets->size(); ++i) {
         const PaperContent &paper = set.papers[i];
         const Scope french{occasion, templates, *sheets, (*sheets)[i], templates.french()};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/law/Appointment.h"
+#include "models/law/Calendar.h"
 #include "models/law/CourtProfile.h"
 #include "models/law/Judgment.h"
 #include "models/law/Plan.h"
@@ -13,6 +14,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace bex::papers
@@ -38,6 +40,9 @@ struct ReplacedPaper {
 /// By the kind and what the paper is about (see About.h): whose place the next one takes.
 using ReplacedPapers = std::map<std::pair<law::PaperKind, QString>, ReplacedPaper>;
 
+/// The reference of each paper that came out before and counts still, by the same names.
+using IssuedPapers = std::map<std::pair<law::PaperKind, QString>, QString>;
+
 /// All that a set of papers is made from. The references are borrowed for the call.
 struct Occasion {
     const law::Judgment &judgment;
@@ -52,6 +57,10 @@ struct Occasion {
     /// With the papers that no step asks for: what the person has to do, the data for the
     /// criminal record, the cancellation of a statement.
     bool besidePlan = false;
+    /// A receipt names the papers that came out, and not those that would come out today.
+    IssuedPapers issued = {};
+    /// Of the court: when counters are open. Without one nothing is said of them.
+    std::optional<law::Calendar> calendar = {};
 };
 
 } // namespace bex::papers

@@ -25,13 +25,50 @@ struct Body {
     std::vector<PagePlan> pages;
 };
 
-Body bodyOf(const std::vector<Brick> &bricks, PageTops tops, const Setting &setting)
+/// What is said behind a heading that is repeated, in both columns.
+struct Again {
+    QString french;
+    QString beside;
+};
+
+Passage saidAgain(Passage heading, const QString &again)
+{
+    if (!heading.empty())
+        heading.back().runs.push_back(Run{u' ' + again, false});
+    return heading;
+}
+
+/// Behind all bricks, each heading as it is repeated when its section goes on.
+Repeated addRepeated(std::vector<BrickLayout> &layouts,
+                     const std::vector<std::pair<std::size_t, Brick>> &headings,
+                     const Again &again,
+                     const Setting &setting)
+{
+    Repeated repeated;
+    for (const auto &[place, heading] : headings) {
+        Brick brick = heading;
+        brick.french = saidAgain(brick.french, again.french);
+        if (brick.beside)
+            brick.beside = saidAgain(*brick.beside, again.beside);
+        repeated[place] = layouts.size();
+        layouts.emplace_back(brick, setting);
+    }
+    return repeated;
+}
+
+Body bodyOf(const std::vector<Brick> &bricks,
+            PageTops tops,
+            const Setting &setting,
+            const Again &again)
 {
     // A brick alone on a page still leaves its place to the heading repeated above.
     const qreal height = geometry::bodyBottom - tops.first - 40;
     Body body;
+    std::vector<std::pair<std::size_t, Brick>> headings;
     for (const Brick &brick : bricks) {
         BrickLayout whole(brick, setting);
+        if (brick.role == BrickRole::Heading || brick.role == BrickRole::NewPage)
+            headings.emplace_back(body.bricks.size(), brick);
         if (whole.height() <= height) {
             body.bricks.push_back(std::move(whole));
             continue;
@@ -39,14 +76,18 @@ Body bodyOf(const std::vector<Brick> &bricks, PageTops tops, const Setting &sett
         for (const Brick &part : parted(brick, setting, height))
             body.bricks.emplace_back(part, setting);
     }
-    body.pages = paginate(body.bricks, tops);
+    const Repeated repeated = addRepeated(body.bricks, headings, again, setting);
+    body.pages = paginate(body.bricks, tops, repeated);
     return body;
 }
 
 Body bodyOf(const PaperContent &content, const FrameLayout &frame, qreal scale)
 {
     const PageTops tops{frame.firstTop(), frame.nextTop()};
-    return bodyOf(content.bricks, tops, Setting{content.languages.areTwo(), scale, content.beside});
+    return bodyOf(content.bricks,
+                  tops,
+                  Setting{content.languages.areTwo(), scale, content.beside},
+                  {content.again, content.againBeside});
 }
 
 std::vector<Brick> columnAlone(const std::vector<Brick> &bricks, Column column)
@@ -61,13 +102,16 @@ std::vector<Brick> columnAlone(const std::vector<Brick> &bricks, Column column)
 }
 
 /// Set a little closer when that alone saves a page.
-Body closeBody(const std::vector<Brick> &bricks, PageTops tops, const Script &script)
+Body closeBody(const std::vector<Brick> &bricks,
+               PageTops tops,
+               const Script &script,
+               const QString &again)
 {
     const auto at = [&](qreal scale) {
         Setting setting{false, scale};
         setting.alone = script;
         setting.large = true;
-        return bodyOf(bricks, tops, setting);
+        return bodyOf(bricks, tops, setting, {again, {}});
     };
     Body body = at(1);
     if (body.pages.size() == 1)
@@ -84,12 +128,13 @@ Body closeBody(const std::vector<Brick> &bricks, PageTops tops, const Script &sc
 Body largeBody(const PaperContent &content, const FrameLayout &frame)
 {
     const PageTops tops{frame.firstTop(), frame.nextTop()};
-    Body body = closeBody(columnAlone(content.bricks, Column::French), tops, {});
+    Body body = closeBody(columnAlone(content.bricks, Column::French), tops, {}, content.again);
     if (!content.languages.areTwo())
         return body;
     Body second = closeBody(columnAlone(content.bricks, Column::Beside),
                             PageTops{tops.next, tops.next},
-                            content.beside);
+                            content.beside,
+                            content.againBeside);
     for (PagePlan &page : second.pages) {
         for (PlacedBrick &placed : page)
             placed.brick += body.bricks.size();

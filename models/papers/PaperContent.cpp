@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/PaperContent.h"
 
+#include "models/papers/PaperKinds.h"
+
 #include <QCryptographicHash>
 
 namespace bex::papers
@@ -56,9 +58,8 @@ QByteArray fingerprint(const PaperContent &content)
         content.form, content.title, content.reference, content.printedOn.toString(Qt::ISODate)});
     print.add(content.frame);
     for (const Brick &brick : content.bricks) {
-        const int onlyFor = brick.onlyFor ? static_cast<int>(*brick.onlyFor) : -1;
         print.add(QStringList{QString::number(static_cast<int>(brick.role)),
-                              QString::number(onlyFor),
+                              codes(brick.onlyFor),
                               QString::fromLatin1(brick.code.toHex())});
         print.add(brick.french);
         print.add(brick.beside.value_or(Passage()));

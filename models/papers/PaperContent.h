@@ -37,6 +37,8 @@ struct PaperContent {
     QString title;     ///< in French, as the metadata name it
     Frame frame;
     std::vector<Brick> bricks;
+    QString again; ///< said behind a heading whose section goes on: "(suite)"
+    QString againBeside;
     std::vector<int> steps; ///< indices in the plan of the steps it serves
     law::EnumSet<law::Mention> mentions;
     law::EnumSet<law::Copy> copies;

@@ -99,6 +99,16 @@ QString code(law::Copy copy)
     return law::json::word(copy);
 }
 
+QString codes(law::EnumSet<law::Copy> copies)
+{
+    QStringList signs;
+    for (const law::Copy copy : allCopies()) {
+        if (copies.contains(copy))
+            signs += code(copy);
+    }
+    return signs.join(u',');
+}
+
 bool isPrintedOnBothSides(PaperKind kind)
 {
     return row(kind).bothSides;

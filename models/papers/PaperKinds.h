@@ -20,6 +20,8 @@ namespace bex::papers
 [[nodiscard]] QString slug(law::PaperKind kind);
 /// "C", "PJJ": the code of design.md section 6.
 [[nodiscard]] QString code(law::Copy copy);
+/// "C,D"
+[[nodiscard]] QString codes(law::EnumSet<law::Copy> copies);
 
 /// Whether the paper tells a person where to be and when.
 [[nodiscard]] bool isSummons(law::PaperKind kind);

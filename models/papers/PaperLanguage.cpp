@@ -113,12 +113,16 @@ Result<PaperLanguage> readLanguage(const QString &tag, const ReadFile &read)
     const auto offered = chosen(words->value(u"offered"_s), "yes"_L1, "no"_L1);
     if (!offered)
         return refusal("papers.language-offered"_L1, file, u"offered"_s, u"yes | no"_s);
+    auto glossary = readSentences("papers/"_L1 + tag + "/words.txt"_L1, read);
+    if (!glossary)
+        return tl::unexpected(glossary.error());
     return PaperLanguage{tag,
                          words->value(u"name.own"_s),
                          words->value(u"name.french"_s),
                          Script{words->value(u"font"_s), *rightToLeft},
                          *offered,
-                         *std::move(words)};
+                         *std::move(words),
+                         *std::move(glossary)};
 }
 
 } // namespace bex::papers

@@ -17,6 +17,7 @@
 #include "models/papers/values/ValueGroups.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -138,6 +139,9 @@ Result<PaperContent> composeOne(const Scope &french)
     content.title = titleOf(french.sheet, french);
     content.frame = frameOf(french);
     content.bricks = *std::move(bricks);
+    content.again = french.say(u"heading.again");
+    if (beside)
+        content.againBeside = beside->say(u"heading.again");
     content.steps = french.sheet.steps;
     content.mentions = french.mentions();
     content.copies = french.copies();
@@ -149,19 +153,31 @@ Result<PaperContent> composeOne(const Scope &french)
     return checkCodes(content).map([&] { return std::move(content); });
 }
 
+/// A receipt lists the references of the others.
+std::vector<std::size_t> receiptsLast(const std::vector<Sheet> &sheets)
+{
+    std::vector<std::size_t> order(sheets.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_partition(
+        order, [&](std::size_t i) { return sheets[i].kind != law::PaperKind::Rec; });
+    return order;
+}
+
 } // namespace
 
 Result<PaperSet> compose(const Occasion &occasion, const Templates &templates)
 {
-    const auto sheets = sheetsOf(occasion);
+    auto sheets = sheetsOf(occasion);
     if (!sheets)
         return tl::unexpected(sheets.error());
-    PaperSet set{occasion.plan.status, {}};
-    for (const Sheet &sheet : *sheets) {
+    PaperSet set{occasion.plan.status, std::vector<PaperContent>(sheets->size())};
+    for (const std::size_t i : receiptsLast(*sheets)) {
+        Sheet &sheet = (*sheets)[i];
         auto content = composeOne(Scope{occasion, templates, *sheets, sheet, templates.french()});
         if (!content)
             return tl::unexpected(content.error());
-        set.papers.push_back(*std::move(content));
+        sheet.reference = referenceInHand(*content, occasion);
+        set.papers[i] = *std::move(content);
     }
     if (const auto complete = checkCompleteness(set, occasion, templates); !complete)
         return tl::unexpected(complete.error());

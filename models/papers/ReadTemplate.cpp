@@ -45,15 +45,22 @@ std::optional<BrickRole> roleNamed(const QString &name)
     return found == roles.end() ? std::nullopt : std::optional(found->role);
 }
 
-/// Nothing for a sign that the contract does not have.
-std::optional<law::Copy> copyNamed(const QString &sign)
+/// "C,D"; none for a sign that the contract does not have.
+law::EnumSet<law::Copy> copiesNamed(const QString &signs)
 {
-    const auto copies = allCopies();
-    const auto found = std::ranges::find(copies, sign, [](law::Copy copy) { return code(copy); });
-    return found == copies.end() ? std::nullopt : std::optional(*found);
+    law::EnumSet<law::Copy> named;
+    for (const QString &sign : signs.split(u',')) {
+        const auto &copies = allCopies();
+        const auto found =
+            std::ranges::find(copies, sign, [](law::Copy copy) { return code(copy); });
+        if (found == copies.end())
+            return {};
+        named.insert(*found);
+    }
+    return named;
 }
 
-/// `role`, `role own`, `role if name`, `role each list`, `role copy E`, and all of them.
+/// `role`, `role own`, `role if name`, `role each list`, `role copy C,D`, and all of them.
 std::optional<TemplateBrick> brickOf(const QString &header)
 {
     QStringList words = header.split(u' ', Qt::SkipEmptyParts);
@@ -71,8 +78,8 @@ std::optional<TemplateBrick> brickOf(const QString &header)
             brick.condition = words[i + 1];
         else if (words[i] == "each"_L1)
             brick.list = words[i + 1];
-        else if (words[i] == "copy"_L1 && copyNamed(words[i + 1]))
-            brick.onlyFor = copyNamed(words[i + 1]);
+        else if (words[i] == "copy"_L1 && !copiesNamed(words[i + 1]).isEmpty())
+            brick.onlyFor = copiesNamed(words[i + 1]);
         else
             return std::nullopt;
     }
@@ -238,8 +245,8 @@ QString headerOf(const TemplateBrick &brick)
         words += " if "_L1 + brick.condition;
     if (!brick.list.isEmpty())
         words += " each "_L1 + brick.list;
-    if (brick.onlyFor)
-        words += " copy "_L1 + code(*brick.onlyFor);
+    if (!brick.onlyFor.isEmpty())
+        words += " copy "_L1 + codes(brick.onlyFor);
     return u'[' + words + u']';
 }
 

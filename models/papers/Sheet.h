@@ -19,6 +19,8 @@ struct Sheet {
     std::optional<std::size_t> civilParty;
     /// What a paper for a magistrate leaves to the person, on a sheet of its own (law-core 8.12).
     bool personsPart = false;
+    /// Of the paper once it is made; the receipt lists it.
+    QString reference{};
 };
 
 /// The form of a sheet, as its file is called: "JAP", "TRA-personne".

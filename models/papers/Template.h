@@ -21,10 +21,10 @@ struct TemplateLine {
 /// One brick of a form, before it is filled.
 struct TemplateBrick {
     BrickRole role = BrickRole::Text;
-    bool own = false;                 ///< `own`: the court may word it, leave it out, or add others
-    QString condition;                ///< `if name`: printed only when that value is there
-    QString list;                     ///< `each name`: printed once for each of them
-    std::optional<law::Copy> onlyFor; ///< `copy E`: on the copy of that addressee alone
+    bool own = false;                ///< `own`: the court may word it, leave it out, or add others
+    QString condition;               ///< `if name`: printed only when that value is there
+    QString list;                    ///< `each name`: printed once for each of them
+    law::EnumSet<law::Copy> onlyFor; ///< `copy C,D`: on the copies of these addressees alone
     std::vector<TemplateLine> lines;
 };
 

@@ -31,6 +31,7 @@ qt_add_resources(bex_resources paper_files PREFIX "/bex" BASE "${CMAKE_CURRENT_S
     papers/en/parts/warnings.txt
     papers/en/plain.txt
     papers/en/sentences.txt
+    papers/en/words.txt
     papers/fr/AME.txt
     papers/fr/ANN.txt
     papers/fr/BOR.txt

@@ -117,6 +117,7 @@ std::vector<PaperCase> makeCases()
         routed(u"shared-open"_s, prisonHomeAndService(false)),
         routed(u"no-residing"_s, bannedFromResiding(false)),
         routed(u"no-residing-provisional"_s, bannedFromResiding(true)),
+        routed(u"sunday"_s, payableUntilASunday()),
         routed(u"home-noted"_s, homeWithNote()),
         routed(u"service-open"_s, withPenalty(serviceWithoutFallback())),
         routed(u"over-the-year"_s, withPenalty(firm(u"P15M", FirmMode::None)))};
@@ -135,7 +136,17 @@ std::vector<PaperCase> makeCases()
 papers::Occasion PaperCase::occasion(papers::Languages languages) const
 {
     return papers::Occasion{
-        judgment, plan, profile, appointments, printed, languages, replaced, {}, true};
+        judgment,
+        plan,
+        profile,
+        appointments,
+        printed,
+        languages,
+        replaced,
+        {},
+        true,
+        issued,
+        law::Calendar(lawBook(), judgment.court.region.value_or(Region::Metropole))};
 }
 
 papers::PaperSet PaperCase::set(papers::Languages languages) const

@@ -22,6 +22,7 @@ struct PaperCase {
     papers::Appointments appointments;
     papers::PrintedOn printed;
     papers::ReplacedPapers replaced = {};
+    papers::IssuedPapers issued = {};
 
     [[nodiscard]] papers::Occasion occasion(papers::Languages languages) const;
     /// Composed with the shipped forms; the test stops when that fails.

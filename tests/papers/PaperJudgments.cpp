@@ -324,6 +324,13 @@ Judgment bannedFromResiding(std::optional<bool> provisional)
     return judgment;
 }
 
+Judgment payableUntilASunday()
+{
+    Judgment judgment = withPenalty(fineOf(300));
+    judgment.pronouncedOn = QDate(2024, 5, 16);
+    return judgment;
+}
+
 Judgment homeWithNote()
 {
     Judgment judgment = withPenalty(HomeDetention{length(u"P5M"), true}, true);

@@ -49,6 +49,8 @@ void lengthen(law::Judgment &judgment);
 [[nodiscard]] law::Judgment prisonHomeAndService(bool fixed);
 /// Unsuspended imprisonment beside a ban on residing (CP 131-32).
 [[nodiscard]] law::Judgment bannedFromResiding(std::optional<bool> provisional);
+/// No counter is open on the last day.
+[[nodiscard]] law::Judgment payableUntilASunday();
 /// Place and hours of a home detention stand in the court's own note.
 [[nodiscard]] law::Judgment homeWithNote();
 /// Nobody noted what 131-9 fixes.

@@ -4,6 +4,7 @@
 #include "tests/support/TestMain.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,7 +30,11 @@ QString read(const papers::PaperContent &paper)
     lines += u"--- "_s + frame.footer;
     if (!frame.authentic.isEmpty())
         lines += u"--- "_s + frame.authentic;
-    return lines.join(u'\n') + u'\n';
+    // A receipt names the others by a hash of all they say, which would move at each of their
+    // words.
+    static const QRegularExpression reference(u"\\b[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]\\b"_s);
+    QString text = lines.join(u'\n') + u'\n';
+    return text.replace(reference, u"#####-#####-#"_s);
 }
 
 } // namespace

@@ -133,6 +133,22 @@ private slots:
         QVERIFY(!readOf(withPenalty(firm(u"P6M"))).contains(grants));
     }
 
+    // 16 June 2024 is a Sunday: the month from 16 May may be used to its end, a counter not.
+    void tellsTheLastDayAtACounter()
+    {
+        const law::Judgment judgment = payableUntilASunday();
+        const auto set = routed({}, judgment).set(Languages::French);
+        const QString statement = papers::withPlainSpaces(
+            papers::plainText(paperOf(set, PaperKind::Rcp), papers::Column::French));
+
+        QVERIFY2(statement.contains(u"au plus tard le dimanche 16 juin 2024"_s),
+                 qPrintable(statement));
+        QVERIFY(statement.contains(u"Au guichet : au plus tard le vendredi 14 juin 2024"_s));
+        QVERIFY(
+            readOf(judgment).contains(u"Au guichet : au plus tard le vendredi 14 juin 2024."_s));
+        QVERIFY(!read(memoOf(usualCase())).contains(u"Au guichet"_s));
+    }
+
     void listsEachObligation()
     {
         law::Judgment judgment = aMixedSentence();

@@ -217,6 +217,102 @@ private slots:
         }
     }
 
+    // The order itself stays with the prosecutor, and the prison has a certified copy.
+    void marksTheCopiesOfAnOrder()
+    {
+        const papers::PaperContent order = paperOnForm(u"OME"_s, Languages::French);
+        const auto mark = std::ranges::find_if(order.bricks, [](const Brick &each) {
+            return papers::plainText(each.french).startsWith(u"COPIE"_s);
+        });
+
+        QVERIFY(mark != order.bricks.end());
+        QVERIFY(mark->onlyFor == law::EnumSet<law::Copy>({law::Copy::C, law::Copy::D}));
+        const BrickLayout layout(*mark, papers::Setting());
+        QVERIFY(layout.standsOn(law::Copy::C) && layout.standsOn(law::Copy::D));
+        QVERIFY(!layout.standsOn(law::Copy::P) && !layout.standsOn(law::Copy::E));
+    }
+
+    void takesASectionAlongToALastPageNearlyEmpty()
+    {
+        for (int before = 20; before < 60; ++before) {
+            const auto pages = pagesOf({brick(BrickRole::Text, before),
+                                        brick(BrickRole::Heading, 1),
+                                        brick(BrickRole::Text, 12),
+                                        brick(BrickRole::Heading, 1),
+                                        brick(BrickRole::Text, 2)});
+
+            // Two lines never stand alone behind a page that ends with a section.
+            const bool alone = pages.size() == 2 && pages.back().front().brick == 3;
+            QVERIFY2(!alone, qPrintable(QString::number(before)));
+        }
+    }
+
+    void keepsWhatExplainsASumWithIt()
+    {
+        for (int before = 20; before < 60; ++before) {
+            const auto pages = pagesOf({brick(BrickRole::Text, before),
+                                        brick(BrickRole::Row, 1),
+                                        brick(BrickRole::Essential, 2),
+                                        brick(BrickRole::Total, 1),
+                                        brick(BrickRole::Text, 4)});
+
+            QVERIFY(pages.back().size() == 5 || pages.back().size() == 4);
+        }
+    }
+
+    void saysThatASectionGoesOn()
+    {
+        PaperCase long_ = mixedCase();
+        for (int i = 0; i < 30; ++i)
+            long_.judgment.penalties.push_back(long_.judgment.penalties.back());
+        long_.plan.status = law::PlanStatus::Sure;
+        const papers::Pages pages(
+            paperOf(long_.set(Languages::FrenchAndEnglish), law::PaperKind::Rcp));
+        QVERIFY(pages.count() > 1);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"rcp.pdf"_s);
+        QPdfWriter writer(file);
+        QVERIFY(pages.print(writer, {}));
+
+        const QString text =
+            QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s}).output);
+
+        QVERIFY(text.contains(u"Ce qui a été prononcé (suite)"_s));
+        QVERIFY(text.contains(u"What was pronounced (continued)"_s));
+    }
+
+    void breaksTheStatementWell_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("bilingual");
+
+        for (const QString &name : {u"usual"_s, u"mixed"_s, u"sunday"_s, u"over-the-year"_s}) {
+            QTest::newRow(qPrintable(name + u".fr"_s)) << name << false;
+            QTest::newRow(qPrintable(name + u".fr+en"_s)) << name << true;
+        }
+    }
+
+    // The reduced sum stands with its rule, and nobody signs a page of a few lines.
+    void breaksTheStatementWell()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const bool, bilingual);
+        const auto each = std::ranges::find(allCases(), name, &PaperCase::name);
+        QVERIFY(each != allCases().end());
+        const auto set = each->set(bilingual ? Languages::FrenchAndEnglish : Languages::French);
+        for (const law::PaperKind kind : {law::PaperKind::Rcp, law::PaperKind::Cjn}) {
+            const papers::Pages pages(paperOf(set, kind));
+            for (int page = 0; page < pages.count(); ++page) {
+                const auto roles = pages.rolesOn(page);
+                const auto sum = std::ranges::find(roles, BrickRole::Essential);
+                QVERIFY(sum == roles.end() ||
+                        std::find(sum, roles.end(), BrickRole::Text) != roles.end());
+            }
+            QVERIFY(pages.count() <= 2);
+            QVERIFY(pages.count() == 1 || pages.rolesOn(1).size() > 4);
+        }
+    }
+
     void namesAPenaltyAgainWhereNoPageHoldsIt()
     {
         for (const bool facing : {false, true}) {

@@ -122,7 +122,7 @@ QString ownWordsOf(const PaperCase &each)
     QString text = papers::plainText(memo, papers::Column::French);
     QStringList typed{papers::fullName(each.judgment.person)};
     const auto addService = [&typed](const law::ServiceAddress &service) {
-        typed += papers::linesOf(service);
+        typed += QStringList{service.name, service.phone, service.hours} + service.address;
     };
     for (const auto &[recipient, service] : each.profile.services)
         addService(service);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/papers/Pages.h"
+#include "models/papers/PaperKinds.h"
 #include "models/papers/Reference.h"
 #include "models/papers/Sheet.h"
 #include "models/papers/layout/Geometry.h"
@@ -88,6 +89,34 @@ class tst_Reference : public QObject
     Q_OBJECT
 
 private slots:
+    void standsOnTheReceiptOfWhatIsHandedOver()
+    {
+        const auto set = mixedCase().set(Languages::FrenchAndEnglish);
+        const auto &receipt = paperOf(set, law::PaperKind::Rec);
+        for (const auto column : {papers::Column::French, papers::Column::Beside}) {
+            const QString text = papers::plainText(receipt, column);
+            for (const auto &paper : set.papers) {
+                const bool isHanded = papers::isSummons(paper.kind) ||
+                                      paper.kind == law::PaperKind::Rcp ||
+                                      paper.kind == law::PaperKind::Memo;
+                QCOMPARE(text.contains(paper.reference), isHanded);
+            }
+        }
+    }
+
+    // A receipt of another day tells of the statement that was handed, not of one made that day.
+    void isThatOfThePaperThatCameOut()
+    {
+        PaperCase each = mixedCase();
+        each.issued = {{{law::PaperKind::Rcp, {}}, u"3J98T-DRVV0-Z"_s}};
+        const auto set = each.set(Languages::French);
+        const QString text =
+            papers::plainText(paperOf(set, law::PaperKind::Rec), papers::Column::French);
+
+        QVERIFY(text.contains(u"pièce 3J98T-DRVV0-Z"_s));
+        QVERIFY(!text.contains(paperOf(set, law::PaperKind::Rcp).reference));
+    }
+
     void staysWhileThePaperSaysTheSame()
     {
         const auto first = mixedCase().set(Languages::French);

@@ -128,8 +128,14 @@ CurrentPapers::composedFor(const Moment &moment,
     if (!forms)
         return unexpected(forms.error());
     // As it is known by then: what a paper says of an address is that of its day.
-    const PersonCase person{
-        moment.routed.known, moment.routed.plan, profile, moment.appointments, before, *salt};
+    const auto facts = m_desk.facts();
+    const PersonCase person{moment.routed.known,
+                            moment.routed.plan,
+                            profile,
+                            moment.appointments,
+                            before,
+                            *salt,
+                            facts ? std::optional(facts->calendar) : std::nullopt};
     return papers::compose(occasionOf(person, moment.dated, **forms), **forms);
 }
 

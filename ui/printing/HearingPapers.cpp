@@ -232,10 +232,16 @@ PreparedPerson HearingPapers::prepared(const Case &one, const Common &common)
     if (person.obstacle)
         return person;
     const auto rows = rowsOf(routed->plan, one.steps);
-    compose(
-        person,
-        {routed->known, routed->plan, common.profile, appointmentsOf(rows), one.papers, one.salt},
-        {rows, common.dating.as, common.templates});
+    const law::Region region = routed->known.court.region.value_or(law::Region::Metropole);
+    compose(person,
+            {routed->known,
+             routed->plan,
+             common.profile,
+             appointmentsOf(rows),
+             one.papers,
+             one.salt,
+             law::Calendar(common.book, region)},
+            {rows, common.dating.as, common.templates});
     return person;
 }
 

@@ -28,7 +28,9 @@ papers::Occasion occasionOf(const PersonCase &person,
             papers::languagesFor(person.judgment.person, forms),
             replacedAmong(person.before),
             person.salt,
-            true};
+            true,
+            issuedAmong(person.before),
+            person.calendar};
 }
 
 } // namespace bex::ui

@@ -20,6 +20,7 @@ struct PersonCase {
     papers::Appointments appointments;
     const std::vector<registry::KeptPaper> &before; ///< whatever came out before
     const QByteArray &salt;
+    std::optional<law::Calendar> calendar; ///< of the court
 };
 
 /// The slots chosen so far, by the place of their step in the plan.

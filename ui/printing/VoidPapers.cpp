@@ -17,6 +17,15 @@ QString nameOf(const registry::KeptPaper &paper)
     return paper.reference.isEmpty() ? QString::number(paper.id.value()) : paper.reference;
 }
 
+std::optional<law::PaperKind> kindOf(const registry::KeptPaper &paper)
+{
+    for (const auto &spelling : law::json::spellings<law::PaperKind>()) {
+        if (paper.kind == spelling.word)
+            return spelling.value;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 papers::ReplacedPapers replacedAmong(const std::vector<registry::KeptPaper> &kept)
@@ -24,14 +33,24 @@ papers::ReplacedPapers replacedAmong(const std::vector<registry::KeptPaper> &kep
     papers::ReplacedPapers replaced;
     // The oldest come first, so that the last one stays.
     for (const registry::KeptPaper &paper : kept) {
-        for (const auto &spelling : law::json::spellings<law::PaperKind>()) {
-            if (paper.voided && paper.kind == spelling.word)
-                replaced.insert_or_assign(
-                    {spelling.value, paper.about},
-                    papers::ReplacedPaper{nameOf(paper), paper.issuedAt.toLocalTime().date()});
-        }
+        const auto kind = kindOf(paper);
+        if (kind && paper.voided)
+            replaced.insert_or_assign(
+                {*kind, paper.about},
+                papers::ReplacedPaper{nameOf(paper), paper.issuedAt.toLocalTime().date()});
     }
     return replaced;
+}
+
+papers::IssuedPapers issuedAmong(const std::vector<registry::KeptPaper> &kept)
+{
+    papers::IssuedPapers issued;
+    for (const registry::KeptPaper &paper : kept) {
+        const auto kind = kindOf(paper);
+        if (kind && !paper.voided)
+            issued.insert_or_assign({*kind, paper.about}, nameOf(paper));
+    }
+    return issued;
 }
 
 std::optional<registry::PaperId> replacedBy(const papers::PaperContent &paper,

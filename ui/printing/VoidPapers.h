@@ -14,6 +14,9 @@ namespace bex::ui
 /// The void papers whose place the next ones take, as papers name them: the last of each.
 [[nodiscard]] papers::ReplacedPapers replacedAmong(const std::vector<registry::KeptPaper> &kept);
 
+/// The papers that came out and count still, as papers name them: the last of each.
+[[nodiscard]] papers::IssuedPapers issuedAmong(const std::vector<registry::KeptPaper> &kept);
+
 /// The void paper in whose place this one comes.
 [[nodiscard]] std::optional<registry::PaperId>
 replacedBy(const papers::PaperContent &paper, const std::vector<registry::KeptPaper> &kept);

@@ -24,7 +24,7 @@ public:
     }
     void addLines(const QString &what, const law::ServiceAddress &service)
     {
-        for (const QString &line : linesOf(service))
+        for (const QString &line : linesOf(service, m_scope))
             add(what, line);
     }
 

@@ -2,11 +2,13 @@
 #include "models/papers/facts/Facts.h"
 
 #include "models/papers/About.h"
+#include "models/papers/Glossary.h"
 #include "models/papers/PaperKinds.h"
 #include "models/papers/facts/Adder.h"
 #include "models/papers/values/DecisionWords.h"
 #include "models/papers/values/PaperTitles.h"
 #include "models/papers/values/SpokenLanguage.h"
+#include "models/papers/values/ValueGroups.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,8 +72,11 @@ void addIdentity(Adder &adder, const Scope &scope)
     if (!statesWholeIdentity(scope.sheet))
         return;
     adder.add(u"lieu de naissance"_s, person.birthPlace);
-    adder.add(u"pays de naissance"_s, person.birthCountry);
-    adder.add(u"nationalité"_s, person.nationality);
+    const auto said = [&scope](const std::optional<QString> &french) -> std::optional<QString> {
+        return inWordsOf(scope.language, asEntered(french.value_or(QString())));
+    };
+    adder.add(u"pays de naissance"_s, said(person.birthCountry));
+    adder.add(u"nationalité"_s, said(person.nationality));
     if (scope.sheet.kind != PaperKind::Cjn)
         addReception(adder, scope);
 }
@@ -119,6 +124,8 @@ void addDocuments(Adder &adder, const Scope &scope)
         if (titles.removeOne(titleWithVersion(sheet, scope))) {
             adder.add(u"document de la liste"_s, titleOf(sheet, scope));
             adder.add(u"modèle du document de la liste"_s, model);
+            if (isReferredTo(sheet, scope))
+                adder.add(u"référence du document de la liste"_s, sheet.reference);
         }
     }
 }
@@ -129,7 +136,7 @@ void addTreasury(Adder &adder, const Scope &scope)
     if (isForTheTreasury(scope.sheet) || scope.occasion.plan.money)
         adder.addLines(u"comptable public"_s, profile.accountant);
     if (scope.sheet.kind == PaperKind::Rcp && scope.occasion.plan.money)
-        adder.add(u"moyens de paiement"_s, orBlank(profile.meansOfPayment));
+        adder.add(u"moyens de paiement"_s, meansOfPayment(scope));
     if (!isForTheTreasury(scope.sheet))
         return;
     for (const int index : scope.sheet.steps) {

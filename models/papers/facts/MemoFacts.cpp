@@ -52,6 +52,12 @@ void addPayment(Facts &facts, const Scope &scope)
         facts.push_back(Fact{u"somme réduite"_s, scope.phrasing.money(sum)});
     if (!payment->reduced.empty())
         addSentence(facts, scope, u"dernier jour pour payer"_s, payment->until);
+    const auto counter = lastDayAtTheCounter(scope.occasion);
+    if (counter && !payment->reduced.empty())
+        addSentence(facts,
+                    scope,
+                    u"dernier jour au guichet"_s,
+                    Sentence{u"plain.pay.counter"_s, {{u"date"_s, scope.phrasing.date(*counter)}}});
     if (mayBePaidInParts(scope.occasion.plan))
         addSentence(
             facts, scope, u"paiement en plusieurs fois"_s, Sentence{u"plain.pay.instalments"_s});
@@ -61,7 +67,7 @@ void addPayment(Facts &facts, const Scope &scope)
     addSentence(facts, scope, u"remboursement"_s, Sentence{u"plain.pay.refund"_s});
     for (const QString &line : accountantOf(scope))
         facts.push_back(Fact{u"comptable public"_s, line});
-    facts.push_back(Fact{u"moyens de paiement"_s, orBlank(scope.occasion.profile.meansOfPayment)});
+    facts.push_back(Fact{u"moyens de paiement"_s, meansOfPayment(scope)});
 }
 
 } // namespace

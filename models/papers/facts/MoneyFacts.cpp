@@ -55,6 +55,9 @@ void addMoneyFacts(Facts &facts, const Scope &scope)
     addSum(facts, scope, u"diminution"_s, money->discount);
     addSum(facts, scope, u"somme réduite"_s, money->payable);
     addSum(facts, scope, u"somme due après le délai"_s, money->otherwise);
+    const auto counter = lastDayAtTheCounter(scope.occasion);
+    if (counter && scope.sheet.kind == law::PaperKind::Rcp)
+        facts.push_back(Fact{u"dernier jour au guichet"_s, scope.phrasing.date(*counter)});
     if (money->lastDay)
         facts.push_back(
             Fact{u"dernier jour du paiement réduit"_s, scope.phrasing.date(*money->lastDay)});

@@ -19,8 +19,11 @@ public:
     BrickLayout(const Brick &brick, const Setting &setting);
 
     [[nodiscard]] BrickRole role() const { return m_role; }
-    /// Stands on every copy, or on that of one addressee.
-    [[nodiscard]] bool standsOn(law::Copy copy) const { return !m_onlyFor || *m_onlyFor == copy; }
+    /// Stands on every copy, or on those of some addressees.
+    [[nodiscard]] bool standsOn(law::Copy copy) const
+    {
+        return m_onlyFor.isEmpty() || m_onlyFor.contains(copy);
+    }
     [[nodiscard]] qreal height() const { return m_height; }
     [[nodiscard]] qreal above() const { return m_look.above; }
     void paint(QPainter &painter, QPointF at) const;
@@ -32,7 +35,7 @@ private:
     void paintCode(QPainter &painter, QPointF at) const;
 
     BrickRole m_role;
-    std::optional<law::Copy> m_onlyFor;
+    law::EnumSet<law::Copy> m_onlyFor;
     BrickLook m_look;
     std::vector<PassageLayout> m_columns;
     std::optional<QrSymbol> m_code;

@@ -24,25 +24,28 @@ bool isOfASum(BrickRole role)
 /// Whether `next` may not begin a page when `before` ends one.
 bool staysTogether(BrickRole before, BrickRole next)
 {
-    return isHeading(before) || next == BrickRole::Signature ||
-           (isOfASum(before) && isOfASum(next));
+    const bool explainsASum = isOfASum(next) || next == BrickRole::Text;
+    return isHeading(before) || next == BrickRole::Signature || (isOfASum(before) && explainsASum);
 }
 
 class Packer final
 {
 public:
-    Packer(const std::vector<BrickLayout> &bricks, PageTops tops)
+    Packer(const std::vector<BrickLayout> &bricks, PageTops tops, const Repeated &again)
         : m_bricks(bricks)
+        , m_count(bricks.size() - again.size())
         , m_tops(tops)
+        , m_again(again)
     {
         beginPage();
     }
 
-    std::vector<PagePlan> pack()
+    /// A new page begins before `forced` in any case.
+    std::vector<PagePlan> pack(std::optional<std::size_t> forced = {})
     {
-        for (std::size_t first = 0; first < m_bricks.size();) {
+        for (std::size_t first = 0; first < m_count;) {
             const std::size_t end = endOfGroup(first);
-            const bool asked = m_bricks[first].role() == BrickRole::NewPage;
+            const bool asked = m_bricks[first].role() == BrickRole::NewPage || first == forced;
             if (!m_pages.back().empty() && (asked || !fits(first, end)))
                 breakPage(first);
             for (; first < end; ++first)
@@ -51,12 +54,18 @@ public:
         return std::move(m_pages);
     }
 
+    /// Whether a page may begin before this brick.
+    [[nodiscard]] bool beginsAGroup(std::size_t brick) const
+    {
+        return brick > 0 && brick < m_count &&
+               !staysTogether(m_bricks[brick - 1].role(), m_bricks[brick].role());
+    }
+
 private:
     std::size_t endOfGroup(std::size_t first) const
     {
         std::size_t end = first + 1;
-        while (end < m_bricks.size() &&
-               staysTogether(m_bricks[end - 1].role(), m_bricks[end].role()))
+        while (end < m_count && staysTogether(m_bricks[end - 1].role(), m_bricks[end].role()))
             ++end;
         return end;
     }
@@ -81,7 +90,13 @@ private:
         beginPage();
         if (m_heading && !isHeading(m_bricks[first].role()) &&
             m_bricks[first].role() != BrickRole::Signature)
-            put(*m_heading);
+            put(repeated(*m_heading));
+    }
+
+    std::size_t repeated(std::size_t heading) const
+    {
+        const auto found = m_again.find(heading);
+        return found == m_again.end() ? heading : found->second;
     }
 
     void place(std::size_t brick)
@@ -104,17 +119,62 @@ private:
     }
 
     const std::vector<BrickLayout> &m_bricks;
+    std::size_t m_count;
     PageTops m_tops;
+    const Repeated &m_again;
     std::vector<PagePlan> m_pages;
     std::optional<std::size_t> m_heading;
     qreal m_bottom = 0;
 };
 
+qreal bottomOf(const PagePlan &page, const std::vector<BrickLayout> &bricks)
+{
+    return page.back().top + bricks[page.back().brick].height();
+}
+
+/// A last page of a few lines is left behind or overlooked.
+bool isNearlyEmpty(const PagePlan &last, const std::vector<BrickLayout> &bricks, PageTops tops)
+{
+    return bottomOf(last, bricks) - tops.next < (geometry::bodyBottom - tops.next) / 4;
+}
+
+/// Where the page before a nearly empty one could end sooner: before its last section, else
+/// before what comes last on it, and so on upwards.
+std::vector<std::size_t>
+earlierEnds(const PagePlan &page, const std::vector<BrickLayout> &bricks, const Packer &packer)
+{
+    std::vector<std::size_t> ends;
+    for (std::size_t i = page.size() - 1; i > 0; --i) {
+        const std::size_t brick = page[i].brick;
+        const bool isSection = isHeading(bricks[brick].role());
+        if (isSection)
+            ends.insert(ends.begin(), brick);
+        else if (packer.beginsAGroup(brick))
+            ends.push_back(brick);
+        if (isSection)
+            break;
+    }
+    return ends;
+}
+
 } // namespace
 
-std::vector<PagePlan> paginate(const std::vector<BrickLayout> &bricks, PageTops tops)
+std::vector<PagePlan>
+paginate(const std::vector<BrickLayout> &bricks, PageTops tops, const Repeated &again)
 {
-    return Packer(bricks, tops).pack();
+    std::vector<PagePlan> pages = Packer(bricks, tops, again).pack();
+    if (pages.size() < 2 || !isNearlyEmpty(pages.back(), bricks, tops))
+        return pages;
+    const std::size_t before = pages.size() - 2;
+    for (const std::size_t end : earlierEnds(pages[before], bricks, Packer(bricks, tops, again))) {
+        std::vector<PagePlan> balanced = Packer(bricks, tops, again).pack(end);
+        const bool isBalanced = balanced.size() == pages.size() &&
+                                !isNearlyEmpty(balanced.back(), bricks, tops) &&
+                                bottomOf(balanced[before], bricks) > geometry::bodyBottom * 0.6;
+        if (isBalanced)
+            return balanced;
+    }
+    return pages;
 }
 
 } // namespace bex::papers

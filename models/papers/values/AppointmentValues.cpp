@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/Glossary.h"
 #include "models/papers/PaperKinds.h"
 #include "models/papers/values/AppointmentWords.h"
 #include "models/papers/values/SummonsTerms.h"
@@ -80,10 +81,11 @@ law::Recipient authorityOf(const law::Step &step)
 namespace
 {
 
-QStringList contactOf(const law::ServiceAddress &service)
+QStringList contactOf(const law::ServiceAddress &service, const Scope &scope)
 {
     QStringList contact;
-    for (const QString &line : {service.phone, service.email, service.hours}) {
+    for (const QString &line :
+         {service.phone, service.email, inWordsOf(scope.language, service.hours)}) {
         if (!line.isEmpty())
             contact += line;
     }
@@ -189,7 +191,7 @@ AppointmentWords appointmentOf(int step, const Scope &scope)
     words.zone = zoneOf(scope);
     words.overseas = words.zone != scope.say(u"zone.metropole");
     words.place = orBlank(placeOf(given.place, recipient, service));
-    words.contact = contactOf(service);
+    words.contact = contactOf(service, scope);
     words.phone = service.phone;
     words.complete = given.on.isValid() && given.at.isValid() && words.place != blank;
     return words;

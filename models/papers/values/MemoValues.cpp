@@ -82,11 +82,16 @@ void addPayment(Values &values, const Scope &scope)
     values.set(u"plain.pay.remark"_s, when(pays && payment.reduced.size() > 1, [&] {
                    return scope.say(u"plain.pay.unsure");
                }));
+    const auto counter = lastDayAtTheCounter(scope.occasion);
+    values.set(
+        u"plain.pay.counter"_s, when(reduces && counter, [&] {
+            return scope.say(u"plain.pay.counter", {{u"date"_s, scope.phrasing.date(*counter)}});
+        }));
     values.set(u"plain.pay.instalments"_s, when(pays && mayBePaidInParts(scope.occasion.plan), [&] {
                    return scope.say(u"plain.pay.instalments");
                }));
     values.set(u"plain.pay.where"_s, accountantOf(scope).join(u", "_s));
-    values.set(u"plain.pay.how"_s, orBlank(scope.occasion.profile.meansOfPayment));
+    values.set(u"plain.pay.how"_s, meansOfPayment(scope));
     values.set(u"plain.pay.refund"_s, scope.say(u"plain.pay.refund"));
     values.set(u"plain.pay.nothing"_s,
                when(payment.covered, [&] { return scope.say(u"plain.pay.nothing"); }));
@@ -121,7 +126,7 @@ QStringList accountantOf(const Scope &scope)
     accountant.email.clear();
     accountant.hours.clear();
     accountant.phone = unbroken(accountant.phone);
-    return linesOf(accountant);
+    return linesOf(accountant, scope);
 }
 
 QByteArray codeOf(const Scope &scope)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/Glossary.h"
 #include "models/papers/values/ValueGroups.h"
 
 #include <algorithm>
@@ -89,10 +90,24 @@ QString nameOfFine(const law::Judgment &judgment)
                                                           : u"money.day_fine"_s;
 }
 
+QString meansOfPayment(const Scope &scope)
+{
+    return inWordsOf(scope.language, orBlank(scope.occasion.profile.meansOfPayment));
+}
+
 bool mayBePaidInParts(const law::Plan &plan)
 {
     const auto &money = plan.money;
     return money && !money->fine.isZero() && money->base && !money->base->isZero();
+}
+
+std::optional<QDate> lastDayAtTheCounter(const Occasion &occasion)
+{
+    const auto &money = occasion.plan.money;
+    if (!money || !money->lastDay || !occasion.calendar)
+        return std::nullopt;
+    const QDate open = occasion.calendar->lastUsable(*money->lastDay);
+    return open == *money->lastDay ? std::nullopt : std::optional(open);
 }
 
 void addMoney(Values &values, const Scope &scope)
@@ -114,12 +129,21 @@ void addMoney(Values &values, const Scope &scope)
     else
         addNothing(values);
     values.setEach(u"readings"_s, readingsOf(money, scope));
+    const auto counter = lastDayAtTheCounter(scope.occasion);
+    const bool asks = due && !(money.base && money.base->isZero());
+    values.set(u"money.counter"_s,
+               counter && asks
+                   ? std::optional(
+                         scope.say(u"money.counter", {{u"date"_s, scope.phrasing.date(*counter)}}))
+                   : std::nullopt);
     values.set(u"money.instalments"_s,
                mayBePaidInParts(scope.occasion.plan)
                    ? std::optional(scope.say(u"money.instalments"))
                    : std::nullopt);
-    values.set(u"accountant"_s, linesOf(scope.occasion.profile.accountant));
-    values.set(u"meansOfPayment"_s, orBlank(scope.occasion.profile.meansOfPayment));
+    const QStringList accountant = linesOf(scope.occasion.profile.accountant, scope);
+    values.set(u"accountant"_s, accountant);
+    values.set(u"accountant.inLine"_s, accountant.join(u" \u2013 "_s));
+    values.set(u"meansOfPayment"_s, meansOfPayment(scope));
 }
 
 } // namespace bex::papers

@@ -84,10 +84,18 @@ QString titleOf(const Sheet &sheet, const Scope &scope)
 QString titleWithVersion(const Sheet &sheet, const Scope &scope)
 {
     const Template &form = scope.templates.form(formOf(sheet), scope.templates.french());
-    return scope.say(u"document",
-                     {{u"title"_s, titleOf(sheet, scope)},
-                      {u"code"_s, formOf(sheet)},
-                      {u"version"_s, versionOf(form)}});
+    Scope::Named names{{u"title"_s, titleOf(sheet, scope)},
+                       {u"code"_s, formOf(sheet)},
+                       {u"version"_s, versionOf(form)}};
+    if (!isReferredTo(sheet, scope))
+        return scope.say(u"document", names);
+    names.emplace_back(u"reference"_s, sheet.reference);
+    return scope.say(u"document.referenced", names);
+}
+
+bool isReferredTo(const Sheet &sheet, const Scope &scope)
+{
+    return scope.sheet.kind == law::PaperKind::Rec && !sheet.reference.isEmpty();
 }
 
 QStringList handedTitles(const Scope &scope)
@@ -107,8 +115,9 @@ void addOffice(Values &values, const Scope &scope)
     values.set(u"printed.on"_s,
                printed.on.isValid() ? scope.phrasing.date(printed.on) : blank.toString());
     values.set(u"printed.author"_s, orBlank(printed.author));
-    values.set(u"office"_s, linesOf(scope.occasion.profile.ownAddress));
-    values.set(u"victimSupportOffice"_s, linesOf(scope.occasion.profile.victimSupportOffice));
+    values.set(u"office"_s, linesOf(scope.occasion.profile.ownAddress, scope));
+    values.set(u"victimSupportOffice"_s,
+               linesOf(scope.occasion.profile.victimSupportOffice, scope));
 }
 
 void addTransmission(Values &values, const Scope &scope)

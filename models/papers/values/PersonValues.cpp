@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/papers/Glossary.h"
 #include "models/papers/values/SpokenLanguage.h"
 #include "models/papers/values/ValueGroups.h"
 
@@ -13,6 +14,12 @@ namespace
 std::optional<QString> entered(const std::optional<QString> &text)
 {
     return text && !text->trimmed().isEmpty() ? std::optional(asEntered(*text)) : std::nullopt;
+}
+
+std::optional<QString> inWords(const std::optional<QString> &text, const Scope &scope)
+{
+    const auto french = entered(text);
+    return french ? std::optional(inWordsOf(scope.language, *french)) : std::nullopt;
 }
 
 std::optional<QString> birth(const law::Person &person, const Scope &scope)
@@ -51,8 +58,8 @@ void addPerson(Values &values, const Scope &scope)
     values.set(u"person.usageName"_s, entered(person.usageName));
     values.set(u"person.birth"_s, birth(person, scope));
     values.set(u"person.birthPlace"_s, entered(person.birthPlace));
-    values.set(u"person.birthCountry"_s, entered(person.birthCountry));
-    values.set(u"person.nationality"_s, entered(person.nationality));
+    values.set(u"person.birthCountry"_s, inWords(person.birthCountry, scope));
+    values.set(u"person.nationality"_s, inWords(person.nationality, scope));
     values.set(u"person.address"_s, entered(person.address));
     values.set(u"person.phone"_s, entered(person.phone));
     values.set(u"person.protection"_s, protectionOf(person, scope));

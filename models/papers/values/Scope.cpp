@@ -2,6 +2,7 @@
 #include "models/papers/values/Scope.h"
 
 #include "models/papers/FillTemplate.h"
+#include "models/papers/Glossary.h"
 #include "models/papers/PaperKinds.h"
 #include "models/papers/Typography.h"
 
@@ -123,10 +124,11 @@ QString asEntered(const QString &text)
     return text.simplified();
 }
 
-QStringList linesOf(const law::ServiceAddress &service)
+QStringList linesOf(const law::ServiceAddress &service, const Scope &scope)
 {
-    QStringList lines = QStringList{service.name} + service.address +
-                        QStringList{service.phone, service.email, service.hours};
+    QStringList lines =
+        QStringList{service.name} + service.address +
+        QStringList{service.phone, service.email, inWordsOf(scope.language, service.hours)};
     lines.removeAll(QString());
     return lines.isEmpty() ? QStringList(2, longBlank.toString()) : lines;
 }

@@ -56,8 +56,9 @@ struct Scope {
 /// The text, or a ruled blank when it is empty.
 [[nodiscard]] QString orBlank(const QString &text);
 [[nodiscard]] QString orBlank(const std::optional<QString> &text);
-/// A service as it is addressed, a line each; a ruled blank when nothing is known.
-[[nodiscard]] QStringList linesOf(const law::ServiceAddress &service);
+/// A service as it is addressed, a line each, its hours in the language of the paper; a ruled blank
+/// when nothing is known.
+[[nodiscard]] QStringList linesOf(const law::ServiceAddress &service, const Scope &scope);
 /// "Camille DURAND", as French acts name a person; a company keeps its name as entered.
 [[nodiscard]] QString fullName(const law::Person &person);
 /// Free text as it was entered, on one line.

@@ -16,6 +16,10 @@ void addPenalties(Values &values, const Scope &scope);
 void addMoney(Values &values, const Scope &scope);
 /// The key of what is due: a fine, day-fines or both.
 [[nodiscard]] QString nameOfFine(const law::Judgment &judgment);
+/// How one pays, in the words of the paper where its language knows them; a blank when unknown.
+[[nodiscard]] QString meansOfPayment(const Scope &scope);
+/// When the last day to pay is none on which a counter is open: the last one that is.
+[[nodiscard]] std::optional<QDate> lastDayAtTheCounter(const Occasion &occasion);
 /// The accountant may grant instalments of a fine and keep the discount (CPP 707-4).
 [[nodiscard]] bool mayBePaidInParts(const law::Plan &plan);
 /// The mandatory mentions that the steps of this paper order, and no other.
