@@ -372,6 +372,114 @@ Pour la reprendre, dans un terminal&#xa0;: bex restore FICHIER</translation>
     </message>
 </context>
 <context>
+    <name>bex::desk::CorrectedParts</name>
+    <message>
+        <source>prosecutor’s number</source>
+        <extracomment>Part of a judgment: number of the case at the prosecutor&apos;s office</extracomment>
+        <translation>numéro de parquet</translation>
+    </message>
+    <message>
+        <source>minute number</source>
+        <extracomment>Part of a judgment: number of its original (FR: minute)</extracomment>
+        <translation>numéro de minute</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <extracomment>Part of a judgment</extracomment>
+        <translation>juridiction</translation>
+    </message>
+    <message>
+        <source>day pronounced</source>
+        <extracomment>Part of a judgment: its day</extracomment>
+        <translation>date du prononcé</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <extracomment>Part of a judgment: how the case came before the court</extracomment>
+        <translation>procédure</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <extracomment>Part of a judgment: in presence of the parties, by default…</extracomment>
+        <translation>nature</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <extracomment>Part of a judgment: was the person there</extracomment>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>summons to the hearing</source>
+        <extracomment>Part of a judgment: was the person cited in person</extracomment>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <extracomment>Part of a judgment: its service on the person (FR: signification)</extracomment>
+        <translation>signification</translation>
+    </message>
+    <message>
+        <source>20 % notice</source>
+        <extracomment>Part of a judgment: notice of the 20 % reduction (CPP 707-3)</extracomment>
+        <translation>avis des 20&#xa0;%</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <extracomment>Part of a judgment: conviction, acquittal…</extracomment>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <extracomment>Part of a judgment: identity, address, residence</extracomment>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>offences</source>
+        <extracomment>Part of a judgment</extracomment>
+        <translation>infractions</translation>
+    </message>
+    <message>
+        <source>penalties</source>
+        <extracomment>Part of a judgment</extracomment>
+        <translation>peines</translation>
+    </message>
+    <message>
+        <source>revocations</source>
+        <extracomment>Part of a judgment: suspended sentences revoked</extracomment>
+        <translation>révocations</translation>
+    </message>
+    <message>
+        <source>detention to deduct</source>
+        <extracomment>Part of a judgment: days already served</extracomment>
+        <translation>détention à déduire</translation>
+    </message>
+    <message>
+        <source>civil parties</source>
+        <extracomment>Part of a judgment</extracomment>
+        <translation>parties civiles</translation>
+    </message>
+    <message>
+        <source>remedies</source>
+        <extracomment>Part of a judgment: remedies used (FR: recours)</extracomment>
+        <translation>recours</translation>
+    </message>
+    <message>
+        <source>%1 (added)</source>
+        <extracomment>Of a corrected judgment. %1 a part of it (FR: recours : ajout)</extracomment>
+        <translation>%1 (ajout)</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <extracomment>Of a corrected judgment. %1 a part of it (FR: recours : retrait)</extracomment>
+        <translation>%1 (retrait)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <extracomment>Of a corrected judgment. %1 a part of it (FR: peines : modification)</extracomment>
+        <translation>%1 (modification)</translation>
+    </message>
+</context>
+<context>
     <name>bex::desk::DurationText</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -1432,6 +1540,11 @@ Public holiday of Réunion</extracomment>
         <source>Step stopped</source>
         <translation>Démarche arrêtée</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Line of the journal. %1 what was done, %2 to which paper, step or part of the judgment</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>bex::desk::KeptPaperText</name>
@@ -2393,11 +2506,12 @@ Public holiday of Réunion</extracomment>
     </message>
     <message>
         <source>in hand</source>
-        <extracomment>State of a step: in hand now, or still to do</extracomment>
+        <extracomment>State of a step: the one that the hands are at</extracomment>
         <translation>en main</translation>
     </message>
     <message>
         <source>to do</source>
+        <extracomment>State of a step (FR: à faire)</extracomment>
         <translation>à faire</translation>
     </message>
     <message>
@@ -2827,6 +2941,39 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>Both plans side by side</source>
         <translation>Les deux plans en regard</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::CorrectionFlow</name>
+    <message>
+        <source>Correct the judgment</source>
+        <extracomment>Title of a window: a judgment in the register is entered once more
+----------
+Button: the corrected judgment enters the register (FR: rectifier)</extracomment>
+        <translation>Rectifier le jugement</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::CorrectionText</name>
+    <message>
+        <source>In the person’s hand, and wrong from now on</source>
+        <extracomment>Heading: papers that a correction makes wrong (FR: pièces remises)</extracomment>
+        <translation>Remises à la personne, et fausses désormais</translation>
+    </message>
+    <message>
+        <source>Printed or sent, to be printed again</source>
+        <extracomment>Heading: papers that a correction makes wrong (FR: pièces imprimées)</extracomment>
+        <translation>Imprimées ou envoyées, à réimprimer</translation>
+    </message>
+    <message>
+        <source>Appointments that are given back</source>
+        <extracomment>Heading: appointments that a correction takes away (FR: créneaux libérés)</extracomment>
+        <translation>Rendez-vous rendus au service</translation>
+    </message>
+    <message>
+        <source>The judgment is in the register already. Corrected: %1.</source>
+        <extracomment>Above what a correction brings about. %1 the parts of the judgment that it changes</extracomment>
+        <translation>Le jugement est déjà enregistré. Rectification&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5228,14 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <source>Still needed. Enter or Tab takes the length in grey.</source>
         <extracomment>Under the firm part, where the length that remains stands in grey</extracomment>
         <translation>À remplir. Entrée ou Tab prend la durée en gris.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PageDialog</name>
+    <message>
+        <source>Go back (Esc)</source>
+        <extracomment>Button: what was read is not confirmed (FR: revenir). Esc is its key</extracomment>
+        <translation>Revenir (Échap)</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ constexpr std::array<Column<JournalRow>, 4> table{{
      &JournalText::at,
      [](const JournalRow &row) -> QVariant { return row.at; }},
     {&JournalText::actHeader,
-     [](const JournalRow &row) { return JournalText::act(row.act); },
+     &JournalText::what,
      [](const JournalRow &row) -> QVariant { return row.act; }},
     {&JournalText::whoHeader,
      [](const JournalRow &row) { return row.who; },
@@ -33,9 +33,10 @@ std::span<const Column<JournalRow>> JournalTraits::columns()
     return table;
 }
 
-QVariant JournalTraits::extra(const JournalRow &, int)
+QVariant JournalTraits::extra(const JournalRow &row, int role)
 {
-    return {};
+    // A row of the table may have to cut it.
+    return role == Qt::ToolTipRole ? JournalText::what(row) : QVariant();
 }
 
 } // namespace bex::desk

@@ -16,7 +16,8 @@ struct JournalRow {
     qint64 number = 0;
     QDateTime at; ///< UTC
     QString who;
-    QString act; ///< the journal's word: "judgment_entered"
+    QString act;        ///< the journal's word: "judgment_entered"
+    QString about = {}; ///< which paper, which step, which part; empty when the act says all
     friend bool operator==(const JournalRow &, const JournalRow &) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/pages/JournalPanel.h"
 
+#include "models/desk/JournalRows.h"
 #include "ui/widgets/PlainTable.h"
 
 #include <QEvent>
@@ -32,15 +33,12 @@ void JournalPanel::refresh()
         m_lines.setRows({});
         return;
     }
-    const auto lines = m_record.stores().journal.of(entry->id);
-    if (!lines) {
-        emit failed(lines.error());
+    auto rows = desk::journalOf(entry->id, m_record.stores());
+    if (!rows) {
+        emit failed(rows.error());
         return;
     }
-    std::vector<desk::JournalRow> rows;
-    for (const registry::JournalLine &line : *lines)
-        rows.push_back({line.number, line.at, line.who, line.what.act});
-    m_lines.setRows(std::move(rows));
+    m_lines.setRows(*std::move(rows));
 }
 
 void JournalPanel::changeEvent(QEvent *event)
@@ -50,6 +48,7 @@ void JournalPanel::changeEvent(QEvent *event)
         return;
     setAccessibleName(tr("Journal of the person"));
     m_lines.retranslate();
+    refresh(); // what a line is about is said in words too
 }
 
 } // namespace bex::ui

@@ -84,6 +84,12 @@ QString JournalText::at(const JournalRow &row)
     return QLocale().toString(row.at.toLocalTime(), QLocale::ShortFormat);
 }
 
+QString JournalText::what(const JournalRow &row)
+{
+    //: Line of the journal. %1 what was done, %2 to which paper, step or part of the judgment
+    return row.about.isEmpty() ? act(row.act) : tr("%1: %2").arg(act(row.act), row.about);
+}
+
 QString JournalText::act(const QString &word)
 {
     for (const ActWords &known : acts) {

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QString actHeader();
     [[nodiscard]] static QString whoHeader();
     [[nodiscard]] static QString at(const JournalRow &row);
+    /// What was done, and to what.
+    [[nodiscard]] static QString what(const JournalRow &row);
     /// An act this program does not know is shown by its own word.
     [[nodiscard]] static QString act(const QString &word);
 };

@@ -176,7 +176,19 @@ QString StepText::limit(const law::Step &step)
 
 QString StepText::state(const StepRow &row)
 {
-    switch (row.state) {
+    if (row.state != registry::StepState::ToDo)
+        return state(row.state);
+    if (row.late) {
+        //: State of a step: its last usable day is over (FR: en retard)
+        return tr("late");
+    }
+    //: State of a step: the one that the hands are at
+    return row.inHand ? tr("in hand") : state(row.state);
+}
+
+QString StepText::state(registry::StepState state)
+{
+    switch (state) {
     case registry::StepState::Done:
         //: State of a step (FR: fait)
         return tr("done");
@@ -187,14 +199,10 @@ QString StepText::state(const StepRow &row)
         //: State of a step (FR: impossible)
         return tr("impossible");
     case registry::StepState::ToDo:
-        break;
+        //: State of a step (FR: à faire)
+        return tr("to do");
     }
-    if (row.late) {
-        //: State of a step: its last usable day is over (FR: en retard)
-        return tr("late");
-    }
-    //: State of a step: in hand now, or still to do
-    return row.inHand ? tr("in hand") : tr("to do");
+    Q_UNREACHABLE();
 }
 
 QString StepText::sign(const StepRow &row)

@@ -26,6 +26,7 @@ public:
     /// "no later than Thu 16 May 2024"; empty when the step has no limit.
     [[nodiscard]] static QString limit(const law::Step &step);
     [[nodiscard]] static QString state(const StepRow &row);
+    [[nodiscard]] static QString state(registry::StepState state);
     [[nodiscard]] static QString sign(const StepRow &row);
     /// The appointment, the sum, or the reason why not.
     [[nodiscard]] static QString detail(const StepRow &row);
