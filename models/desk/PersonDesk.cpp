@@ -5,6 +5,8 @@
 #include "models/desk/OpenFigures.h"
 #include "models/desk/SlotJudge.h"
 #include "models/law/events/PlanChange.h"
+#include "models/law/json/ReadJudgment.h"
+#include "models/law/json/WriteJudgment.h"
 
 #include <QLocale>
 
@@ -243,6 +245,31 @@ Result<void> PersonDesk::enter()
     if (!id)
         return unexpected(id.error());
     return {};
+}
+
+Result<std::optional<Correction>> PersonDesk::correction() const
+{
+    const auto &typed = m_progress.judgment();
+    if (!m_entry || m_entry->judgment.isEmpty() || !typed)
+        return std::nullopt;
+    const auto plan = m_record.stores().plans.current(m_entry->id);
+    if (!plan)
+        return unexpected(plan.error());
+    const auto steps = m_record.stores().steps.of(m_entry->id);
+    if (!steps)
+        return unexpected(steps.error());
+    const law::Plan &after = *m_progress.plan();
+    return law::json::readJudgment(m_entry->judgment)
+        .and_then([this](const law::Judgment &judgment) { return route(judgment); })
+        .and_then([&](Routed before) {
+            return carried(
+                {{m_entry->judgment, *plan ? (*plan)->document : QByteArray(), *steps},
+                 {law::json::canonical(*typed), law::json::writePlan(after, m_law.words), {}},
+                 std::move(before.plan),
+                 after},
+                m_entry->id);
+        })
+        .map([](Correction correction) { return std::optional(std::move(correction)); });
 }
 
 const StepRow *PersonDesk::stepInHand() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "models/desk/Correction.h"
 #include "models/desk/Happened.h"
 #include "models/desk/JudgmentDraft.h"
 #include "models/desk/PlanInProgress.h"
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] bool isEntered() const { return m_entered; }
     /// The judgment as typed enters the register with its plan and its steps.
     [[nodiscard]] Result<void> enter();
+    /// What `enter()` would change of the judgment in the register; nothing when none is there,
+    /// or while the one typed cannot be read.
+    [[nodiscard]] Result<std::optional<Correction>> correction() const;
 
     /// What the rules reason upon; nothing while the judgment cannot be read. It borrows
     /// the judgment: it is asked and let go before anything is typed.

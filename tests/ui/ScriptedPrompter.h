@@ -4,6 +4,7 @@
 #include "ui/prompt/Prompter.h"
 
 #include <QQueue>
+#include <QTextDocumentFragment>
 
 namespace bex::test
 {
@@ -22,6 +23,11 @@ public:
     [[nodiscard]] bool confirm(QWidget *, const Message &message) override
     {
         told.append(message.text);
+        return answers.isEmpty() || answers.dequeue();
+    }
+    [[nodiscard]] bool approve(QWidget *, const Page &page) override
+    {
+        told.append(QTextDocumentFragment::fromHtml(page.html).toPlainText());
         return answers.isEmpty() || answers.dequeue();
     }
     [[nodiscard]] std::optional<int> choose(QWidget *, const Choice &choice) override

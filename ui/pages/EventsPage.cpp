@@ -5,6 +5,7 @@
 #include "ui/entry/EventForm.h"
 #include "ui/text/ChangeText.h"
 #include "ui/text/ProofHtml.h"
+#include "ui/widgets/PageKeys.h"
 #include "ui/widgets/PlainTable.h"
 #include "ui/widgets/TabOrder.h"
 
@@ -13,7 +14,6 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
 #include <QTextBrowser>
@@ -95,15 +95,9 @@ void EventsPage::listen()
 
 void EventsPage::giveKeys()
 {
-    const auto scroll = [this](QAbstractSlider::SliderAction action) {
-        m_change->verticalScrollBar()->triggerAction(action);
-    };
     constexpr auto here = Qt::WidgetWithChildrenShortcut;
     new QShortcut(Qt::Key_Escape, this, this, &EventsPage::closeAsked, here);
-    new QShortcut(
-        Qt::Key_PageDown, this, this, [scroll] { scroll(QScrollBar::SliderPageStepAdd); }, here);
-    new QShortcut(
-        Qt::Key_PageUp, this, this, [scroll] { scroll(QScrollBar::SliderPageStepSub); }, here);
+    givePageKeys(*this, *m_change);
     new QShortcut(Qt::Key_Delete, m_list, this, &EventsPage::askToStrike, Qt::WidgetShortcut);
 }
 

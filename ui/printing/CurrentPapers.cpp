@@ -64,20 +64,19 @@ void CurrentPapers::expire()
     m_announcement.start();
 }
 
-CurrentPapers::Moment CurrentPapers::now() const
+CurrentPapers::Moment CurrentPapers::now(papers::Appointments chosen) const
 {
     const desk::PlanInProgress &progress = m_desk.progress();
-    return {{*progress.known(), *progress.plan()},
-            appointmentsOf(m_desk.steps().rows()),
-            {m_record.who(), m_now()}};
+    return {{*progress.known(), *progress.plan()}, std::move(chosen), {m_record.who(), m_now()}};
 }
 
-Result<CurrentPapers::Moment> CurrentPapers::momentOf(const registry::KeptPaper &paper) const
+Result<CurrentPapers::Moment> CurrentPapers::momentOf(const registry::KeptPaper &paper,
+                                                      papers::Appointments chosenNow) const
 {
     auto routed = m_desk.asOf(paper.issuedAt);
     if (!routed)
         return unexpected(routed.error());
-    Moment then = now();
+    Moment then = now(std::move(chosenNow));
     const papers::Appointments chosen = std::exchange(then.appointments, {});
     for (const law::StepLine &line : law::compare(routed->plan, then.routed.plan).steps) {
         if (line.before && line.after && chosen.contains(*line.after))
@@ -111,8 +110,9 @@ CurrentPapers::setReplacing(const std::vector<registry::KeptPaper> &former) cons
 Result<papers::PaperSet>
 CurrentPapers::composedNow(const std::vector<registry::KeptPaper> &before) const
 {
-    return m_record.stores().court.profile().and_then(
-        [&](const law::CourtProfile &profile) { return composedFor(now(), profile, before); });
+    return m_record.stores().court.profile().and_then([&](const law::CourtProfile &profile) {
+        return composedFor(now(appointmentsOf(m_desk.steps().rows())), profile, before);
+    });
 }
 
 Result<papers::PaperSet>
@@ -142,6 +142,12 @@ CurrentPapers::composedFor(const Moment &moment,
 Result<std::optional<papers::PaperContent>>
 CurrentPapers::recomposed(const registry::KeptPaper &paper) const
 {
+    return recomposed(paper, appointmentsOf(m_desk.steps().rows()));
+}
+
+Result<std::optional<papers::PaperContent>>
+CurrentPapers::recomposed(const registry::KeptPaper &paper, papers::Appointments chosen) const
+{
     using Found = std::optional<papers::PaperContent>;
     if (!m_desk.progress().judgment() || !m_desk.progress().plan())
         return Found();
@@ -153,7 +159,7 @@ CurrentPapers::recomposed(const registry::KeptPaper &paper) const
     const auto profile = m_record.stores().court.profileAsOf(paper.issuedAt);
     if (!profile)
         return unexpected(profile.error());
-    const auto then = momentOf(paper);
+    const auto then = momentOf(paper, std::move(chosen));
     if (!then)
         return unexpected(then.error());
     return composedFor(*then, *profile, *kept).map([&](const papers::PaperSet &set) {

@@ -36,6 +36,9 @@ public:
     /// What happened after that day is nothing that it said wrong.
     [[nodiscard]] Result<std::optional<papers::PaperContent>>
     recomposed(const registry::KeptPaper &paper) const;
+    /// The same with these slots of the plan in hand, which is not entered yet.
+    [[nodiscard]] Result<std::optional<papers::PaperContent>>
+    recomposed(const registry::KeptPaper &paper, papers::Appointments chosen) const;
 
 signals:
     /// Once for any number of changes made in one go.
@@ -51,9 +54,10 @@ private:
         registry::Signature dated;
     };
 
-    [[nodiscard]] Moment now() const;
+    [[nodiscard]] Moment now(papers::Appointments chosen) const;
     /// When this paper came out, with the slots that are chosen by now.
-    [[nodiscard]] Result<Moment> momentOf(const registry::KeptPaper &paper) const;
+    [[nodiscard]] Result<Moment> momentOf(const registry::KeptPaper &paper,
+                                          papers::Appointments chosen) const;
     /// As it would come out now, after these papers.
     [[nodiscard]] Result<papers::PaperSet>
     composedNow(const std::vector<registry::KeptPaper> &before) const;

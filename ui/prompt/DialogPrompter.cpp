@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/prompt/DialogPrompter.h"
 
+#include "ui/prompt/PageDialog.h"
+
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -16,6 +18,11 @@ void DialogPrompter::tell(QWidget *parent, const Message &message)
 bool DialogPrompter::confirm(QWidget *parent, const Message &message)
 {
     return QMessageBox::question(parent, message.title, message.text) == QMessageBox::Yes;
+}
+
+bool DialogPrompter::approve(QWidget *parent, const Page &page)
+{
+    return PageDialog(page, parent).exec() == QDialog::Accepted;
 }
 
 std::optional<int> DialogPrompter::choose(QWidget *parent, const Choice &choice)

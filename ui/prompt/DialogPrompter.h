@@ -12,6 +12,7 @@ class DialogPrompter final : public Prompter
 public:
     void tell(QWidget *parent, const Message &message) override;
     [[nodiscard]] bool confirm(QWidget *parent, const Message &message) override;
+    [[nodiscard]] bool approve(QWidget *parent, const Page &page) override;
     [[nodiscard]] std::optional<int> choose(QWidget *parent, const Choice &choice) override;
     [[nodiscard]] std::optional<QString> line(QWidget *parent, const Message &message) override;
     [[nodiscard]] std::optional<QString> openFile(QWidget *parent,

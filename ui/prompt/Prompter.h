@@ -25,6 +25,12 @@ public:
         Message message;
         QStringList options; ///< the first is chosen by Enter
     };
+    /// Something to be read before it is confirmed.
+    struct Page {
+        QString title;
+        QString html;
+        QString confirm; ///< what the button that confirms says; Enter alone goes back
+    };
     struct FileQuestion {
         QString title;
         QString startIn;
@@ -38,6 +44,7 @@ public:
 
     virtual void tell(QWidget *parent, const Message &message) = 0;
     [[nodiscard]] virtual bool confirm(QWidget *parent, const Message &message) = 0;
+    [[nodiscard]] virtual bool approve(QWidget *parent, const Page &page) = 0;
     /// The place of the option chosen; nothing when the question was left.
     [[nodiscard]] virtual std::optional<int> choose(QWidget *parent, const Choice &choice) = 0;
     /// A line typed, as it was typed; nothing when the question was left.

@@ -21,12 +21,6 @@ QString inOneLine(const law::Step &step, const QString &more = {})
     return parts.join(u" · "_s);
 }
 
-/// A heading over the points that there are; nothing when there are none.
-QString under(const QString &heading, const QString &points)
-{
-    return points.isEmpty() ? QString() : QString(html::heading(heading) + points);
-}
-
 } // namespace
 
 QString ChangeText::of(const Plans &plans, const law::Words &words)
@@ -53,7 +47,7 @@ ChangeText::newSteps(const Plans &plans, const law::PlanChange &change, const la
         points += html::point(u'+', inOneLine(step, words.render(step.because.back())));
     }
     //: Heading: steps that an event brings about (FR: à faire)
-    return under(tr("To do from now on"), points);
+    return html::section(tr("To do from now on"), points);
 }
 
 QString ChangeText::stoppedSteps(const Plans &plans, const law::PlanChange &change)
@@ -64,7 +58,7 @@ QString ChangeText::stoppedSteps(const Plans &plans, const law::PlanChange &chan
             points += html::point(u'−', inOneLine(plans.before.steps[*line.before]));
     }
     //: Heading: steps that an event stops (FR: arrêtées)
-    return under(tr("Stopped; slots are given back"), points);
+    return html::section(tr("Stopped; slots are given back"), points);
 }
 
 QString ChangeText::changes(const Plans &plans, const law::PlanChange &change)
@@ -91,7 +85,7 @@ QString ChangeText::changes(const Plans &plans, const law::PlanChange &change)
         points += html::point(u'≠', line);
     }
     //: Heading: what an event changes (FR: modifié)
-    return under(tr("Changed"), points);
+    return html::section(tr("Changed"), points);
 }
 
 QString ChangeText::questions(const law::PlanChange &change, const law::Words &words)
@@ -100,7 +94,7 @@ QString ChangeText::questions(const law::PlanChange &change, const law::Words &w
     for (const law::Question &question : change.asked)
         points += html::point(u'?', words.render(question.text));
     //: Heading: what the plan asks after an event (FR: questions)
-    return under(tr("Asked"), points);
+    return html::section(tr("Asked"), points);
 }
 
 QString ChangeText::reasons(const law::PlanChange &change)
@@ -111,7 +105,7 @@ QString ChangeText::reasons(const law::PlanChange &change)
     for (const law::RegisterReason &reason : change.waitingNoMore)
         points += html::point(u'−', ComparisonText::waiting(reason));
     //: Heading: why penalties wait (CPP D. 48)
-    return under(tr("In the register"), points);
+    return html::section(tr("In the register"), points);
 }
 
 } // namespace bex::ui

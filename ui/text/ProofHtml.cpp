@@ -32,6 +32,11 @@ QString point(QChar sign, const QString &text)
            text.toHtmlEscaped() + u"</p>"_s;
 }
 
+QString section(const QString &title, const QString &points)
+{
+    return points.isEmpty() ? QString() : QString(heading(title) + points);
+}
+
 QString line(const QString &name, const QString &value)
 {
     return u"<tr><td style='padding:0 16px 4px 0'>"_s + name.toHtmlEscaped() +

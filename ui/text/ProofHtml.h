@@ -14,6 +14,8 @@ namespace bex::ui::html
 [[nodiscard]] QString lead(const QString &text);
 /// A paragraph that begins with a sign: "✓ The person is present."
 [[nodiscard]] QString point(QChar sign, const QString &text);
+/// A heading over the points that there are; nothing when there are none.
+[[nodiscard]] QString section(const QString &title, const QString &points);
 /// One line of a table: a name and what it is worth.
 [[nodiscard]] QString line(const QString &name, const QString &value);
 

@@ -10,6 +10,7 @@
 #include "ui/windows/ArchiveFlow.h"
 #include "ui/windows/BackupLine.h"
 #include "ui/windows/ComparisonWindow.h"
+#include "ui/windows/CorrectionFlow.h"
 #include "ui/windows/CounterView.h"
 #include "ui/windows/Dependencies.h"
 #include "ui/windows/EventFlow.h"
@@ -42,8 +43,9 @@ struct CounterParts {
     CurrentPapers papers;
     Shortcuts shortcuts;
     HearingFlow hearings;
-    PersonFlow people;
     VoidFlow voiding;
+    CorrectionFlow correcting;
+    PersonFlow people;
     HandingFlow handing;
     EventFlow after;
     PrintFlow printing;

@@ -6,9 +6,10 @@
 namespace bex::ui
 {
 
-PersonFlow::PersonFlow(registry::Register &record, const Desks &desks)
+PersonFlow::PersonFlow(registry::Register &record, const Desks &desks, CorrectionFlow &correcting)
     : m_record(record)
     , m_desks(desks)
+    , m_correcting(correcting)
 {
 }
 
@@ -72,6 +73,8 @@ void PersonFlow::enterJudgment()
         emit judgmentIncomplete();
         return;
     }
+    if (!m_correcting.isAgreed())
+        return;
     if (const auto entered = m_desks.person.enter(); !entered) {
         emit failed(entered.error());
         return;
@@ -80,6 +83,7 @@ void PersonFlow::enterJudgment()
         //: In the status line. %1 the person
         return tr("Judgment entered: %1.").arg(name);
     });
+    m_correcting.finish();
     emit judgmentEntered();
 }
 

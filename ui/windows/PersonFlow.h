@@ -3,6 +3,7 @@
 
 #include "models/desk/PersonDesk.h"
 #include "models/desk/RollDesk.h"
+#include "ui/windows/CorrectionFlow.h"
 #include "ui/windows/StatusLine.h"
 
 #include <QObject>
@@ -25,7 +26,7 @@ public:
         desk::PersonDesk &person;
     };
 
-    PersonFlow(registry::Register &record, const Desks &desks);
+    PersonFlow(registry::Register &record, const Desks &desks, CorrectionFlow &correcting);
 
     /// Calls this person to the counter.
     void take(registry::RollEntryId entry);
@@ -50,6 +51,7 @@ private:
 
     registry::Register &m_record;
     Desks m_desks;
+    CorrectionFlow &m_correcting;
     std::optional<registry::RollEntryId> m_taken; ///< who was called last
 };
 

@@ -24,6 +24,12 @@ QString listed(const std::vector<registry::KeptPaper> &papers)
     return names.join(u", "_s);
 }
 
+/// The sheet of what to do sums up the others; the newest counts without a word.
+bool countsByItself(const registry::KeptPaper &paper)
+{
+    return paper.kind == papers::code(law::PaperKind::Memo);
+}
+
 } // namespace
 
 VoidFlow::VoidFlow(const Dependencies &outside,
@@ -54,10 +60,8 @@ Result<VoidFlow::KeptPapers> VoidFlow::superseded(const papers::PaperSet &leavin
         return unexpected(kept.error());
     KeptPapers former;
     for (const registry::KeptPaper &paper : *kept) {
-        // The sheet of what to do sums up the others; the newest counts without a word.
-        const bool countsByItself = paper.kind == papers::code(law::PaperKind::Memo);
         const bool isInHand =
-            paper.receipt && !paper.voided && !paper.reference.isEmpty() && !countsByItself;
+            paper.receipt && !paper.voided && !paper.reference.isEmpty() && !countsByItself(paper);
         const auto &contents = leaving.papers;
         const auto successor =
             std::ranges::find_if(contents, [&](const papers::PaperContent &content) {
@@ -119,18 +123,48 @@ void VoidFlow::makeVoid(registry::PaperId id)
         emit said([] { return tr("This paper is void already."); });
         return;
     }
-    const auto voided = reasoned({*paper});
-    if (!voided)
-        return;
-    const auto done = m_outside.record.counter().voidPapers(paper->entry, *voided);
+    if (const auto voided = reasoned({*paper}))
+        makeVoid({*paper}, *voided);
+}
+
+void VoidFlow::makeVoid(const KeptPapers &papers, const registry::Voided &voided)
+{
+    const auto done = m_outside.record.counter().voidPapers(papers.front().entry, voided);
     if (!done) {
         emit failed(done.error());
         return;
     }
-    emit said([name = listed({*paper})] {
+    emit said([name = listed(papers)] {
         //: In the status line. %1 name and reference of a paper
         return tr("%1 is void. F9 prints what replaces it.").arg(name);
     });
+}
+
+Result<VoidFlow::KeptPapers> VoidFlow::wrongWith(const papers::Appointments &chosen)
+{
+    const auto kept = m_outside.record.stores().papers.of(m_desk.entry()->id);
+    if (!kept)
+        return unexpected(kept.error());
+    KeptPapers wrong;
+    for (const registry::KeptPaper &paper : *kept) {
+        if (paper.voided || paper.reference.isEmpty() || countsByItself(paper))
+            continue;
+        const auto now = m_papers.recomposed(paper, chosen);
+        if (!now)
+            return unexpected(now.error());
+        if (!now->has_value())
+            wrong.push_back(paper);
+    }
+    return wrong;
+}
+
+void VoidFlow::offer(const KeptPapers &wrong)
+{
+    if (wrong.empty())
+        return;
+    const auto replaced = settle(wrong);
+    if (replaced && !replaced->papers.empty())
+        makeVoid(replaced->papers, replaced->voided);
 }
 
 std::optional<registry::Voided> VoidFlow::reasoned(const KeptPapers &papers)

@@ -35,18 +35,24 @@ public:
     /// This paper alone, once a reason was typed.
     void makeVoid(registry::PaperId paper);
 
+    using KeptPapers = std::vector<registry::KeptPaper>;
+
+    /// Which of the papers that count would be wrong if the plan in hand had these slots.
+    [[nodiscard]] Result<KeptPapers> wrongWith(const papers::Appointments &chosen);
+    /// Has these made void, with a reason, or has them stay valid.
+    void offer(const KeptPapers &wrong);
+
 signals:
     void said(const bex::ui::StatusLine::Sentence &sentence);
     void failed(const bex::Error &error);
 
 private:
-    using KeptPapers = std::vector<registry::KeptPaper>;
-
     /// Handed over, still counting, and one of these would say it otherwise now.
     [[nodiscard]] Result<KeptPapers> superseded(const papers::PaperSet &leaving);
     /// The plan has it handed over once more: an error was found in the one in hand (BEX-118).
     [[nodiscard]] bool isAskedAgain(const papers::PaperContent &content) const;
     [[nodiscard]] std::optional<Replaced> settle(const KeptPapers &former);
+    void makeVoid(const KeptPapers &papers, const registry::Voided &voided);
     /// Absent without a reason.
     [[nodiscard]] std::optional<registry::Voided> reasoned(const KeptPapers &papers);
 

@@ -224,6 +224,7 @@ void wireMessages(CounterParts &parts)
     QObject::connect(&parts.roll, &desk::RollDesk::failed, &parts.window, fail);
     QObject::connect(&parts.person, &desk::PersonDesk::failed, &parts.window, fail);
     QObject::connect(&parts.hearings, &HearingFlow::failed, &parts.window, fail);
+    QObject::connect(&parts.correcting, &CorrectionFlow::failed, &parts.window, fail);
     QObject::connect(&parts.people, &PersonFlow::failed, &parts.window, fail);
     QObject::connect(&parts.handing, &HandingFlow::failed, &parts.window, fail);
     QObject::connect(&parts.printing, &PrintFlow::failed, &parts.window, fail);
