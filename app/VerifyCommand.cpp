@@ -59,6 +59,9 @@ private:
         case registry::Check::EventBytes:
             return tr("this event is not what was entered, or was struck otherwise than the "
                       "journal says.");
+        case registry::Check::Penalties:
+            return tr("this penalty of the register is not what the judgment and the journal "
+                      "say.");
         case registry::Check::PaperTrace:
             break;
         }

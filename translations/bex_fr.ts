@@ -339,6 +339,10 @@ Pour la reprendre, dans un terminal&#xa0;: bex restore FICHIER</translation>
         <source>this event is not what was entered, or was struck otherwise than the journal says.</source>
         <translation>cet événement n’est pas celui qui a été saisi, ou il a été rayé autrement que ne le dit le journal.</translation>
     </message>
+    <message>
+        <source>this penalty of the register is not what the judgment and the journal say.</source>
+        <translation>cette peine du registre n’est pas ce que disent le jugement et le journal.</translation>
+    </message>
 </context>
 <context>
     <name>bex::desk::AgendaText</name>
@@ -1544,6 +1548,38 @@ Public holiday of Réunion</extracomment>
         <source>%1: %2</source>
         <extracomment>Line of the journal. %1 what was done, %2 to which paper, step or part of the judgment</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Penalty in the register</source>
+        <translation>Peine inscrite au registre</translation>
+    </message>
+    <message>
+        <source>Penalty moved by the law</source>
+        <translation>Peine changée d’état par la loi</translation>
+    </message>
+    <message>
+        <source>Life of a penalty</source>
+        <translation>Vie d’une peine</translation>
+    </message>
+    <message>
+        <source>Diligence for a penalty</source>
+        <translation>Diligence pour une peine</translation>
+    </message>
+    <message>
+        <source>Said whether a diligence interrupts</source>
+        <translation>Caractère interruptif d’une diligence précisé</translation>
+    </message>
+    <message>
+        <source>Limitation settled</source>
+        <translation>Prescription précisée</translation>
+    </message>
+    <message>
+        <source>Writing of the register corrected</source>
+        <translation>Écriture du registre rectifiée</translation>
+    </message>
+    <message>
+        <source>Penalty taken away by a correction</source>
+        <translation>Peine retirée par une rectification</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/law/events/Event.h"
-#include "models/registry/Ids.h"
+#include "models/registry/Penalty.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -40,6 +40,8 @@ struct NextPlan {
     PlanId seen{0};      ///< the one that it was compared with on screen
     /// Places of the steps that are to be done once more (`law::askedAgain`).
     std::vector<std::size_t> askedAgain{};
+    /// Where each penalty stands now, in the order of the judgment; nothing: derived later.
+    std::optional<std::vector<DerivedPenalty>> penalties{};
 };
 
 } // namespace bex::registry

@@ -4,6 +4,7 @@
 #include "models/law/json/WriteEvents.h"
 #include "models/registry/CarriedSteps.h"
 #include "models/registry/Office.h"
+#include "models/registry/PenaltyKeeping.h"
 #include "models/registry/PlanWriting.h"
 
 #include <algorithm>
@@ -136,7 +137,8 @@ Result<void> keepNextPlan(Office &office, const Change &change, const NextPlan &
     return office.stores.steps.freeSlots(change.entry)
         .and_then([&] { return takePlaces(office, parts->steps); })
         .and_then([&] { return noteStopped(office, stopped, change.cause); })
-        .and_then([&] { return keepPlan(office, change.entry, plan, *parts); });
+        .and_then([&] { return keepPlan(office, change.entry, plan, *parts); })
+        .and_then([&] { return keepPenalties(office, change.entry, next.penalties); });
 }
 
 Result<EventId> keepEvent(Office &office, const KeptEvent &event)

@@ -17,5 +17,7 @@ using ReceiptId = Id<struct ReceiptTag>;
 using SlotId = Id<struct SlotTag>;
 using EventId = Id<struct EventTag>;
 using PrintJobId = Id<struct PrintJobTag>;
+using PenaltyId = Id<struct PenaltyTag>;           ///< one penalty of one person's judgment
+using PenaltyEntryId = Id<struct PenaltyEntryTag>; ///< one writing about it
 
 } // namespace bex::registry

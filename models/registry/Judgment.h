@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/law/Judgment.h"
-#include "models/registry/Ids.h"
+#include "models/registry/Penalty.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -32,6 +32,8 @@ struct Draft {
 struct DerivedJudgment {
     law::Judgment judgment;
     QByteArray plan; ///< bex-plan/1, from `law::json::writePlan`
+    /// Where each penalty stands, in the order of the judgment; nothing: derived later.
+    std::optional<std::vector<DerivedPenalty>> penalties{};
 };
 
 /// A plan as it was derived, with what derived it.

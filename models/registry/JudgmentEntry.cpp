@@ -5,6 +5,7 @@
 #include "models/registry/CarriedSteps.h"
 #include "models/registry/Identification.h"
 #include "models/registry/Office.h"
+#include "models/registry/PenaltyKeeping.h"
 #include "models/registry/PlanWriting.h"
 #include "models/registry/RollWriting.h"
 
@@ -95,6 +96,7 @@ Result<JudgmentId> entered(Office &office, RollEntryId entry, const DerivedJudgm
                 PlanId(0), id, 1, derived.plan, parts->law, parts->status, office.program(), by.at};
             return noteStopped(office, stopped, subjectOf("judgment"_L1, id))
                 .and_then([&] { return keepPlan(office, entry, plan, *parts); })
+                .and_then([&] { return keepPenalties(office, entry, derived.penalties); })
                 .map([id] { return id; });
         });
 }

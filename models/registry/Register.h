@@ -6,6 +6,7 @@
 #include "models/registry/CourtActs.h"
 #include "models/registry/EventActs.h"
 #include "models/registry/FormActs.h"
+#include "models/registry/PenaltyActs.h"
 #include "models/registry/PrintActs.h"
 #include "models/registry/RegisterEvents.h"
 #include "models/registry/RollActs.h"
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] RollActs &roll() { return m_roll; }
     [[nodiscard]] CounterActs &counter() { return m_counter; }
     [[nodiscard]] EventActs &happened() { return m_happened; }
+    [[nodiscard]] PenaltyActs &penalties() { return m_penalties; }
     [[nodiscard]] CourtActs &court() { return m_court; }
     [[nodiscard]] FormActs &forms() { return m_forms; }
     [[nodiscard]] PrintActs &prints() { return m_prints; }
@@ -75,6 +77,7 @@ private:
     RollActs m_roll;
     CounterActs m_counter;
     EventActs m_happened;
+    PenaltyActs m_penalties;
     CourtActs m_court;
     FormActs m_forms;
     PrintActs m_prints;

@@ -28,6 +28,8 @@ signals:
     void happenedChanged(bex::registry::RollEntryId entry);
     void stepsChanged(bex::registry::RollEntryId entry); ///< state or appointment of steps
     void papersChanged(bex::registry::RollEntryId entry);
+    /// Where penalties stand, or what was written of them; a new plan moves them too.
+    void penaltiesChanged();
     void slotsChanged();
     void courtChanged(); ///< profile, settings or the wording of a form
 };

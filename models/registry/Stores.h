@@ -9,6 +9,8 @@
 #include "models/registry/Journal.h"
 #include "models/registry/JudgmentStore.h"
 #include "models/registry/PaperStore.h"
+#include "models/registry/PenaltyLists.h"
+#include "models/registry/PenaltyStore.h"
 #include "models/registry/PlanStore.h"
 #include "models/registry/PrintStore.h"
 #include "models/registry/ReceiptStore.h"
@@ -34,6 +36,8 @@ struct Stores {
         , agenda(database)
         , papers(database)
         , receipts(database)
+        , penalties(database)
+        , penaltyLists(database)
         , prints(database)
         , court(database)
         , forms(database)
@@ -51,6 +55,8 @@ struct Stores {
     SlotStore agenda;    ///< `slots` is a word of Qt's
     PaperStore papers;
     ReceiptStore receipts;
+    PenaltyStore penalties;
+    PenaltyLists penaltyLists;
     PrintStore prints;
     CourtStore court;
     FormStore forms;

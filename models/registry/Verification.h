@@ -17,6 +17,7 @@ enum class Check {
     JudgmentBytes, ///< a judgment is not what was kept
     PaperBytes,    ///< a paper is not what was issued
     EventBytes,    ///< an event is not what was entered, or is struck without its line
+    Penalties,     ///< a penalty, or what is written of it, is not the judgment's or the journal's
     PaperTrace,    ///< void without its line of the journal, or the reverse; replaces what counts
 };
 

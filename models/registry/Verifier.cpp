@@ -5,6 +5,7 @@
 #include "models/law/json/WriteEvents.h"
 #include "models/registry/Database.h"
 #include "models/registry/Journal.h"
+#include "models/registry/PenaltyVerification.h"
 #include "models/registry/RegisterFile.h"
 #include "models/registry/Statement.h"
 
@@ -52,6 +53,7 @@ Result<Verification> Verifier::verify()
         .and_then([&] { return checkPapers(); })
         .and_then([&] { return checkTraces(); })
         .and_then([&] { return checkEvents(); })
+        .and_then([&] { return checkPenalties(); })
         .map([&] { return m_found; });
 }
 
@@ -204,6 +206,18 @@ Result<void> Verifier::checkEvents()
             isSound(row.utf8("document"_L1), row.text("kind"_L1), row.text("happened_on"_L1));
         if (!sound || row.number("noted"_L1) == 0 || row.number("struck_noted"_L1) == 0)
             report(Check::EventBytes, u"event/"_s + row.text("event_id"_L1));
+    });
+}
+
+Result<void> Verifier::checkPenalties()
+{
+    // An older copy, before it is restored, knows nothing of penalties.
+    constexpr int firstWithPenalties = 7;
+    if (m_migrations.back().version < firstWithPenalties)
+        return {};
+    return penaltyProblems(m_database).map([&](const QStringList &places) {
+        for (const QString &place : places)
+            report(Check::Penalties, place);
     });
 }
 

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] Result<void> checkPapers();
     [[nodiscard]] Result<void> checkTraces();
     [[nodiscard]] Result<void> checkEvents();
+    [[nodiscard]] Result<void> checkPenalties();
     void report(Check check, const QString &place);
 
     const Database &m_database;

@@ -35,6 +35,7 @@ private slots:
     void bringsEachReleasedSchemaToTheSameForm_data();
     void bringsEachReleasedSchemaToTheSameForm();
     void keepsThePapersOfAnOlderRegister();
+    void makesEverybodyDueWhosePenaltiesNobodyDerived();
 
 private:
     [[nodiscard]] Result<void> migrate(const std::vector<Migration> &migrations);
@@ -238,6 +239,18 @@ void tst_Migrator::keepsThePapersOfAnOlderRegister()
                !paper.voided;
     }));
     QVERIFY(!m_database->run(u"DELETE FROM paper"_s));
+    const auto found = Verifier(*m_database, shippedMigrations()).verify();
+    BEX_VERIFY(found);
+    QVERIFY(found->isWhole());
+}
+
+void tst_Migrator::makesEverybodyDueWhosePenaltiesNobodyDerived()
+{
+    openFrozen(qEnvironmentVariable("BEX_SOURCE_DIR") + u"/tests/data/schema/0006.bex"_s);
+
+    BEX_VERIFY(migrate(shippedMigrations()));
+
+    QCOMPARE_EQ(valueIn(*m_database, u"SELECT roll_entry_id FROM penalty_due"_s), u"1"_s);
     const auto found = Verifier(*m_database, shippedMigrations()).verify();
     BEX_VERIFY(found);
     QVERIFY(found->isWhole());

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/registry/AnOffice.h"
+#include "tests/registry/HandMadePenalties.h"
+#include "tests/support/TestMain.h"
+
+#include <QSqlDriver>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace bex;
+using namespace bex::registry;
+using namespace bex::test;
+
+/// The lists of the register: what they find, page by page, and how SQLite finds it.
+class tst_PenaltyLists final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_office.reset(); }
+    void listsWhatTheFilterAsks_data();
+    void listsWhatTheFilterAsks();
+    void pagesByKey();
+    void walksNoTable();
+    void namesWhoEnteredAndWhereTheyLive();
+
+private:
+    [[nodiscard]] const Stores &stores() const { return m_office->stores(); }
+    [[nodiscard]] QStringList statementsOfTheScreen(Database &database) const;
+
+    std::unique_ptr<AnOffice> m_office;
+};
+
+namespace
+{
+
+using law::PenaltyState;
+using law::WaitReason;
+
+struct Asked {
+    const char *name;
+    PenaltyFilter filter;
+    int found;
+};
+
+const std::vector<Asked> &askedOfTwo()
+{
+    static const std::vector<Asked> asked{
+        {"all", {}, 2},
+        {"a state", {.state = PenaltyState::NotEnforceable}, 2},
+        {"another state", {.state = PenaltyState::Executed}, 0},
+        {"a reason", {.reason = WaitReason::TimeLimitRunning}, 2},
+        {"another reason", {.reason = WaitReason::AwaitingJap}, 0},
+        {"bars of the law", {.legalBar = true}, 2},
+        {"mere waiting", {.legalBar = false}, 0},
+        {"a kind", {.kind = u"fine"_s}, 1},
+        {"decided from", {.decidedFrom = decisionDay.addDays(1)}, 0},
+        {"decided to", {.decidedTo = decisionDay}, 2},
+        {"age", {.waitingBefore = decisionDay.addDays(-1)}, 0},
+        {"limit", {.limitBefore = QDate(2030, 4, 27)}, 2},
+        {"limit the decisionDay before", {.limitBefore = QDate(2030, 4, 26)}, 0},
+        {"greffier", {.enteredBy = u"Dominique Petit"_s}, 2},
+        {"another greffier", {.enteredBy = u"Dominique"_s}, 0},
+        {"ressort", {.ressort = u"Bobigny"_s}, 2},
+        {"all at once",
+         {.state = PenaltyState::NotEnforceable,
+          .reason = WaitReason::TimeLimitRunning,
+          .legalBar = true,
+          .kind = u"imprisonment"_s,
+          .decidedFrom = decisionDay,
+          .decidedTo = decisionDay,
+          .waitingBefore = decisionDay,
+          .limitBefore = QDate(2031, 1, 1),
+          .enteredBy = u"Dominique Petit"_s,
+          .ressort = u"Bobigny"_s},
+         1},
+    };
+    return asked;
+}
+
+} // namespace
+
+void tst_PenaltyLists::init()
+{
+    m_office = std::make_unique<AnOffice>();
+    BEX_VERIFY(m_office->open().counter().enterJudgment(m_office->entry,
+                                                        withPenalties(aDerivedJudgment())));
+}
+
+void tst_PenaltyLists::listsWhatTheFilterAsks_data()
+{
+    QTest::addColumn<PenaltyFilter>("filter");
+    QTest::addColumn<int>("found");
+    for (const Asked &asked : askedOfTwo())
+        QTest::newRow(asked.name) << asked.filter << asked.found;
+}
+
+void tst_PenaltyLists::listsWhatTheFilterAsks()
+{
+    QFETCH(PenaltyFilter, filter);
+    QFETCH(int, found);
+
+    const auto lines = stores().penaltyLists.page(filter, {}, 100);
+
+    BEX_VERIFY(lines);
+    QCOMPARE_EQ(static_cast<int>(lines->size()), found);
+    if (found > 0)
+        QCOMPARE_EQ(lines->front().familyName, u"Durand"_s);
+}
+
+void tst_PenaltyLists::pagesByKey()
+{
+    QCOMPARE_EQ(m_office->open().penalties().advance(enforceableDay).value_or(-1), 2);
+
+    const auto first = stores().penaltyLists.page({}, {}, 1);
+    QCOMPARE_EQ(first->size(), 1u);
+    const auto second =
+        stores().penaltyLists.page({}, keyOf(first->front().penalty, PenaltyFilter()), 1);
+    QCOMPARE_EQ(second->size(), 1u);
+    QVERIFY(first->front().penalty.id < second->front().penalty.id);
+    const auto third =
+        stores().penaltyLists.page({}, keyOf(second->front().penalty, PenaltyFilter()), 1);
+    QVERIFY(third->empty());
+    const PenaltyFilter limits{.limitBefore = QDate(2040, 1, 1)};
+    const auto limited = stores().penaltyLists.page(limits, {}, 1);
+    QCOMPARE_EQ(
+        stores().penaltyLists.page(limits, keyOf(limited->front().penalty, limits), 9)->size(), 1u);
+}
+
+namespace
+{
+
+sqlite3 *handleOf(const Database &database)
+{
+    const QVariant handle = database.connection().driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.data());
+}
+
+/// How SQLite would answer, a line a table; no value need be known.
+QStringList answeredBy(sqlite3 *handle, const QString &sql)
+{
+    QStringList lines;
+    sqlite3_stmt *statement = nullptr;
+    const QByteArray explain = "EXPLAIN QUERY PLAN " + sql.toUtf8();
+    if (sqlite3_prepare_v2(handle, explain.constData(), -1, &statement, nullptr) != SQLITE_OK)
+        return {u"SCAN: "_s + QString::fromUtf8(sqlite3_errmsg(handle))};
+    constexpr int detail = 3;
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        const void *text = sqlite3_column_text(statement, detail);
+        lines.append(QString::fromUtf8(static_cast<const char *>(text)));
+    }
+    sqlite3_finalize(statement);
+    return lines;
+}
+
+} // namespace
+
+/// Every statement that the lists and the screen of a penalty run, as SQLite was given it.
+QStringList tst_PenaltyLists::statementsOfTheScreen(Database &database) const
+{
+    QStringList seen;
+    sqlite3 *handle = handleOf(database);
+    const auto note = [](unsigned, void *list, void *, void *sql) {
+        static_cast<QStringList *>(list)->append(QString::fromUtf8(static_cast<const char *>(sql)));
+        return 0;
+    };
+    sqlite3_trace_v2(handle, SQLITE_TRACE_STMT, note, &seen);
+    const PenaltyLists lists(database);
+    const PenaltyStore store(database);
+    bool all =
+        lists.counts() && lists.limitedBy(decisionDay) && lists.greffiers() && lists.ressorts();
+    for (const Asked &asked : askedOfTwo())
+        all = all && lists.page(asked.filter, {}, 100);
+    all = all && store.of(m_office->entry) && store.find(PenaltyId(1)) &&
+          store.entries(PenaltyId(1)) && store.entry(PenaltyEntryId(1)) &&
+          store.changingBy(decisionDay) && store.due(RollEntryId(0), 100);
+    sqlite3_trace_v2(handle, 0, nullptr, nullptr);
+    return all ? seen : QStringList();
+}
+
+void tst_PenaltyLists::walksNoTable()
+{
+    const auto database = m_office->beside();
+    const QStringList statements = statementsOfTheScreen(*database);
+    QVERIFY(statements.size() >= static_cast<qsizetype>(askedOfTwo().size()) + 10);
+
+    QStringList walked;
+    for (const QString &sql : statements) {
+        for (const QString &how : answeredBy(handleOf(*database), sql)) {
+            // A page is sorted by its index. What is counted is a handful of rows; `known`
+            // is what a recursion has found.
+            const bool sorts = how.contains(u"TEMP B-TREE"_s) && sql.contains(u"LIMIT"_s);
+            const bool scans = how.startsWith(u"SCAN"_s) && !how.contains(u"penalty_count"_s) &&
+                               !how.contains(u"known"_s) && !how.contains(u"CONSTANT"_s);
+            if (sorts || scans)
+                walked.append(QString(how + u": "_s + sql.simplified()));
+        }
+    }
+    QCOMPARE_EQ(walked, QStringList());
+}
+
+void tst_PenaltyLists::namesWhoEnteredAndWhereTheyLive()
+{
+    QCOMPARE_EQ(stores().penaltyLists.greffiers().value_or(QStringList()),
+                QStringList{u"Dominique Petit"_s});
+    QCOMPARE_EQ(stores().penaltyLists.ressorts().value_or(QStringList()),
+                QStringList{u"Bobigny"_s});
+}
+
+Q_DECLARE_METATYPE(bex::registry::PenaltyFilter)
+
+BEX_TEST(tst_PenaltyLists);
+#include "tst_PenaltyLists.moc"
