@@ -107,8 +107,10 @@ Result<void> EventDesk::record()
     if (!m_event || !m_after)
         return unexpected(
             Error{ErrorCode::Invalid, "desk.event-without-judgment"_L1, u"judgment"_s, {}, {}});
-    const auto id =
-        m_record.happened().record(m_person.entry()->id, *m_event, m_person.nextPlan(*m_after));
+    const auto next = m_person.nextPlan(*m_after, m_person.happened().with(*m_event));
+    if (!next)
+        return unexpected(next.error());
+    const auto id = m_record.happened().record(m_person.entry()->id, *m_event, *next);
     if (!id)
         return unexpected(id.error());
     begin();
@@ -117,10 +119,12 @@ Result<void> EventDesk::record()
 
 Result<void> EventDesk::strike(registry::EventId event, const QString &reason)
 {
-    const auto plan = m_person.planAfter(m_person.happened().without(event));
-    if (!plan)
-        return unexpected(plan.error());
-    return m_record.happened().strike(event, reason, m_person.nextPlan(*plan));
+    const auto events = m_person.happened().without(event);
+    return m_person.planAfter(events)
+        .and_then([&](const law::Plan &plan) { return m_person.nextPlan(plan, events); })
+        .and_then([&](const registry::NextPlan &next) {
+            return m_record.happened().strike(event, reason, next);
+        });
 }
 
 } // namespace bex::desk

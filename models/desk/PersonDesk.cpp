@@ -3,6 +3,7 @@
 
 #include "models/desk/DraftOfEntry.h"
 #include "models/desk/OpenFigures.h"
+#include "models/desk/PenaltyDerivation.h"
 #include "models/desk/SlotJudge.h"
 #include "models/law/events/PlanChange.h"
 #include "models/law/json/ReadJudgment.h"
@@ -123,11 +124,28 @@ Result<Routed> PersonDesk::asOf(const QDateTime &at) const
     return routed(judgment, m_happened.asOf(at), lawOf(judgment.pronouncedOn));
 }
 
-registry::NextPlan PersonDesk::nextPlan(const law::Plan &plan) const
+Result<std::vector<registry::DerivedPenalty>>
+PersonDesk::penaltiesUnder(const law::Plan &plan, const std::vector<law::Event> &events) const
 {
-    return {law::json::writePlan(plan, m_law.words),
-            m_happened.plan.value_or(registry::PlanId(0)),
-            law::askedAgain(*m_progress.plan(), plan)};
+    const auto history = law::CaseHistory::create(*m_progress.judgment(), events);
+    if (!history)
+        return unexpected(history.error());
+    return knownPenalties(m_entry->id, m_record.stores())
+        .map([&](const std::vector<KnownPenalty> &known) {
+            const QDate today = m_now().toLocalTime().date();
+            return derivedPenalties({*history, plan, m_law.book, today}, known);
+        });
+}
+
+Result<registry::NextPlan> PersonDesk::nextPlan(const law::Plan &plan,
+                                                const std::vector<law::Event> &events) const
+{
+    return penaltiesUnder(plan, events).map([&](std::vector<registry::DerivedPenalty> penalties) {
+        return registry::NextPlan{law::json::writePlan(plan, m_law.words),
+                                  m_happened.plan.value_or(registry::PlanId(0)),
+                                  law::askedAgain(*m_progress.plan(), plan),
+                                  std::move(penalties)};
+    });
 }
 
 std::optional<law::Plan> PersonDesk::planUnder(QDate day) const
@@ -239,12 +257,15 @@ Result<void> PersonDesk::enter()
 {
     if (const auto &refusal = m_progress.refusal())
         return unexpected(*refusal);
-    const registry::DerivedJudgment derived{*m_progress.judgment(),
-                                            law::json::writePlan(*m_progress.plan(), m_law.words)};
-    const auto id = m_record.counter().enterJudgment(m_entry->id, derived);
-    if (!id)
-        return unexpected(id.error());
-    return {};
+    const law::Plan &plan = *m_progress.plan();
+    return penaltiesUnder(plan, m_happened.counting)
+        .and_then([&](std::vector<registry::DerivedPenalty> penalties) {
+            const registry::DerivedJudgment derived{*m_progress.judgment(),
+                                                    law::json::writePlan(plan, m_law.words),
+                                                    std::move(penalties)};
+            return m_record.counter().enterJudgment(m_entry->id, derived);
+        })
+        .map([](registry::JudgmentId) {});
 }
 
 Result<std::optional<Correction>> PersonDesk::correction() const

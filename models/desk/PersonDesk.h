@@ -60,8 +60,9 @@ public:
     [[nodiscard]] Result<law::Plan> planAfter(const std::vector<law::Event> &events) const;
     /// The judgment in hand as it was known at that instant, with its plan.
     [[nodiscard]] Result<Routed> asOf(const QDateTime &at) const;
-    /// As the register takes it: compared with the plan in hand.
-    [[nodiscard]] registry::NextPlan nextPlan(const law::Plan &plan) const;
+    /// The plan after these events as the register takes it, compared with the plan in hand.
+    [[nodiscard]] Result<registry::NextPlan> nextPlan(const law::Plan &plan,
+                                                      const std::vector<law::Event> &events) const;
     /// The plan that the same judgment would have, had it been pronounced on this day.
     [[nodiscard]] std::optional<law::Plan> planUnder(QDate day) const;
 
@@ -86,6 +87,9 @@ private:
     [[nodiscard]] StepRow rowOf(const law::Step &step, int number) const;
     [[nodiscard]] law::AppliedLaw lawOf(QDate day) const;
     [[nodiscard]] Result<Routed> route(const law::Judgment &judgment) const;
+    /// Where the penalties of the judgment in hand stand under a plan of it.
+    [[nodiscard]] Result<std::vector<registry::DerivedPenalty>>
+    penaltiesUnder(const law::Plan &plan, const std::vector<law::Event> &events) const;
     [[nodiscard]] std::vector<StepRow> rowsOf(const law::Plan &plan,
                                               const std::vector<registry::KeptStep> &kept) const;
 
