@@ -113,6 +113,17 @@
     </message>
 </context>
 <context>
+    <name>bex::desk::PenaltyLifeText</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How long a penalty has waited</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bex::desk::PenaltyText</name>
     <message numerus="yes">
         <source>%n hour(s) of community service</source>

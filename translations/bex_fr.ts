@@ -1840,6 +1840,475 @@ Public holiday of Réunion</extracomment>
     </message>
 </context>
 <context>
+    <name>bex::desk::PenaltyAdviser</name>
+    <message>
+        <source>Do not execute it before the limitation has been looked at: its last safe day has passed. If it is acquired, write “Extinguished”.</source>
+        <translation>Ne pas l’exécuter avant d’avoir vérifié la prescription : le dernier jour sûr est passé. Si elle est acquise, inscrire « Extinction ».</translation>
+    </message>
+    <message>
+        <source>Have the decision served; no time limit runs before.</source>
+        <translation>Faire signifier la décision ; aucun délai ne court avant.</translation>
+    </message>
+    <message>
+        <source>Wait: it is enforceable on %1 if nobody uses a remedy.</source>
+        <extracomment>What to do next for a penalty. %1 a day</extracomment>
+        <translation>Attendre : elle est exécutoire le %1 si personne n’exerce de recours.</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the time limit.</source>
+        <translation>Attendre la fin du délai.</translation>
+    </message>
+    <message>
+        <source>Wait for the decision on the remedy; tell the accountant within two working days if a statement was sent.</source>
+        <translation>Attendre la décision sur le recours ; avertir le comptable dans les deux jours ouvrables si un relevé a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Put it into execution, or write why not.</source>
+        <translation>La mettre à exécution, ou inscrire pourquoi elle ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Ask the service what has become of it, and write its answer.</source>
+        <translation>Demander au service ce qu’il en est, et inscrire sa réponse.</translation>
+    </message>
+    <message>
+        <source>Write its end when it comes, with the notice to the criminal record.</source>
+        <translation>Inscrire sa fin quand elle viendra, avec l’avis au casier.</translation>
+    </message>
+    <message>
+        <source>Write the end of the suspension when it comes.</source>
+        <translation>Inscrire la fin de la suspension quand elle viendra.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::PenaltyLifeText</name>
+    <message>
+        <source>to be served</source>
+        <extracomment>State of a penalty (FR: à signifier)</extracomment>
+        <translation>à signifier</translation>
+    </message>
+    <message>
+        <source>not enforceable yet</source>
+        <extracomment>State of a penalty (FR: non exécutoire)</extracomment>
+        <translation>pas encore exécutoire</translation>
+    </message>
+    <message>
+        <source>stayed by a remedy</source>
+        <extracomment>State of a penalty (FR: suspendue par un recours)</extracomment>
+        <translation>suspendue par un recours</translation>
+    </message>
+    <message>
+        <source>enforceable</source>
+        <extracomment>State of a penalty (FR: exécutoire)</extracomment>
+        <translation>exécutoire</translation>
+    </message>
+    <message>
+        <source>put into execution</source>
+        <extracomment>State of a penalty (FR: mise à exécution)</extracomment>
+        <translation>mise à exécution</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <extracomment>State of a penalty (FR: en cours)</extracomment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>adjusted</source>
+        <extracomment>State of a penalty (FR: aménagée)</extracomment>
+        <translation>aménagée</translation>
+    </message>
+    <message>
+        <source>executed</source>
+        <extracomment>State of a penalty (FR: exécutée)</extracomment>
+        <translation>exécutée</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <extracomment>State of a penalty, by a decision (FR: suspendue)</extracomment>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>extinguished</source>
+        <extracomment>State of a penalty (FR: éteinte)</extracomment>
+        <translation>éteinte</translation>
+    </message>
+    <message>
+        <source>Waits for another reason</source>
+        <extracomment>Turn in the life of a penalty: why it waits now</extracomment>
+        <translation>Autre motif d’attente</translation>
+    </message>
+    <message>
+        <source>Put into execution</source>
+        <extracomment>Turn in the life of a penalty (FR: mise à exécution)</extracomment>
+        <translation>Mise à exécution</translation>
+    </message>
+    <message>
+        <source>Execution started</source>
+        <extracomment>Turn in the life of a penalty: committed, first hour, first instalment</extracomment>
+        <translation>Exécution commencée</translation>
+    </message>
+    <message>
+        <source>Adjustment granted</source>
+        <extracomment>Turn in the life of a penalty (FR: aménagement accordé)</extracomment>
+        <translation>Aménagement accordé</translation>
+    </message>
+    <message>
+        <source>Execution ended</source>
+        <extracomment>Turn in the life of a penalty: wholly executed</extracomment>
+        <translation>Exécution terminée</translation>
+    </message>
+    <message>
+        <source>Suspension ordered</source>
+        <extracomment>Turn in the life of a penalty (FR: suspension ordonnée)</extracomment>
+        <translation>Suspension ordonnée</translation>
+    </message>
+    <message>
+        <source>Suspension lifted</source>
+        <extracomment>Turn in the life of a penalty</extracomment>
+        <translation>Suspension levée</translation>
+    </message>
+    <message>
+        <source>Extinguished</source>
+        <extracomment>Turn in the life of a penalty (FR: grâce, amnistie, prescription, révision)</extracomment>
+        <translation>Extinction</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Diligence (FR: signification)</extracomment>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Extract for prison registration</source>
+        <extracomment>Diligence (FR: extrait pour écrou)</extracomment>
+        <translation>Extrait pour écrou</translation>
+    </message>
+    <message>
+        <source>Requisition of the police</source>
+        <extracomment>Diligence (FR: réquisition de la force publique)</extracomment>
+        <translation>Réquisition de la force publique</translation>
+    </message>
+    <message>
+        <source>Police search notice</source>
+        <extracomment>Diligence (FR: note de recherche)</extracomment>
+        <translation>Note de recherche</translation>
+    </message>
+    <message>
+        <source>Arrest warrant</source>
+        <extracomment>Diligence (FR: mandat d&apos;arrêt)</extracomment>
+        <translation>Mandat d’arrêt</translation>
+    </message>
+    <message>
+        <source>European arrest warrant</source>
+        <extracomment>Diligence (FR: mandat d&apos;arrêt européen)</extracomment>
+        <translation>Mandat d’arrêt européen</translation>
+    </message>
+    <message>
+        <source>Sent to the JAP</source>
+        <extracomment>Diligence</extracomment>
+        <translation>Transmission au JAP</translation>
+    </message>
+    <message>
+        <source>Sent to the SPIP</source>
+        <extracomment>Diligence</extracomment>
+        <translation>Transmission au SPIP</translation>
+    </message>
+    <message>
+        <source>Statement sent to the Treasury</source>
+        <extracomment>Diligence (FR: relevé à la DGFiP)</extracomment>
+        <translation>Relevé envoyé au Trésor</translation>
+    </message>
+    <message>
+        <source>Extract sent to the Treasury</source>
+        <extracomment>Diligence (FR: extrait à la DGFiP)</extracomment>
+        <translation>Extrait envoyé au Trésor</translation>
+    </message>
+    <message>
+        <source>Order to pay</source>
+        <extracomment>Diligence (FR: commandement)</extracomment>
+        <translation>Commandement</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <extracomment>Diligence (FR: saisie)</extracomment>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Summons</source>
+        <extracomment>Diligence (FR: convocation)</extracomment>
+        <translation>Convocation</translation>
+    </message>
+    <message>
+        <source>Prison registration</source>
+        <extracomment>Diligence (FR: écrou)</extracomment>
+        <translation>Écrou</translation>
+    </message>
+    <message>
+        <source>Sheet for the criminal record</source>
+        <extracomment>Diligence (FR: fiche du casier)</extracomment>
+        <translation>Fiche pour le casier</translation>
+    </message>
+    <message>
+        <source>Notice to the criminal record</source>
+        <extracomment>Diligence (FR: avis au casier)</extracomment>
+        <translation>Avis au casier</translation>
+    </message>
+    <message>
+        <source>Criminal record asked for</source>
+        <extracomment>Diligence (FR: demande du bulletin n° 1)</extracomment>
+        <translation>Bulletin n° 1 demandé</translation>
+    </message>
+    <message>
+        <source>Sent to another prosecutor</source>
+        <extracomment>Diligence (FR: transmission à un autre parquet)</extracomment>
+        <translation>Transmission à un autre parquet</translation>
+    </message>
+    <message>
+        <source>Sent to a State of the Union</source>
+        <extracomment>Diligence (FR: transmission à un État de l&apos;Union)</extracomment>
+        <translation>Transmission à un État de l’Union</translation>
+    </message>
+    <message>
+        <source>Driving licence kept</source>
+        <extracomment>Diligence (FR: rétention du permis)</extracomment>
+        <translation>Rétention du permis</translation>
+    </message>
+    <message>
+        <source>Other diligence</source>
+        <extracomment>Diligence: any other, said in the text</extracomment>
+        <translation>Autre diligence</translation>
+    </message>
+    <message>
+        <source>misdemeanour</source>
+        <extracomment>Regime of limitation (FR: délit)</extracomment>
+        <translation>délit</translation>
+    </message>
+    <message>
+        <source>misdemeanour of the long term</source>
+        <extracomment>Regime of limitation: terrorism, drug trafficking, weapons of war (CP 133-3)</extracomment>
+        <translation>délit à prescription longue</translation>
+    </message>
+    <message>
+        <source>petty offence</source>
+        <extracomment>Regime of limitation (FR: contravention)</extracomment>
+        <translation>contravention</translation>
+    </message>
+    <message>
+        <source>felony</source>
+        <extracomment>Regime of limitation (FR: crime)</extracomment>
+        <translation>crime</translation>
+    </message>
+    <message>
+        <source>felony of the long term</source>
+        <extracomment>Regime of limitation (CP 133-2 al. 2)</extracomment>
+        <translation>crime à prescription longue</translation>
+    </message>
+    <message>
+        <source>never limited</source>
+        <extracomment>Regime of limitation (FR: imprescriptible)</extracomment>
+        <translation>imprescriptible</translation>
+    </message>
+    <message>
+        <source>not subject to limitation</source>
+        <extracomment>Regime of limitation: it takes effect by itself</extracomment>
+        <translation>sans prescription</translation>
+    </message>
+    <message>
+        <source>imprisonment</source>
+        <extracomment>Kind of penalty</extracomment>
+        <translation>emprisonnement</translation>
+    </message>
+    <message>
+        <source>home detention</source>
+        <extracomment>Kind of penalty (FR: DDSE)</extracomment>
+        <translation>détention à domicile</translation>
+    </message>
+    <message>
+        <source>community service</source>
+        <extracomment>Kind of penalty (FR: TIG)</extracomment>
+        <translation>travail d’intérêt général</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <extracomment>Kind of penalty (FR: amende)</extracomment>
+        <translation>amende</translation>
+    </message>
+    <message>
+        <source>day-fine</source>
+        <extracomment>Kind of penalty (FR: jours-amende)</extracomment>
+        <translation>jours-amende</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <extracomment>Kind of penalty (FR: stage)</extracomment>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>penal constraint</source>
+        <extracomment>Kind of penalty (FR: contrainte pénale)</extracomment>
+        <translation>contrainte pénale</translation>
+    </message>
+    <message>
+        <source>reparation penalty</source>
+        <extracomment>Kind of penalty (FR: sanction-réparation)</extracomment>
+        <translation>sanction-réparation</translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <extracomment>Kind of penalty (FR: permis)</extracomment>
+        <translation>permis de conduire</translation>
+    </message>
+    <message>
+        <source>ban</source>
+        <extracomment>Kind of penalty (FR: interdiction)</extracomment>
+        <translation>interdiction</translation>
+    </message>
+    <message>
+        <source>confiscation</source>
+        <extracomment>Kind of penalty</extracomment>
+        <translation>confiscation</translation>
+    </message>
+    <message>
+        <source>socio-judicial supervision</source>
+        <extracomment>Kind of penalty (FR: suivi socio-judiciaire)</extracomment>
+        <translation>suivi socio-judiciaire</translation>
+    </message>
+    <message>
+        <source>registration in a file</source>
+        <extracomment>Kind of penalty (FR: FIJAIS, FIJAIT)</extracomment>
+        <translation>inscription à un fichier</translation>
+    </message>
+    <message>
+        <source>other penalty</source>
+        <extracomment>Kind of penalty: any other</extracomment>
+        <translation>autre peine</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Header of a column: the convicted person</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <extracomment>Header of a column: day of the decision</extracomment>
+        <translation>Décision du</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <extracomment>Header of a column: the penalty in short (FR: peine)</extracomment>
+        <translation>Peine</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Header of a column: where a penalty stands (FR: état)</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why not yet</source>
+        <extracomment>Header of a column: why a penalty is not executed yet (FR: motif)</extracomment>
+        <translation>Pourquoi pas encore</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Header of a column: how long it has waited for that reason</extracomment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Limited on</source>
+        <extracomment>Header of a column: first day on which the penalty is limited (FR: prescription)</extracomment>
+        <translation>Prescrite le</translation>
+    </message>
+    <message>
+        <source>barred by the law</source>
+        <translation>obstacle de droit</translation>
+    </message>
+    <message>
+        <source>merely waiting</source>
+        <translation>simple attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How long a penalty has waited</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ within 6 months</source>
+        <extracomment>Sign and words beside the day on which a penalty is limited</extracomment>
+        <translation>▲ moins de 6 mois</translation>
+    </message>
+    <message>
+        <source>▲ within 3 months</source>
+        <extracomment>Sign and words beside the day on which a penalty is limited</extracomment>
+        <translation>▲ moins de 3 mois</translation>
+    </message>
+    <message>
+        <source>▲▲ within a month</source>
+        <extracomment>Sign and words beside the day on which a penalty is limited</extracomment>
+        <translation>▲▲ moins d’un mois</translation>
+    </message>
+    <message>
+        <source>■ limited?</source>
+        <extracomment>Sign and words beside the day on which a penalty is limited (FR: prescrite ?)</extracomment>
+        <translation>■ prescrite ?</translation>
+    </message>
+    <message>
+        <source>Pronounced</source>
+        <extracomment>Writing of the register: the first one of each penalty</extracomment>
+        <translation>Prononcée</translation>
+    </message>
+    <message>
+        <source>Moved by the law</source>
+        <extracomment>Writing of the register: a plan, or the day, moved the penalty</extracomment>
+        <translation>Changement d’état par la loi</translation>
+    </message>
+    <message>
+        <source>About a diligence</source>
+        <extracomment>Writing of the register: somebody said whether a diligence interrupts the limitation</extracomment>
+        <translation>Sur une diligence</translation>
+    </message>
+    <message>
+        <source>Limitation: %1</source>
+        <extracomment>Writing of the register. %1 the regime of limitation (FR: prescription)</extracomment>
+        <translation>Prescription : %1</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <extracomment>Writing of the register (FR: rectification)</extracomment>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>Taken out of the judgment</source>
+        <extracomment>Writing of the register: a correction of the judgment</extracomment>
+        <translation>Retirée du jugement</translation>
+    </message>
+    <message>
+        <source>interrupts</source>
+        <extracomment>Of an act, for the limitation of a penalty</extracomment>
+        <translation>interruptif</translation>
+    </message>
+    <message>
+        <source>does not interrupt</source>
+        <extracomment>Of an act, for the limitation of a penalty</extracomment>
+        <translation>non interruptif</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <extracomment>Of an act, for the limitation of a penalty: the greffier has to say</extracomment>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <source>before it was final</source>
+        <extracomment>Of an act, for the limitation of a penalty</extracomment>
+        <translation>avant le caractère définitif</translation>
+    </message>
+    <message>
+        <source>after the limit</source>
+        <extracomment>Of an act, for the limitation of a penalty</extracomment>
+        <translation>après la prescription</translation>
+    </message>
+</context>
+<context>
     <name>bex::desk::PenaltyText</name>
     <message>
         <source>%1 firm</source>
@@ -2629,6 +3098,164 @@ Public holiday of Réunion</extracomment>
         <source>! %1 · %2</source>
         <extracomment>Appointment with something against it. %1 what there is to say, %2 the appointment</extracomment>
         <translation>! %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::WaitReasonText</name>
+    <message>
+        <source>not received at the counter</source>
+        <extracomment>Reason of D. 48: the person did not wait or did not come</extracomment>
+        <translation>non reçu au guichet</translation>
+    </message>
+    <message>
+        <source>medical reason</source>
+        <extracomment>Reason of D. 48</extracomment>
+        <translation>motif médical</translation>
+    </message>
+    <message>
+        <source>detained</source>
+        <extracomment>Reason of D. 48: in prison</extracomment>
+        <translation>détenu</translation>
+    </message>
+    <message>
+        <source>lives in the district of another court</source>
+        <extracomment>Reason of D. 48</extracomment>
+        <translation>réside dans un autre ressort</translation>
+    </message>
+    <message>
+        <source>address unknown</source>
+        <extracomment>Reason of D. 48</extracomment>
+        <translation>adresse inconnue</translation>
+    </message>
+    <message>
+        <source>no slot available</source>
+        <extracomment>Reason of D. 48: the service gave no date</extracomment>
+        <translation>aucun créneau disponible</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <extracomment>Reason of D. 48: any other, said in the note</extracomment>
+        <translation>autre motif</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <extracomment>Reason of D. 48</extracomment>
+        <translation>décès</translation>
+    </message>
+    <message>
+        <source>remedy lodged</source>
+        <extracomment>Reason of D. 48: FR: recours</extracomment>
+        <translation>recours exercé</translation>
+    </message>
+    <message>
+        <source>time limit of a remedy running</source>
+        <extracomment>Reason of D. 48: FR: délai de recours</extracomment>
+        <translation>délai de recours en cours</translation>
+    </message>
+    <message>
+        <source>decision not served</source>
+        <extracomment>Reason of D. 48: FR: signification</extracomment>
+        <translation>décision non signifiée</translation>
+    </message>
+    <message>
+        <source>consent to community service missing</source>
+        <extracomment>Reason of D. 48: FR: TIG</extracomment>
+        <translation>consentement au TIG manquant</translation>
+    </message>
+    <message>
+        <source>with the JAP</source>
+        <extracomment>Reason of D. 48: sent to the sentence enforcement judge</extracomment>
+        <translation>chez le JAP</translation>
+    </message>
+    <message>
+        <source>with the SPIP</source>
+        <extracomment>Reason of D. 48: sent to the probation service</extracomment>
+        <translation>au SPIP</translation>
+    </message>
+    <message>
+        <source>with the service that carries it out</source>
+        <extracomment>Reason of D. 48: a course provider, the PJJ</extracomment>
+        <translation>au service chargé de l’exécution</translation>
+    </message>
+    <message>
+        <source>with the prosecutor</source>
+        <extracomment>Reason of D. 48: FR: parquet</extracomment>
+        <translation>au parquet</translation>
+    </message>
+    <message>
+        <source>with the Treasury</source>
+        <extracomment>Reason of D. 48: FR: comptable public</extracomment>
+        <translation>au comptable public</translation>
+    </message>
+    <message>
+        <source>sent to another State</source>
+        <extracomment>Reason of D. 48: of the European Union</extracomment>
+        <translation>transmise à un autre État</translation>
+    </message>
+    <message>
+        <source>asked of the JAP by the person after a year</source>
+        <extracomment>Reason of D. 48: CPP 723-17</extracomment>
+        <translation>demande au JAP après un an</translation>
+    </message>
+    <message>
+        <source>three years gone, the JAP must be asked again</source>
+        <extracomment>Reason of D. 48: CPP 723-17-1</extracomment>
+        <translation>trois ans passés, JAP à ressaisir</translation>
+    </message>
+    <message>
+        <source>suspended or in parts</source>
+        <extracomment>Reason of D. 48: CPP 708</extracomment>
+        <translation>suspendue ou fractionnée</translation>
+    </message>
+    <message>
+        <source>imprisonment suspended or in parts</source>
+        <extracomment>Reason of D. 48: CPP 720-1</extracomment>
+        <translation>emprisonnement suspendu ou fractionné</translation>
+    </message>
+    <message>
+        <source>suspended by the court that examines an objection</source>
+        <extracomment>Reason of D. 48: CPP 710, FR: incident contentieux</extracomment>
+        <translation>incident contentieux, suspension ordonnée</translation>
+    </message>
+    <message>
+        <source>pregnancy of more than twelve weeks</source>
+        <extracomment>Reason of D. 48: CPP 708-1</extracomment>
+        <translation>grossesse de plus de douze semaines</translation>
+    </message>
+    <message>
+        <source>person wanted</source>
+        <extracomment>Reason of D. 48: search notice or warrant</extracomment>
+        <translation>personne recherchée</translation>
+    </message>
+    <message>
+        <source>sent to another prosecutor</source>
+        <extracomment>Reason of D. 48: FR: autre parquet</extracomment>
+        <translation>transmise à un autre parquet</translation>
+    </message>
+    <message>
+        <source>papers missing</source>
+        <extracomment>Reason of D. 48: judgment not typed, criminal record missing</extracomment>
+        <translation>pièces manquantes</translation>
+    </message>
+    <message>
+        <source>instalments accepted</source>
+        <extracomment>Reason of D. 48: by the accountant</extracomment>
+        <translation>paiement échelonné accepté</translation>
+    </message>
+    <message>
+        <source>insolvent</source>
+        <extracomment>Reason of D. 48: CPP 752</extracomment>
+        <translation>insolvabilité établie</translation>
+    </message>
+    <message>
+        <source>date of the deferred committal to come</source>
+        <extracomment>Reason of D. 48: FR: mandat de dépôt à effet différé</extracomment>
+        <translation>date du mandat à effet différé à venir</translation>
+    </message>
+    <message>
+        <source>ended by law</source>
+        <extracomment>Reason of D. 48: FR: grâce, amnistie, prescription, révision</extracomment>
+        <translation>fin légale</translation>
     </message>
 </context>
 <context>
@@ -6641,164 +7268,6 @@ au plus tard le %2</translation>
         <source>Why do they not count any more: %1? The reason stays in the register.</source>
         <extracomment>Question. %1 names of papers with their references</extracomment>
         <translation>Pourquoi ne valent-elles plus&#xa0;: %1&#xa0;? La raison reste dans le registre.</translation>
-    </message>
-</context>
-<context>
-    <name>bex::ui::WaitReasonText</name>
-    <message>
-        <source>not received at the counter</source>
-        <extracomment>Reason of D. 48: the person did not wait or did not come</extracomment>
-        <translation>non reçu au guichet</translation>
-    </message>
-    <message>
-        <source>medical reason</source>
-        <extracomment>Reason of D. 48</extracomment>
-        <translation>motif médical</translation>
-    </message>
-    <message>
-        <source>detained</source>
-        <extracomment>Reason of D. 48: in prison</extracomment>
-        <translation>détenu</translation>
-    </message>
-    <message>
-        <source>lives in the district of another court</source>
-        <extracomment>Reason of D. 48</extracomment>
-        <translation>réside dans un autre ressort</translation>
-    </message>
-    <message>
-        <source>address unknown</source>
-        <extracomment>Reason of D. 48</extracomment>
-        <translation>adresse inconnue</translation>
-    </message>
-    <message>
-        <source>no slot available</source>
-        <extracomment>Reason of D. 48: the service gave no date</extracomment>
-        <translation>aucun créneau disponible</translation>
-    </message>
-    <message>
-        <source>other reason</source>
-        <extracomment>Reason of D. 48: any other, said in the note</extracomment>
-        <translation>autre motif</translation>
-    </message>
-    <message>
-        <source>deceased</source>
-        <extracomment>Reason of D. 48</extracomment>
-        <translation>décès</translation>
-    </message>
-    <message>
-        <source>remedy lodged</source>
-        <extracomment>Reason of D. 48: FR: recours</extracomment>
-        <translation>recours exercé</translation>
-    </message>
-    <message>
-        <source>time limit of a remedy running</source>
-        <extracomment>Reason of D. 48: FR: délai de recours</extracomment>
-        <translation>délai de recours en cours</translation>
-    </message>
-    <message>
-        <source>decision not served</source>
-        <extracomment>Reason of D. 48: FR: signification</extracomment>
-        <translation>décision non signifiée</translation>
-    </message>
-    <message>
-        <source>consent to community service missing</source>
-        <extracomment>Reason of D. 48: FR: TIG</extracomment>
-        <translation>consentement au TIG manquant</translation>
-    </message>
-    <message>
-        <source>with the JAP</source>
-        <extracomment>Reason of D. 48: sent to the sentence enforcement judge</extracomment>
-        <translation>chez le JAP</translation>
-    </message>
-    <message>
-        <source>with the SPIP</source>
-        <extracomment>Reason of D. 48: sent to the probation service</extracomment>
-        <translation>au SPIP</translation>
-    </message>
-    <message>
-        <source>with the service that carries it out</source>
-        <extracomment>Reason of D. 48: a course provider, the PJJ</extracomment>
-        <translation>au service chargé de l’exécution</translation>
-    </message>
-    <message>
-        <source>with the prosecutor</source>
-        <extracomment>Reason of D. 48: FR: parquet</extracomment>
-        <translation>au parquet</translation>
-    </message>
-    <message>
-        <source>with the Treasury</source>
-        <extracomment>Reason of D. 48: FR: comptable public</extracomment>
-        <translation>au comptable public</translation>
-    </message>
-    <message>
-        <source>sent to another State</source>
-        <extracomment>Reason of D. 48: of the European Union</extracomment>
-        <translation>transmise à un autre État</translation>
-    </message>
-    <message>
-        <source>asked of the JAP by the person after a year</source>
-        <extracomment>Reason of D. 48: CPP 723-17</extracomment>
-        <translation>demande au JAP après un an</translation>
-    </message>
-    <message>
-        <source>three years gone, the JAP must be asked again</source>
-        <extracomment>Reason of D. 48: CPP 723-17-1</extracomment>
-        <translation>trois ans passés, JAP à ressaisir</translation>
-    </message>
-    <message>
-        <source>suspended or in parts</source>
-        <extracomment>Reason of D. 48: CPP 708</extracomment>
-        <translation>suspendue ou fractionnée</translation>
-    </message>
-    <message>
-        <source>imprisonment suspended or in parts</source>
-        <extracomment>Reason of D. 48: CPP 720-1</extracomment>
-        <translation>emprisonnement suspendu ou fractionné</translation>
-    </message>
-    <message>
-        <source>suspended by the court that examines an objection</source>
-        <extracomment>Reason of D. 48: CPP 710, FR: incident contentieux</extracomment>
-        <translation>incident contentieux, suspension ordonnée</translation>
-    </message>
-    <message>
-        <source>pregnancy of more than twelve weeks</source>
-        <extracomment>Reason of D. 48: CPP 708-1</extracomment>
-        <translation>grossesse de plus de douze semaines</translation>
-    </message>
-    <message>
-        <source>person wanted</source>
-        <extracomment>Reason of D. 48: search notice or warrant</extracomment>
-        <translation>personne recherchée</translation>
-    </message>
-    <message>
-        <source>sent to another prosecutor</source>
-        <extracomment>Reason of D. 48: FR: autre parquet</extracomment>
-        <translation>transmise à un autre parquet</translation>
-    </message>
-    <message>
-        <source>papers missing</source>
-        <extracomment>Reason of D. 48: judgment not typed, criminal record missing</extracomment>
-        <translation>pièces manquantes</translation>
-    </message>
-    <message>
-        <source>instalments accepted</source>
-        <extracomment>Reason of D. 48: by the accountant</extracomment>
-        <translation>paiement échelonné accepté</translation>
-    </message>
-    <message>
-        <source>insolvent</source>
-        <extracomment>Reason of D. 48: CPP 752</extracomment>
-        <translation>insolvabilité établie</translation>
-    </message>
-    <message>
-        <source>date of the deferred committal to come</source>
-        <extracomment>Reason of D. 48: FR: mandat de dépôt à effet différé</extracomment>
-        <translation>date du mandat à effet différé à venir</translation>
-    </message>
-    <message>
-        <source>ended by law</source>
-        <extracomment>Reason of D. 48: FR: grâce, amnistie, prescription, révision</extracomment>
-        <translation>fin légale</translation>
     </message>
 </context>
 <context>

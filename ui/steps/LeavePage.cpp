@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/steps/LeavePage.h"
 
+#include "models/desk/text/WaitReasonText.h"
 #include "models/law/json/Vocabulary.h"
-#include "ui/text/WaitReasonText.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -78,7 +78,7 @@ void LeavePage::retranslate()
     m_reasonLabel->setBuddy(m_reason);
     m_noteLabel->setBuddy(m_note);
     for (int at = 0; at < m_reason->count(); ++at)
-        m_reason->setItemText(at, WaitReasonText::of(reasons[static_cast<std::size_t>(at)]));
+        m_reason->setItemText(at, desk::WaitReasonText::of(reasons[static_cast<std::size_t>(at)]));
 }
 
 void LeavePage::changeEvent(QEvent *event)

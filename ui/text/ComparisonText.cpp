@@ -5,11 +5,11 @@
 #include "models/desk/text/FigureText.h"
 #include "models/desk/text/MoneyText.h"
 #include "models/desk/text/StepText.h"
+#include "models/desk/text/WaitReasonText.h"
 #include "models/law/Version.h"
 #include "models/law/json/Vocabulary.h"
 #include "ui/text/PlanText.h"
 #include "ui/text/ProofHtml.h"
-#include "ui/text/WaitReasonText.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -318,7 +318,7 @@ QString ComparisonText::waiting(const law::RegisterReason &reason)
 {
     //: A reason of the register. %1 the number of the penalty, %2 why it waits
     return tr("Penalty %1 waits: %2")
-        .arg(QString::number(reason.penalty + 1), WaitReasonText::of(reason.reason));
+        .arg(QString::number(reason.penalty + 1), desk::WaitReasonText::of(reason.reason));
 }
 
 } // namespace bex::ui

@@ -81,4 +81,17 @@ Result<Judgment> readJudgment(const QJsonObject &document)
     return judgment;
 }
 
+Result<Penalty> readPenalty(const QByteArray &bytes)
+{
+    const auto document = parseStrict(bytes);
+    if (!document)
+        return unexpected(document.error());
+    std::optional<Error> refusal;
+    auto penalty = read(Place(*document, refusal), As<Penalty>());
+    if (refusal)
+        return unexpected(*std::move(refusal));
+    Q_ASSERT(penalty);
+    return *std::move(penalty);
+}
+
 } // namespace bex::law::json

@@ -20,4 +20,7 @@ namespace bex::law::json
 /// The same for a document already parsed; the syntax was the caller's to check.
 [[nodiscard]] Result<Judgment> readJudgment(const QJsonObject &document);
 
+/// Reads one penalty by itself, as strictly; pointers begin at the penalty: "/kind".
+[[nodiscard]] Result<Penalty> readPenalty(const QByteArray &bytes);
+
 } // namespace bex::law::json

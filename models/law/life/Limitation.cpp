@@ -147,11 +147,16 @@ std::optional<Limitation> limitationOf(LimitationRegime regime,
         hoped.meet(act, true);
     }
     limitation.limit = sure.term().limit;
-    limitation.lastSafeDay = limitation.limit.addDays(-uncertainDays);
+    limitation.lastSafeDay = lastSafeDayBefore(limitation.limit);
     limitation.ifConfirmed = hoped.term().limit;
     limitation.years = sure.term().years;
     limitation.countedFrom = sure.start();
     return limitation;
+}
+
+QDate lastSafeDayBefore(QDate limit)
+{
+    return limit.addDays(-uncertainDays);
 }
 
 LimitationAlert alertOn(const Limitation &limitation, QDate today)

@@ -95,6 +95,9 @@ struct Limitation {
                                                      std::span<const LimitationAct> acts,
                                                      const LawBook &book);
 
+/// The last day on which a penalty of this limit may be executed in every reading.
+[[nodiscard]] QDate lastSafeDayBefore(QDate limit);
+
 /// How near the last safe day is.
 enum class LimitationAlert { None, SixMonths, ThreeMonths, OneMonth, Limited };
 

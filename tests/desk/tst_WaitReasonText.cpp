@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/desk/text/WaitReasonText.h"
 #include "tests/support/TestMain.h"
-#include "ui/text/WaitReasonText.h"
 
 #include <QSet>
 #include <QTest>
@@ -17,7 +17,7 @@ private slots:
     {
         QSet<QString> words;
         for (int reason = 0; reason <= static_cast<int>(law::WaitReason::LegalEnd); ++reason)
-            words.insert(ui::WaitReasonText::of(static_cast<law::WaitReason>(reason)));
+            words.insert(desk::WaitReasonText::of(static_cast<law::WaitReason>(reason)));
         QCOMPARE(words.size(), static_cast<int>(law::WaitReason::LegalEnd) + 1);
     }
 };

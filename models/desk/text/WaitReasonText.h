@@ -6,16 +6,16 @@
 #include <QCoreApplication>
 #include <QString>
 
-namespace bex::ui
+namespace bex::desk
 {
 
 /// Why a penalty waits (CPP D. 48), in words.
 class WaitReasonText final
 {
-    Q_DECLARE_TR_FUNCTIONS(bex::ui::WaitReasonText)
+    Q_DECLARE_TR_FUNCTIONS(bex::desk::WaitReasonText)
 
 public:
     [[nodiscard]] static QString of(law::WaitReason reason);
 };
 
-} // namespace bex::ui
+} // namespace bex::desk

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/desk/KeptCase.h"
+
+#include "models/law/events/RouteAfter.h"
+#include "models/law/json/ReadJudgment.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::desk
+{
+
+namespace
+{
+
+Result<law::Judgment> judgmentOf(registry::RollEntryId entry, const registry::Stores &stores)
+{
+    const auto kept = stores.judgments.current(entry);
+    if (!kept)
+        return unexpected(kept.error());
+    if (!*kept)
+        return unexpected(Error{ErrorCode::NotFound,
+                                "desk.penalty-without-judgment"_L1,
+                                QString::number(entry.value()),
+                                {},
+                                {}});
+    return law::json::readJudgment((*kept)->document);
+}
+
+Result<registry::DuePenalties>
+dueOf(registry::RollEntryId entry, const registry::Stores &stores, const PenaltyCase &of)
+{
+    return knownPenalties(entry, stores).map([&](const std::vector<KnownPenalty> &known) {
+        return registry::DuePenalties{entry, derivedPenalties(of, known)};
+    });
+}
+
+} // namespace
+
+Result<KeptCase>
+keptCase(registry::RollEntryId entry, const registry::Stores &stores, const law::LawBook &book)
+{
+    const auto settings = stores.court.settings();
+    if (!settings)
+        return unexpected(settings.error());
+    const auto events = stores.happened.of(entry).and_then(&registry::counting);
+    if (!events)
+        return unexpected(events.error());
+    return judgmentOf(entry, stores)
+        .and_then([&](const law::Judgment &judgment) {
+            return law::CaseHistory::create(judgment, *events);
+        })
+        .map([&](const law::CaseHistory &history) {
+            return KeptCase{history, law::routeAfter(history, book, settings->practice)};
+        });
+}
+
+Result<int> deriveDue(registry::Register &record, const law::LawBook &book, QDate today)
+{
+    constexpr int batch = 500;
+    const registry::Stores &stores = record.stores();
+    registry::RollEntryId last(0);
+    int people = 0;
+    for (;;) {
+        const auto due = stores.penalties.due(last, batch);
+        if (!due)
+            return unexpected(due.error());
+        if (due->empty())
+            return people;
+        last = due->back();
+        std::vector<registry::DuePenalties> derived;
+        for (const registry::RollEntryId entry : *due) {
+            auto one = keptCase(entry, stores, book).and_then([&](const KeptCase &kept) {
+                return dueOf(entry, stores, kept.on(today, book));
+            });
+            if (one)
+                derived.push_back(*std::move(one));
+        }
+        if (const auto kept = record.penalties().derive(derived); !kept)
+            return unexpected(kept.error());
+        people += static_cast<int>(derived.size());
+    }
+}
+
+} // namespace bex::desk

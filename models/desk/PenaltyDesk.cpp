@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/desk/PenaltyDesk.h"
+
+#include "models/desk/PenaltyFilterDraft.h"
+#include "models/law/json/ReadJudgment.h"
+#include "models/registry/PenaltyCodes.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::desk
+{
+
+namespace
+{
+
+/// More than a screen shows, and read in a blink.
+constexpr int pageSize = 200;
+
+PenaltyListRow rowOf(const registry::PenaltyLine &line, QDate today)
+{
+    auto penalty = law::json::readPenalty(line.penalty.what.document);
+    return {line, penalty ? std::optional(*std::move(penalty)) : std::nullopt, today};
+}
+
+} // namespace
+
+PenaltyDesk::PenaltyDesk(registry::Register &record, const law::LawBook &book, registry::Clock now)
+    : m_record(record)
+    , m_book(book)
+    , m_now(std::move(now))
+{
+    const auto &events = m_record.events();
+    connect(&events, &registry::RegisterEvents::penaltiesChanged, this, &PenaltyDesk::reload);
+    connect(&events, &registry::RegisterEvents::judgmentSaved, this, &PenaltyDesk::reload);
+    connect(&events, &registry::RegisterEvents::happenedChanged, this, &PenaltyDesk::reload);
+    connect(&m_filter, &JsonDraft::changed, this, &PenaltyDesk::refreshList);
+    connect(&m_penalties, &PenaltyModel::moreAsked, this, &PenaltyDesk::appendPage);
+    refreshList();
+}
+
+void PenaltyDesk::bringUpToDate()
+{
+    const auto done = deriveDue(m_record, m_book, today()).and_then([this](int) {
+        return m_record.penalties().advance(today());
+    });
+    if (!done)
+        emit failed(done.error());
+}
+
+Result<PenaltyDesk::Rows> PenaltyDesk::page(const registry::PenaltyKey &after, int count) const
+{
+    const auto filter = penaltyFilterOf(m_filter.document(), today());
+    return m_record.stores()
+        .penaltyLists.page(filter, after, count)
+        .map([this](const std::vector<registry::PenaltyLine> &lines) {
+            Rows rows;
+            for (const registry::PenaltyLine &line : lines)
+                rows.push_back(rowOf(line, today()));
+            return rows;
+        });
+}
+
+void PenaltyDesk::refreshList()
+{
+    auto rows = page({}, pageSize);
+    if (rows) {
+        const bool full = rows->size() == pageSize;
+        m_penalties.begin(*std::move(rows), full);
+    } else {
+        emit failed(rows.error());
+    }
+    emit listChanged();
+}
+
+void PenaltyDesk::appendPage()
+{
+    const auto &shown = m_penalties.rows();
+    if (shown.empty())
+        return;
+    const auto filter = penaltyFilterOf(m_filter.document(), today());
+    auto rows = page(registry::keyOf(shown.back().line.penalty, filter), pageSize);
+    if (!rows) {
+        emit failed(rows.error());
+        return;
+    }
+    const bool full = rows->size() == pageSize;
+    m_penalties.append(*std::move(rows), full);
+}
+
+Result<PenaltyDesk::Rows> PenaltyDesk::all() const
+{
+    const auto filter = penaltyFilterOf(m_filter.document(), today());
+    Rows rows;
+    for (registry::PenaltyKey after;;) {
+        auto next = page(after, pageSize);
+        if (!next)
+            return next;
+        if (next->empty())
+            return rows;
+        after = registry::keyOf(next->back().line.penalty, filter);
+        rows.insert(rows.end(), next->begin(), next->end());
+    }
+}
+
+PenaltySummary PenaltyDesk::summary() const
+{
+    const registry::PenaltyLists &lists = m_record.stores().penaltyLists;
+    PenaltySummary summary;
+    summary.counts = lists.counts().value_or(std::vector<registry::PenaltyCount>());
+    for (std::size_t at = 0; at < PenaltySummary::months.size(); ++at)
+        summary.limitedWithin[at] =
+            lists.limitedBy(limitWithin(PenaltySummary::months[at], today())).value_or(0);
+    return summary;
+}
+
+void PenaltyDesk::take(const std::optional<registry::PenaltyId> &penalty)
+{
+    m_inHand.reset();
+    if (penalty) {
+        auto found = read(*penalty);
+        if (found)
+            m_inHand = *std::move(found);
+        else
+            emit failed(found.error());
+    }
+    emit inHandChanged();
+}
+
+Result<PenaltyInHand> PenaltyDesk::read(registry::PenaltyId id) const
+{
+    const registry::Stores &stores = m_record.stores();
+    const auto row = stores.penalties.find(id);
+    if (!row)
+        return unexpected(row.error());
+    auto entries = stores.penalties.entries(id);
+    if (!entries)
+        return unexpected(entries.error());
+    const auto person = stores.roll.find(row->entry);
+    if (!person)
+        return unexpected(person.error());
+    const auto kept = keptCase(row->entry, stores, m_book);
+    if (!kept)
+        return unexpected(kept.error());
+    return stores.steps.of(row->entry).map([&](const std::vector<registry::KeptStep> &steps) {
+        const registry::PenaltyLine line{*row,
+                                         person->hearing,
+                                         person->person.familyName,
+                                         person->person.firstNames,
+                                         person->parquetNumber};
+        PenaltyInHand found{rowOf(line, today()), {*row, *std::move(entries)}, {}, {}, {}};
+        found.life = lifeOf(found.known.entries);
+        if (!law::isClosed(row->what.now.state))
+            found.limitation = limitationOf(row->what.limit, found.life, m_book);
+        found.advice = PenaltyAdviser::next({kept->plan, steps, *row, alertOf(found.row)});
+        return found;
+    });
+}
+
+void PenaltyDesk::reload()
+{
+    refreshList();
+    if (m_inHand)
+        take(m_inHand->known.row.id);
+}
+
+void PenaltyDesk::begin()
+{
+    m_writing.replace({{u"on"_s, today().toString(Qt::ISODate)}, {u"what"_s, u"turn"_s}});
+}
+
+registry::NewPenaltyEntry PenaltyDesk::typed() const
+{
+    const QString what = m_writing.value(u"/what").toString();
+    const auto text = [this](QStringView pointer) {
+        return m_writing.value(pointer).toString().trimmed();
+    };
+    registry::NewPenaltyEntry entry;
+    entry.what = what == u"turn"         ? registry::PenaltyWriting::Turn
+                 : what == u"limitation" ? registry::PenaltyWriting::Limitation
+                                         : registry::PenaltyWriting::Diligence;
+    entry.word = text(what == u"limitation" ? u"/regime"_s : QString(u'/' + what));
+    entry.on = QDate::fromString(text(u"/on"), Qt::ISODate);
+    entry.service = text(u"/service");
+    entry.text = text(u"/text");
+    entry.proof = text(u"/proof");
+    entry.reason = law::json::fromWord<law::WaitReason>(text(u"/reason"));
+    const QJsonValue interrupts = m_writing.value(u"/interrupts");
+    if (interrupts.isBool())
+        entry.interrupts = interrupts.toBool();
+    return entry;
+}
+
+Result<void> PenaltyDesk::write(const registry::NewPenaltyEntry &entry)
+{
+    if (!m_inHand)
+        return unexpected(
+            Error{ErrorCode::NotFound, "desk.no-penalty-in-hand"_L1, u"penalty"_s, {}, {}});
+    const KnownPenalty &known = m_inHand->known;
+    return keptCase(known.row.entry, m_record.stores(), m_book)
+        .and_then([&](const KeptCase &kept) {
+            const PenaltyLife life = lifeOf(known.with(entry).entries);
+            auto after =
+                derivedPenalty(kept.on(today(), m_book), known.row.place.value_or(0), life);
+            after.continues = known.row.what.continues;
+            return m_record.penalties().record(entry, after);
+        })
+        .map([](registry::PenaltyEntryId) {});
+}
+
+Result<void> PenaltyDesk::record()
+{
+    return write(typed()).map([this] { begin(); });
+}
+
+Result<void> PenaltyDesk::answer(registry::PenaltyEntryId diligence, bool interrupts)
+{
+    return write({.what = registry::PenaltyWriting::Answer,
+                  .on = today(),
+                  .interrupts = interrupts,
+                  .about = diligence});
+}
+
+Result<void> PenaltyDesk::correct(registry::PenaltyEntryId wrong, const QString &reason)
+{
+    return write({.what = registry::PenaltyWriting::Correction,
+                  .on = today(),
+                  .text = reason.trimmed(),
+                  .about = wrong});
+}
+
+void PenaltyDesk::retranslate()
+{
+    m_penalties.retranslate();
+    if (m_inHand)
+        take(m_inHand->known.row.id);
+}
+
+} // namespace bex::desk

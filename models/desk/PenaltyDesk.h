@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "models/desk/JsonDraft.h"
+#include "models/desk/KeptCase.h"
+#include "models/desk/PenaltyAdvice.h"
+#include "models/desk/PenaltyModel.h"
+#include "models/registry/Register.h"
+
+#include <QObject>
+
+#include <array>
+#include <optional>
+
+namespace bex::desk
+{
+
+/// How many penalties stand where, without the filter of the list.
+struct PenaltySummary {
+    static constexpr std::array<int, 4> months{0, 1, 3, 6};
+
+    std::vector<registry::PenaltyCount> counts;
+    std::array<int, 4> limitedWithin{}; ///< beside `months`; 0: the last safe day has passed
+};
+
+/// The penalty in hand, with all that can be said of it.
+struct PenaltyInHand {
+    PenaltyListRow row;
+    KnownPenalty known;
+    PenaltyLife life;
+    std::optional<law::Limitation> limitation; ///< none runs without it
+    PenaltyAdvice advice;
+};
+
+/// The register of the penalties: the list that a filter finds, the penalty in hand, and the
+/// writing about it that is being typed.
+///
+/// The draft of the filter is as `penaltyFilterOf` reads it; that of the writing has `what`
+/// (turn, diligence, limitation), `turn`, `diligence`, `regime`, `on`, `reason`, `interrupts`,
+/// `service`, `text`, `proof`.
+class PenaltyDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PenaltyDesk(registry::Register &record, const law::LawBook &book, registry::Clock now);
+
+    /// At the start and on each new day: what nobody has derived, and what the day moves.
+    void bringUpToDate();
+
+    [[nodiscard]] JsonDraft &filter() { return m_filter; }
+    [[nodiscard]] PenaltyModel &penalties() { return m_penalties; }
+    [[nodiscard]] PenaltySummary summary() const;
+    /// Every row that the filter finds, however many, page by page.
+    [[nodiscard]] Result<std::vector<PenaltyListRow>> all() const;
+
+    void take(const std::optional<registry::PenaltyId> &penalty);
+    [[nodiscard]] const std::optional<PenaltyInHand> &inHand() const { return m_inHand; }
+
+    [[nodiscard]] JsonDraft &writing() { return m_writing; }
+    /// A new writing, of today.
+    void begin();
+    /// The writing as typed enters the register. Fails with Conflict when somebody wrote since
+    /// the penalty was shown; what was typed stays.
+    [[nodiscard]] Result<void> record();
+    /// A diligence interrupts the limitation, or does not.
+    [[nodiscard]] Result<void> answer(registry::PenaltyEntryId diligence, bool interrupts);
+    [[nodiscard]] Result<void> correct(registry::PenaltyEntryId wrong, const QString &reason);
+    /// Reads everything again.
+    void reload();
+    [[nodiscard]] QDate today() const { return m_now().toLocalTime().date(); }
+    void retranslate();
+
+signals:
+    void listChanged();
+    void inHandChanged();
+    void failed(const bex::Error &error);
+
+private:
+    using Rows = std::vector<PenaltyListRow>;
+
+    [[nodiscard]] Result<Rows> page(const registry::PenaltyKey &after, int count) const;
+    void refreshList();
+    void appendPage();
+    [[nodiscard]] Result<PenaltyInHand> read(registry::PenaltyId id) const;
+    [[nodiscard]] registry::NewPenaltyEntry typed() const;
+    [[nodiscard]] Result<void> write(const registry::NewPenaltyEntry &entry);
+
+    registry::Register &m_record;
+    const law::LawBook &m_book;
+    registry::Clock m_now;
+    JsonDraft m_filter;
+    JsonDraft m_writing;
+    PenaltyModel m_penalties;
+    std::optional<PenaltyInHand> m_inHand;
+};
+
+} // namespace bex::desk

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "models/desk/PenaltyModel.h"
+
+#include "models/desk/text/DateText.h"
+#include "models/desk/text/PenaltyLifeText.h"
+#include "models/desk/text/PenaltyText.h"
+#include "models/desk/text/PersonText.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace bex::desk
+{
+
+namespace
+{
+
+using Row = PenaltyListRow;
+
+QString nameOf(const Row &row)
+{
+    return PersonText::name(row.line.familyName, row.line.firstNames);
+}
+
+QString penaltyOf(const Row &row)
+{
+    const registry::DerivedPenalty &what = row.line.penalty.what;
+    return row.penalty ? PenaltyText::inShort(*row.penalty) : PenaltyLifeText::kind(what.kind);
+}
+
+QString sinceOf(const Row &row)
+{
+    const registry::PenaltyStanding &now = row.line.penalty.what.now;
+    const QString day = shortDay(now.waitingSince);
+    return now.reasons.empty()
+               ? day
+               : QString(day + u" · "_s + PenaltyLifeText::age(now.waitingSince, row.today));
+}
+
+QString limitOf(const Row &row)
+{
+    const auto &limit = row.line.penalty.what.limit.on;
+    if (!limit)
+        return {};
+    const QString alert = PenaltyLifeText::alert(alertOf(row));
+    return alert.isEmpty() ? shortDay(*limit) : QString(shortDay(*limit) + u' ' + alert);
+}
+
+constexpr std::array<Column<Row>, 7> table{{
+    {&PenaltyLifeText::personHeader,
+     nameOf,
+     [](const Row &row) -> QVariant { return row.line.familyName; }},
+    {&PenaltyLifeText::decidedHeader,
+     [](const Row &row) { return shortDay(row.line.penalty.what.decidedOn); },
+     [](const Row &row) -> QVariant { return row.line.penalty.what.decidedOn; }},
+    {&PenaltyLifeText::penaltyHeader,
+     penaltyOf,
+     [](const Row &row) -> QVariant { return row.line.penalty.what.kind; }},
+    {&PenaltyLifeText::stateHeader,
+     [](const Row &row) { return PenaltyLifeText::label(row.line.penalty.what.now.state); },
+     [](const Row &row) -> QVariant { return static_cast<int>(row.line.penalty.what.now.state); }},
+    {&PenaltyLifeText::reasonHeader,
+     [](const Row &row) { return PenaltyLifeText::reasons(row.line.penalty.what.now); },
+     [](const Row &row) -> QVariant {
+         const auto &reasons = row.line.penalty.what.now.reasons;
+         return reasons.empty() ? -1 : static_cast<int>(reasons.front());
+     }},
+    {&PenaltyLifeText::sinceHeader,
+     sinceOf,
+     [](const Row &row) -> QVariant { return row.line.penalty.what.now.waitingSince; }},
+    {&PenaltyLifeText::limitHeader,
+     limitOf,
+     [](const Row &row) -> QVariant { return row.line.penalty.what.limit.on.value_or(QDate()); }},
+}};
+
+} // namespace
+
+law::LimitationAlert alertOf(const PenaltyListRow &row)
+{
+    const auto &limit = row.line.penalty.what.limit.on;
+    if (!limit)
+        return law::LimitationAlert::None;
+    law::Limitation limitation;
+    limitation.limit = *limit;
+    limitation.lastSafeDay = law::lastSafeDayBefore(*limit);
+    return law::alertOn(limitation, row.today);
+}
+
+std::span<const Column<PenaltyListRow>> PenaltyTraits::columns()
+{
+    return table;
+}
+
+QVariant PenaltyTraits::extra(const PenaltyListRow &row, int role)
+{
+    switch (role) {
+    case Qt::ToolTipRole:
+        return QString(nameOf(row) + u'\n' + penaltyOf(row) + u'\n' +
+                       PenaltyLifeText::reasons(row.line.penalty.what.now));
+    default:
+        return {};
+    }
+}
+
+void PenaltyModel::begin(std::vector<PenaltyListRow> rows, bool hasMore)
+{
+    // While rows come and go, nobody may ask for more.
+    m_hasMore = false;
+    setRows(std::move(rows));
+    m_hasMore = hasMore;
+}
+
+void PenaltyModel::append(std::vector<PenaltyListRow> more, bool hasMore)
+{
+    auto all = rows();
+    all.insert(all.end(), more.begin(), more.end());
+    begin(std::move(all), hasMore);
+}
+
+void PenaltyModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        emit moreAsked();
+}
+
+} // namespace bex::desk
