@@ -292,5 +292,13 @@
             <numerusform>%n papers printed and kept in the register.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) written to %1 and kept in the register.</source>
+        <extracomment>In the status line: papers written as PDF and kept. %1 the folder</extracomment>
+        <translation>
+            <numerusform>%n paper written to %1 and kept in the register.</numerusform>
+            <numerusform>%n papers written to %1 and kept in the register.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

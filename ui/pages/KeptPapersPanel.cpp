@@ -26,6 +26,8 @@ KeptPapersPanel::KeptPapersPanel(desk::PersonDesk &desk, registry::Register &rec
     m_table->setModel(&m_papers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     makePlain(*m_table, desk::KeptPaperModel::Paper);
+    // The sentence below says when, and the name of the paper needs the room.
+    m_table->hideColumn(desk::KeptPaperModel::Issued);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_table->selectionModel(),

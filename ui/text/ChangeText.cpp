@@ -65,8 +65,11 @@ QString ChangeText::changes(const Plans &plans, const law::PlanChange &change)
 {
     QString points;
     for (const law::StepLine &line : change.steps) {
-        const QString what = ComparisonText::differences(line);
-        if (line.before && line.after && !what.isEmpty())
+        if (!line.before || !line.after)
+            continue;
+        const QString what = ComparisonText::differences(
+            line, {plans.before.steps[*line.before], plans.after.steps[*line.after]});
+        if (!what.isEmpty())
             points += html::point(u'≠', inOneLine(plans.after.steps[*line.after], what));
     }
     for (const law::PlanField field : {law::PlanField::Status,
@@ -92,7 +95,7 @@ QString ChangeText::questions(const law::PlanChange &change, const law::Words &w
 {
     QString points;
     for (const law::Question &question : change.asked)
-        points += html::point(u'?', words.render(question.text));
+        points += html::point(u'?', ComparisonText::asked(question, words));
     //: Heading: what the plan asks after an event (FR: questions)
     return html::section(tr("Asked"), points);
 }

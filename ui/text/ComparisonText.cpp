@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPalette>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -220,6 +221,42 @@ QString ComparisonText::step(const law::Step &step)
     return lines.join(u'\n');
 }
 
+QString ComparisonText::difference(law::StepField field, const Steps &steps)
+{
+    const QString before = value(field, steps.before);
+    const QString after = value(field, steps.after);
+    if (before.isEmpty() && after.isEmpty())
+        return name(field);
+    const auto orNone = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
+    //: What two steps say differently. %1 what it is, %2 and %3 what each says
+    return tr("%1: %2 → %3").arg(name(field), orNone(before), orNone(after));
+}
+
+QString ComparisonText::value(law::StepField field, const law::Step &step)
+{
+    const auto dayIn = [](const std::optional<QDate> &day) {
+        return day ? desk::shortDay(*day) : QString();
+    };
+    switch (field) {
+    case law::StepField::Rule:
+        return QString::fromUtf8(step.rule.text());
+    case law::StepField::Earliest:
+        return dayIn(step.earliest);
+    case law::StepField::Latest:
+        return dayIn(step.latest);
+    case law::StepField::PreferredFrom:
+        return dayIn(step.preferredFrom);
+    case law::StepField::LastUsable:
+        return dayIn(step.lastUsable);
+    case law::StepField::ToleratedUntil:
+        return dayIn(step.toleratedUntil);
+    case law::StepField::Deadline:
+        return dayIn(step.deadline);
+    default:
+        return {}; // its name says enough
+    }
+}
+
 ComparisonText::Row ComparisonText::stepRow(const law::StepLine &line, const Plans &plans)
 {
     const QString left = line.before ? step(plans.left.steps[*line.before]) : QString();
@@ -232,16 +269,17 @@ ComparisonText::Row ComparisonText::stepRow(const law::StepLine &line, const Pla
         //: Mark of a step that only the plan on the right has (FR: à droite seulement)
         return {tr("+ right only"), left, right, {}};
     }
-    const QString what = differences(line);
+    const QString what =
+        differences(line, {plans.left.steps[*line.before], plans.right.steps[*line.after]});
     return {what.isEmpty() ? QString() : tr("≠ changed"), left, right, what};
 }
 
-QString ComparisonText::differences(const law::StepLine &line)
+QString ComparisonText::differences(const law::StepLine &line, const Steps &steps)
 {
     QStringList what;
     for (const law::StepField field : shownOfAStep) {
         if (line.changed.contains(field))
-            what += name(field);
+            what += difference(field, steps);
     }
     what.removeDuplicates();
     return what.join(u", "_s);
@@ -298,9 +336,9 @@ std::vector<ComparisonText::Row> ComparisonText::questionRows(const law::PlanCha
 {
     std::vector<Row> rows;
     for (const law::Question &question : change.answered)
-        rows.push_back({tr("− left only"), u"? "_s + words.render(question.text), {}, {}});
+        rows.push_back({tr("− left only"), u"? "_s + asked(question, words), {}, {}});
     for (const law::Question &question : change.asked)
-        rows.push_back({tr("+ right only"), {}, u"? "_s + words.render(question.text), {}});
+        rows.push_back({tr("+ right only"), {}, u"? "_s + asked(question, words), {}});
     return rows;
 }
 
@@ -312,6 +350,18 @@ std::vector<ComparisonText::Row> ComparisonText::waitingRows(const law::PlanChan
     for (const law::RegisterReason &reason : change.waitingNow)
         rows.push_back({tr("+ right only"), {}, waiting(reason), {}});
     return rows;
+}
+
+QString ComparisonText::asked(const law::Question &question, const law::Words &words)
+{
+    static const QRegularExpression place(u"^/penalties/([0-9]+)"_s);
+    const auto found =
+        place.match(question.pointers.empty() ? QString() : question.pointers.front());
+    const QString text = words.render(question.text);
+    if (!found.hasMatch())
+        return text;
+    //: A question of the plan. %1 the number of the penalty that it is about, %2 the question
+    return tr("Penalty %1: %2").arg(found.captured(1).toInt() + 1).arg(text);
 }
 
 QString ComparisonText::waiting(const law::RegisterReason &reason)

@@ -17,6 +17,12 @@ class ComparisonText final
     Q_DECLARE_TR_FUNCTIONS(bex::ui::ComparisonText)
 
 public:
+    /// The same step in two plans.
+    struct Steps {
+        const law::Step &before;
+        const law::Step &after;
+    };
+
     struct Plans {
         const law::Plan &left;
         const law::Plan &right;
@@ -34,11 +40,15 @@ public:
     [[nodiscard]] static QString name(law::PlanField field);
     [[nodiscard]] static QString value(law::PlanField field, const law::Plan &plan);
     /// "limit, mentions": in what a step that both plans hold differs; empty when it does not.
-    [[nodiscard]] static QString differences(const law::StepLine &line);
+    [[nodiscard]] static QString differences(const law::StepLine &line, const Steps &steps);
+    /// With the penalty that it is about.
+    [[nodiscard]] static QString asked(const law::Question &question, const law::Words &words);
     /// "Penalty 1 waits: remedy pending"
     [[nodiscard]] static QString waiting(const law::RegisterReason &reason);
 
 private:
+    [[nodiscard]] static QString difference(law::StepField field, const Steps &steps);
+    [[nodiscard]] static QString value(law::StepField field, const law::Step &step);
     struct Row {
         QString mark; ///< sign and word; empty when both say the same
         QString left;

@@ -1,13 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/theme/CounterStyle.h"
 
+#include <QMenuBar>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::ui
 {
+
+namespace
+{
+
+/// Fusion draws the frame of a text the same, with the focus and without.
+bool isFocusedText(QStyle::PrimitiveElement element, const QWidget *widget)
+{
+    const bool isText = qobject_cast<const QPlainTextEdit *>(widget) != nullptr ||
+                        qobject_cast<const QTextEdit *>(widget) != nullptr;
+    return element == QStyle::PE_Frame && isText && widget->hasFocus();
+}
+
+} // namespace
 
 CounterStyle::CounterStyle()
     : QProxyStyle(u"Fusion"_s)
@@ -23,7 +39,8 @@ void CounterStyle::drawPrimitive(PrimitiveElement element,
     const bool isBox = element == PE_IndicatorCheckBox;
     if (element != PE_FrameFocusRect)
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (element != PE_FrameFocusRect && !isField && !isBox)
+    const bool isText = isFocusedText(element, widget);
+    if (element != PE_FrameFocusRect && !isField && !isBox && !isText)
         return;
     // Fusion's own outline of a field or a box all but vanishes on a dark ground.
     const bool focused = !isBox && (!isField || option->state.testFlag(State_HasFocus));
@@ -75,9 +92,10 @@ int CounterStyle::styleHint(StyleHint hint,
                             const QWidget *widget,
                             QStyleHintReturn *answer) const
 {
-    // The F-key on a button is enough; a second, underlined letter would only be noise.
+    // The F-key on a button is enough; a second, underlined letter would only be noise. Of a menu
+    // the letter is the key.
     if (hint == SH_UnderlineShortcut)
-        return 0;
+        return qobject_cast<const QMenuBar *>(widget) != nullptr ? 1 : 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 

@@ -168,27 +168,39 @@ QString FigureText::explained(const law::FigureReason &figure)
         .arg(name, amount(figure.parameter, own.value), own.reason, own.decidedBy, book);
 }
 
+QString FigureText::origin(const law::DatedValue &value)
+{
+    QStringList known{sourceInWords(value.source), confidence(value.confidence)};
+    known.removeAll(QString());
+    known.removeDuplicates();
+    return known.join(u", "_s);
+}
+
+QString FigureText::sourceInWords(const QString &source)
+{
+    // The book cites what it was made from by codes of its own ("V:FBL", "law-core 4.E", "S003").
+    if (source.startsWith(u"V:"))
+        return confidence(law::Confidence::Verified);
+    const bool isCode = source.startsWith(u"law-core") || source.startsWith(u"S0");
+    return isCode ? QString() : source;
+}
+
 QString FigureText::bookValue(law::Parameter parameter, const law::DatedValue &value)
 {
     if (value.to.isNull()) {
         //: A value of the book of the law. %1 the value, %2 first day of the decisions it is for,
-        //: %3 the article, %4 the source, %5 how well it is known
-        return tr("%1 for decisions since %2, %3 (%4), %5.")
-            .arg(amount(parameter, value.value),
-                 dayOf(value.from),
-                 value.article,
-                 value.source,
-                 confidence(value.confidence));
+        //: %3 the article, %4 where it was read and how well it is known
+        return tr("%1 for decisions since %2, %3: %4.")
+            .arg(amount(parameter, value.value), dayOf(value.from), value.article, origin(value));
     }
     //: A value of the book of the law. %1 the value, %2 first and %3 last day of the decisions it
-    //: is for, %4 the article, %5 the source, %6 how well it is known
-    return tr("%1 for decisions from %2 to %3, %4 (%5), %6.")
+    //: is for, %4 the article, %5 where it was read and how well it is known
+    return tr("%1 for decisions from %2 to %3, %4: %5.")
         .arg(amount(parameter, value.value),
              dayOf(value.from),
              dayOf(value.to),
              value.article,
-             value.source,
-             confidence(value.confidence));
+             origin(value));
 }
 
 QString FigureText::spoken(const FigureRow &row)

@@ -40,6 +40,9 @@ public:
 
 private:
     [[nodiscard]] static QString choice(int value);
+    /// Where a value was read, and how well it is known.
+    [[nodiscard]] static QString origin(const law::DatedValue &value);
+    [[nodiscard]] static QString sourceInWords(const QString &source);
 };
 
 } // namespace bex::desk

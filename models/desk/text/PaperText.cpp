@@ -82,9 +82,11 @@ QString PaperText::summons(law::PaperKind kind)
         //: Paper (FR: convocation devant le procureur de la République)
         return tr("Prosecutor summons");
     case law::PaperKind::Dds:
+        //: Paper (FR: convocation devant le SPIP pour la DDSE)
+        return tr("Home detention summons (SPIP)");
     case law::PaperKind::Ddj:
-        //: Paper (FR: convocation pour la DDSE)
-        return tr("Home detention summons");
+        //: Paper (FR: convocation devant le JAP pour la DDSE)
+        return tr("Home detention summons (JAP)");
     case law::PaperKind::Ame:
         //: Paper (FR: convocation pour l'aménagement)
         return tr("Adjustment summons");

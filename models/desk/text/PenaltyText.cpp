@@ -178,10 +178,14 @@ QString PenaltyText::of(const law::Ban &penalty)
         //: Penalty in short (FR: interdiction de détenir une arme)
         return tr("no weapons");
     case law::BanSubject::Place:
-    case law::BanSubject::Residence:
-    case law::BanSubject::Territory:
-        //: Penalty in short (FR: interdiction de paraître, de séjour, du territoire)
+        //: Penalty in short (FR: interdiction de paraître)
         return tr("place ban");
+    case law::BanSubject::Residence:
+        //: Penalty in short (FR: interdiction de séjour)
+        return tr("residence ban");
+    case law::BanSubject::Territory:
+        //: Penalty in short (FR: interdiction du territoire français)
+        return tr("ban from France");
     case law::BanSubject::Activity:
     case law::BanSubject::Other:
         break;
