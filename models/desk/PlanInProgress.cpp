@@ -19,6 +19,16 @@ const std::vector<law::Question> &PlanInProgress::questions() const
     return m_plan ? m_plan->questions : none;
 }
 
+std::vector<law::Remedy> PlanInProgress::remediesBeforeAnyWasUsed() const
+{
+    if (!m_judgment)
+        return {};
+    law::Judgment before = *m_judgment;
+    before.appeals.clear();
+    const auto routed = m_router(before);
+    return routed ? routed->plan.remedies : std::vector<law::Remedy>();
+}
+
 void PlanInProgress::recompute()
 {
     m_judgment.reset();

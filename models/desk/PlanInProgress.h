@@ -37,6 +37,9 @@ public:
     /// What the plan asks, in the order of the rules; empty without a plan.
     [[nodiscard]] const std::vector<law::Question> &questions() const;
 
+    /// What the person could use, with its last day, had nobody used anything yet.
+    [[nodiscard]] std::vector<law::Remedy> remediesBeforeAnyWasUsed() const;
+
     /// For a change that is not in the draft: the court settled its practice.
     void recompute();
 

@@ -12,7 +12,6 @@ namespace bex::test
 namespace
 {
 
-const QDate today(2024, 4, 16);
 const law::Practice practice;
 
 QJsonObject bobigny()
@@ -27,7 +26,7 @@ QJsonObject bobigny()
 
 } // namespace
 
-EntryDesk::EntryDesk()
+EntryDesk::EntryDesk(QDate today)
     : plan(draft,
            [](const law::Judgment &judgment) {
                return desk::routed(judgment, {}, {lawBook(), practice, judgment.pronouncedOn});
@@ -35,7 +34,7 @@ EntryDesk::EntryDesk()
     , context{draft,
               plan,
               {frenchWords(), englishWords(), frenchRefusals(), englishRefusals()},
-              [] { return today; }}
+              [today] { return today; }}
 {
     draft.replace(desk::newJudgment(bobigny(), today));
 }

@@ -6,9 +6,10 @@
 namespace bex::test
 {
 
-/// A draft on the desk of Bobigny on Tuesday 16 April 2024, with its plan and the law that ships.
+/// A draft on the desk of Bobigny, on Tuesday 16 April 2024 when nothing else is said, with its
+/// plan and the law that ships.
 struct EntryDesk {
-    EntryDesk();
+    explicit EntryDesk(QDate today = QDate(2024, 4, 16));
 
     [[nodiscard]] QJsonValue at(QStringView pointer) const { return draft.value(pointer); }
 

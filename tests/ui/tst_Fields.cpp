@@ -60,6 +60,10 @@ Field *makeField(const QByteArray &kind, desk::JsonDraft &draft)
         return new DurationField(draft, here);
     if (kind == "date")
         return new DateField(draft, here, {desk::DateSense::Past, false, today});
+    if (kind == "past")
+        return new DateField(draft, here, {desk::DateSense::Past, false, today, true});
+    if (kind == "firm")
+        return new DurationField(draft, here, DurationField::Zero::IsNone, nullptr);
     if (kind == "birth")
         return new DateField(draft, here, {desk::DateSense::Past, true, today});
     if (kind == "lines")
@@ -86,6 +90,8 @@ private slots:
     void writesWhatIsTypedWhenLeft();
     void saysBesideHowItUnderstood();
     void keepsWhatItCannotReadAndSaysWhy();
+    void refusesADayToCome();
+    void readsNoFirmPartAsNone();
     void showsTheRemarkOfOthers();
     void writesNothingWhenOnlyWalkedThrough();
     void takesAProposalByEnterOnly();
@@ -152,6 +158,39 @@ void tst_Fields::keepsWhatItCannotReadAndSaysWhy()
     QCOMPARE(pair.draft.value(here), QJsonValue(u"31/2"_s));
     QVERIFY(says(pair.window, u"a date that exists"_s));
     QCOMPARE(pair.first->findChild<QLineEdit *>()->text(), u"31/2"_s);
+}
+
+void tst_Fields::refusesADayToCome()
+{
+    Pair pair([](auto &draft) { return makeField("past", draft); });
+    test::Hands hands(pair.window);
+    pair.first->takeFocus();
+
+    hands.type(u"17/4/24\n"_s);
+    QVERIFY(says(pair.window, u"not in the future"_s));
+    QVERIFY(pair.draft.value(here) != QJsonValue(u"2024-04-17"_s));
+
+    // As the contract spells it, it is no better.
+    pair.draft.set(here, u"2024-04-17"_s);
+    QVERIFY(says(pair.window, u"not in the future"_s));
+
+    pair.first->takeFocus();
+    hands.type(u"16/4/24\n"_s);
+    QCOMPARE(pair.draft.value(here), QJsonValue(u"2024-04-16"_s));
+    QVERIFY(!says(pair.window, u"not in the future"_s));
+}
+
+void tst_Fields::readsNoFirmPartAsNone()
+{
+    Pair pair([](auto &draft) { return makeField("firm", draft); });
+    test::Hands hands(pair.window);
+    pair.draft.set(here, u"P6M"_s);
+    pair.first->takeFocus();
+
+    hands.type(u"0\n"_s);
+
+    QVERIFY(pair.draft.value(here).isUndefined());
+    QVERIFY(!says(pair.window, u"✗"_s));
 }
 
 void tst_Fields::showsTheRemarkOfOthers()
@@ -279,6 +318,8 @@ void tst_Fields::choosesByTheStartOfAnyWord_data()
     QTest::newRow("a first word goes before a second") << u"s"_s << QJsonValue(u"none"_s);
     QTest::newRow("the same letter again") << u"ee"_s << QJsonValue(u"elected"_s);
     QTest::newRow("without its accent") << u"et"_s << QJsonValue(u"abroad"_s);
+    QTest::newRow("a letter that goes on with nothing") << u"zs"_s << QJsonValue(u"none"_s);
+    QTest::newRow("never inside a word") << u"m"_s << QJsonValue(QJsonValue::Undefined);
     QTest::newRow("nothing begins so") << u"z"_s << QJsonValue(QJsonValue::Undefined);
 }
 

@@ -23,8 +23,9 @@ namespace
 
 /// The page with its desk and two hands on it, in the middle column of a small screen.
 struct Page {
-    Page()
-        : form(entry.context)
+    explicit Page(QDate today = QDate(2024, 4, 16))
+        : entry(today)
+        , form(entry.context)
         , hands(resized(form))
     {
     }
@@ -82,6 +83,11 @@ private slots:
     void takesTheFirmPartByTab();
     void saysAtOnceWhatLooksUnusual_data();
     void saysAtOnceWhatLooksUnusual();
+    void saysNothingOfARemedyInTime();
+    void marksASuspendedPartThatIsLonger();
+    void saysAmountsInEuros();
+    void addsByEnterAndBySpace_data();
+    void addsByEnterAndBySpace();
     void leadsToTheKindOfResidenceThatIsMissing();
     void saysLengthsAndDatesInWords();
     void tellsNoneFromNotAsked();
@@ -358,6 +364,28 @@ void tst_JudgmentForm::saysAtOnceWhatLooksUnusual_data()
         << u"/presence"_s << QJsonValue(u"absent"_s) << u"/nature"_s << u"CPP 410"_s;
     QTest::newRow("no offence") << u"/offences"_s << QJsonValue(QJsonArray()) << u"/offences"_s
                                 << u"No offence"_s;
+    QTest::newRow("an appeal after its last day")
+        << u"/appeals"_s
+        << QJsonValue(QJsonArray{object(R"({"on":"2024-04-27","by":"person","scope":"penal"})")})
+        << u"/appeals/0/on"_s << u"Late: the last day was Friday 26 April 2024"_s;
+    QTest::newRow("an opposition, contradictoire")
+        << u"/appeals"_s
+        << QJsonValue(QJsonArray{object(R"({"on":"2024-04-17","kind":"opposition"})")})
+        << u"/appeals/0/kind"_s << u"CPP 489"_s;
+    QTest::newRow("an appeal of the prosecutor, later")
+        << u"/appeals"_s
+        << QJsonValue(
+               QJsonArray{object(R"({"on":"2024-04-28","by":"prosecutor","scope":"penal"})")})
+        << u"/appeals/0/on"_s << u"CPP 498, 500, 505"_s;
+    QTest::newRow("no date of birth") << u"/person/birth_date"_s << QJsonValue(QJsonValue::Null)
+                                      << u"/person/birth_date"_s << u"No date of birth"_s;
+    QTest::newRow("no first name") << u"/person/first_names"_s << QJsonValue(QJsonValue::Null)
+                                   << u"/person/first_names"_s << u"No first name"_s;
+    QTest::newRow("no address") << u"/person/address"_s << QJsonValue(QJsonValue::Null)
+                                << u"/person/address"_s << u"No address"_s;
+    QTest::newRow("a NATINF alone")
+        << u"/offences"_s << QJsonValue(QJsonArray{object(R"({"natinf":"7151"})")})
+        << u"/offences/0/label"_s << u"NATINF code alone"_s;
     QTest::newRow("seventeen, tried as an adult")
         << u"/person/birth_date"_s << QJsonValue(u"2006-06-01"_s) << u"/court/kind"_s
         << u"a minor"_s;
@@ -369,7 +397,7 @@ void tst_JudgmentForm::saysAtOnceWhatLooksUnusual()
     QFETCH(QJsonValue, value);
     QFETCH(QString, where);
     QFETCH(QString, said);
-    Page page;
+    Page page(QDate(2024, 5, 13)); // the time to appeal is over
     QJsonObject document = example(u"example-mixed.json"_s);
     QJsonObject person = document[u"person"_s].toObject();
     person.remove(u"minor_at_facts"_s);
@@ -385,7 +413,71 @@ void tst_JudgmentForm::saysAtOnceWhatLooksUnusual()
     QVERIFY(field != fields.end());
     QVERIFY2((*field)->remark().text.contains(said), qPrintable((*field)->remark().text));
     QVERIFY((*field)->remark().kind == ui::Remark::Kind::Doubt);
-    QCOMPARE(page.entry.at(pointer), value);
+    QCOMPARE(page.entry.at(pointer), value.isNull() ? QJsonValue(QJsonValue::Undefined) : value);
+}
+
+void tst_JudgmentForm::saysNothingOfARemedyInTime()
+{
+    Page page(QDate(2024, 5, 13));
+    QJsonObject document = example(u"example-mixed.json"_s);
+    document[u"appeals"_s] =
+        QJsonArray{object(R"({"on":"2024-04-26","by":"person","scope":"penal"})")};
+
+    page.entry.draft.replace(document);
+
+    const auto fields = page.form.findChildren<ui::Field *>();
+    const auto on = std::ranges::find(fields, u"/appeals/0/on"_s, &ui::Field::pointer);
+    QVERIFY(on != fields.end());
+    QVERIFY2((*on)->remark().kind != ui::Remark::Kind::Doubt, qPrintable((*on)->remark().text));
+}
+
+void tst_JudgmentForm::marksASuspendedPartThatIsLonger()
+{
+    Page page;
+    page.hands.press(Qt::Key_F3).type(u"i12m\np\n13m\n"_s);
+
+    const auto fields = page.form.findChildren<ui::Field *>();
+    const auto remarkAt = [&fields](const QString &pointer) {
+        return (*std::ranges::find(fields, pointer, &ui::Field::pointer))->remark();
+    };
+    QVERIFY(remarkAt(u"/penalties/0/suspended/length"_s).kind == ui::Remark::Kind::Refusal);
+    QVERIFY(remarkAt(u"/penalties/0/suspended/length"_s).text.contains(u"12 month"_s));
+    // Nothing stands there in grey.
+    QVERIFY(!remarkAt(u"/penalties/0/firm"_s).text.contains(u"grey"_s));
+}
+
+void tst_JudgmentForm::saysAmountsInEuros()
+{
+    Page page;
+    QJsonObject document = example(u"example-mixed.json"_s);
+    document[u"penalties"_s] =
+        QJsonArray{object(R"({"kind":"fine","amount_cents":30000,"suspended_cents":40000})")};
+
+    page.entry.draft.replace(document);
+
+    const auto *bar = page.form.findChild<ui::QuestionBar *>();
+    const QString said = bar->findChild<QLabel *>()->text();
+    QVERIFY2(said.contains(u"300"_s) && !said.contains(u"cents"_s), qPrintable(said));
+}
+
+void tst_JudgmentForm::addsByEnterAndBySpace_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+
+    QTest::newRow("Enter") << Qt::Key_Return;
+    QTest::newRow("Space") << Qt::Key_Space;
+}
+
+void tst_JudgmentForm::addsByEnterAndBySpace()
+{
+    QFETCH(Qt::Key, key);
+    Page page;
+    page.hands.press(Qt::Key_F3).type(u"f300\n"_s);
+
+    page.hands.press(Qt::Key_F6).press(key);
+
+    QCOMPARE(focusedPointer(), u"/offences/0/natinf"_s);
+    QCOMPARE(page.entry.at(u"/offences").toArray().size(), 1);
 }
 
 void tst_JudgmentForm::leadsToTheKindOfResidenceThatIsMissing()

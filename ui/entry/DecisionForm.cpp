@@ -63,7 +63,10 @@ constexpr FieldSpec fields[]{
      QT_TRANSLATE_NOOP("bex::ui::DecisionForm", "Cited in person"),
      2},
     //: Field label: day the judgment was served (FR: signifié le)
-    {FieldKind::Date, "served/on"_L1, QT_TRANSLATE_NOOP("bex::ui::DecisionForm", "Served on"), 2},
+    {FieldKind::PastDate,
+     "served/on"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::DecisionForm", "Served on"),
+     2},
     //: Field label: how the judgment was served
     {FieldKind::Choice,
      "served/mode"_L1,

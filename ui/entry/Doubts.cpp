@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/entry/Doubts.h"
 
+#include "models/desk/text/DateText.h"
 #include "models/law/AmountDue.h"
 
 #include <algorithm>
@@ -65,6 +66,9 @@ std::vector<Doubt> Doubts::of(const EntryContext &context)
     std::vector<Doubt> doubts = ofAlerts(*plan, context.words.now());
     append(doubts, ofMinor(*judgment));
     append(doubts, ofHearing(*judgment));
+    append(doubts, ofRemedies(context.plan));
+    append(doubts, ofOffences(*judgment));
+    append(doubts, ofIdentity(judgment->person));
     return doubts;
 }
 
@@ -105,6 +109,73 @@ std::vector<Doubt> Doubts::ofHearing(const law::Judgment &judgment)
     if (isWithoutOffence)
         doubts.push_back({u"/offences"_s, tr("No offence is entered: the papers name none.")});
     return doubts;
+}
+
+std::vector<Doubt> Doubts::ofIdentity(const law::Person &person)
+{
+    std::vector<Doubt> doubts;
+    const bool isNatural = person.kind == law::PersonKind::Natural;
+    if (isNatural && !person.firstNames)
+        doubts.push_back(
+            {u"/person/first_names"_s, tr("No first name: the papers leave it blank.")});
+    if (isNatural && !person.birthDate)
+        doubts.push_back(
+            {u"/person/birth_date"_s,
+             tr("No date of birth: the papers and the sheet for the criminal record leave it "
+                "blank.")});
+    if (!person.address)
+        doubts.push_back({u"/person/address"_s, tr("No address: the papers leave it blank.")});
+    return doubts;
+}
+
+std::vector<Doubt> Doubts::ofOffences(const law::Judgment &judgment)
+{
+    std::vector<Doubt> doubts;
+    for (std::size_t at = 0; at < judgment.offences.size(); ++at) {
+        if (!judgment.offences[at].label)
+            doubts.push_back({u"/offences/%1/label"_s.arg(at),
+                              tr("Not named: the papers say its NATINF code alone.")});
+    }
+    return doubts;
+}
+
+std::vector<Doubt> Doubts::ofRemedies(const desk::PlanInProgress &progress)
+{
+    const auto &used = progress.judgment()->appeals;
+    if (used.empty())
+        return {};
+    const auto open = progress.remediesBeforeAnyWasUsed();
+    std::vector<Doubt> doubts;
+    for (std::size_t at = 0; at < used.size(); ++at) {
+        const QString doubt = ofRemedy(used[at], open);
+        const bool isLate = used[at].kind == law::RemedyLodged::Appeal;
+        if (!doubt.isEmpty())
+            doubts.push_back(
+                {u"/appeals/%1/%2"_s.arg(QString::number(at), isLate ? u"on"_s : u"kind"_s),
+                 doubt});
+    }
+    return doubts;
+}
+
+QString Doubts::ofRemedy(const law::Appeal &used, const std::vector<law::Remedy> &open)
+{
+    const bool isAppeal = used.kind == law::RemedyLodged::Appeal;
+    const auto right = std::ranges::find(
+        open, isAppeal ? law::RemedyKind::Appeal : law::RemedyKind::Opposition, &law::Remedy::kind);
+    if (right == open.end())
+        return isAppeal ? QString()
+                        : tr("Not open: an opposition is for a judgment by default (CPP 489).");
+    if (used.on <= right->lastDay)
+        return {};
+    const bool isOfPerson = used.by.value_or(law::RemedyUser::Person) == law::RemedyUser::Person;
+    if (isOfPerson || !isAppeal) {
+        //: Under a remedy. %1 a day in full
+        return tr("Late: the last day was %1.").arg(desk::longDay(right->lastDay));
+    }
+    //: Under the remedy of another party than the person. %1 a day in full
+    return tr("Later than the person’s last day (%1): check the time limit of this party (CPP 498, "
+              "500, 505).")
+        .arg(desk::longDay(right->lastDay));
 }
 
 } // namespace bex::ui

@@ -30,6 +30,13 @@ public:
 private:
     [[nodiscard]] static std::vector<Doubt> ofMinor(const law::Judgment &judgment);
     [[nodiscard]] static std::vector<Doubt> ofHearing(const law::Judgment &judgment);
+    /// What papers leave blank of a person and of an offence.
+    [[nodiscard]] static std::vector<Doubt> ofIdentity(const law::Person &person);
+    [[nodiscard]] static std::vector<Doubt> ofOffences(const law::Judgment &judgment);
+    /// Lodged too late, or not open against this judgment.
+    [[nodiscard]] static std::vector<Doubt> ofRemedies(const desk::PlanInProgress &progress);
+    [[nodiscard]] static QString ofRemedy(const law::Appeal &used,
+                                          const std::vector<law::Remedy> &open);
 };
 
 } // namespace bex::ui

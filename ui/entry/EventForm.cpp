@@ -65,7 +65,7 @@ constexpr FieldSpec fields[]{
      4,
      kindChoices},
     //: Field label: the day when it happened
-    {FieldKind::Date, "on"_L1, QT_TRANSLATE_NOOP("bex::ui::EventForm", "On"), 2},
+    {FieldKind::PastDate, "on"_L1, QT_TRANSLATE_NOOP("bex::ui::EventForm", "On"), 2},
     //: Field label: who appealed, or who withdraws (FR: auteur du recours)
     {FieldKind::Choice,
      "by"_L1,

@@ -110,7 +110,10 @@ Field *FieldForm::makeField(const FieldSpec &spec)
         return new MoneyField(draft, pointer, this);
     case FieldKind::Duration:
         return new DurationField(draft, pointer, this);
+    case FieldKind::DurationOrNone:
+        return new DurationField(draft, pointer, DurationField::Zero::IsNone, this);
     case FieldKind::Date:
+    case FieldKind::PastDate:
     case FieldKind::FutureDate:
     case FieldKind::BirthDate:
         return makeDateField(spec, pointer);
@@ -128,7 +131,10 @@ Field *FieldForm::makeDateField(const FieldSpec &spec, const QString &pointer)
 {
     const auto sense =
         spec.kind == FieldKind::FutureDate ? desk::DateSense::Future : desk::DateSense::Past;
-    DateReading reading{sense, spec.kind == FieldKind::BirthDate, m_context.today};
+    DateReading reading{sense,
+                        spec.kind == FieldKind::BirthDate,
+                        m_context.today,
+                        spec.kind == FieldKind::PastDate};
     return new DateField(m_context.draft, pointer, std::move(reading), this);
 }
 

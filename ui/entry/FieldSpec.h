@@ -15,9 +15,11 @@ enum class FieldKind {
     Number,
     Money,
     Duration,
-    Date,       ///< at or before the day of the decision
-    FutureDate, ///< after it
-    BirthDate,  ///< the year alone will do
+    DurationOrNone, ///< "0" says that there is none
+    Date,           ///< at or before the day of the decision
+    PastDate,       ///< the same, and never after today
+    FutureDate,     ///< after the day of the decision
+    BirthDate,      ///< the year alone will do
     Hour,
     Weekdays, ///< some days of the working week
     Choice,

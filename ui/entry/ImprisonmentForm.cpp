@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/entry/ImprisonmentForm.h"
 
-#include "models/desk/TypedDuration.h"
+#include "models/desk/FirmPart.h"
 #include "ui/entry/PenaltyTables.h"
 #include "ui/widgets/LineField.h"
 
@@ -27,10 +27,7 @@ void ImprisonmentForm::setPointer(const QString &pointer)
 
 void ImprisonmentForm::proposeFirm()
 {
-    const auto total = law::LegalDuration::fromIso(value("total"_L1).toString());
-    const auto suspended = law::LegalDuration::fromIso(value("suspended/length"_L1).toString());
-    const bool isHalfSaid = !suspended && !value("suspended"_L1).isUndefined();
-    const auto rest = total && !isHalfSaid ? desk::remainder(*total, suspended) : std::nullopt;
+    const auto rest = desk::FirmPart(context().draft, pointer()).left();
     auto &firm = static_cast<LineField &>(field("firm"_L1));
     firm.propose(rest ? QJsonValue(rest->toIso()) : QJsonValue(QJsonValue::Undefined),
                  LineField::Taking::ByEnterOrTab);

@@ -126,6 +126,12 @@ void JudgmentForm::focusPointer(const QString &pointer)
         field->takeFocus();
 }
 
+void JudgmentForm::focusOpenPoint()
+{
+    const QString place = m_bar->place();
+    focusPointer(place.isEmpty() ? u"/person/family_name"_s : place);
+}
+
 Field *JudgmentForm::nearestField(const QString &pointer) const
 {
     Field *nearest = nullptr;

@@ -35,6 +35,8 @@ public:
     /// Puts the focus into the field that holds this place of the judgment, or
     /// into the nearest one, and brings it into sight.
     void focusPointer(const QString &pointer);
+    /// Where the bar above the form says that something is open; else at its beginning.
+    void focusOpenPoint();
 
 protected:
     bool event(QEvent *event) override;

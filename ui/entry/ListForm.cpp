@@ -144,7 +144,9 @@ void ListForm::retranslate()
     desk::JudgmentDraft &draft = m_context.draft;
     std::vector<KeyAction> actions;
     //: Key action: adds an item to a list
-    actions.push_back({u"+"_s, tr("Add"), [this] { m_items->append(QJsonObject()); }});
+    // A surcharge is seldom: Enter walks past it to the next penalty.
+    const bool isUsual = m_list != List::Surcharges;
+    actions.push_back({u"+"_s, tr("Add"), [this] { m_items->append(QJsonObject()); }, isUsual});
     if (isAsked()) {
         const auto answer = [this, &draft](const QJsonValue &value) {
             if (draft.count(m_keys->pointer()) == 0)

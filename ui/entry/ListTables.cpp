@@ -91,7 +91,7 @@ FieldForm::Table ListTables::appeal()
 {
     static constexpr FieldSpec fields[]{
         //: Field label: day of an appeal
-        {FieldKind::Date, "on"_L1, QT_TR_NOOP("Lodged on"), 2},
+        {FieldKind::PastDate, "on"_L1, QT_TR_NOOP("Lodged on"), 2},
         //: Field label: who appealed
         {FieldKind::Choice, "by"_L1, QT_TR_NOOP("Lodged by"), 2, choicesOf<law::RemedyUser>},
         //: Field label: penal or civil part

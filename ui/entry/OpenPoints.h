@@ -33,7 +33,11 @@ public:
     ofRefusal(const desk::JsonDraft &draft, const ScreenWords &words, const Error &refusal);
 
 private:
-    [[nodiscard]] static QString stillNeeded(const ScreenWords &words, const Error &refusal);
+    [[nodiscard]] static QString
+    stillNeeded(const desk::JsonDraft &draft, const ScreenWords &words, const Error &refusal);
+    [[nodiscard]] static QString askedOfResidence();
+    /// The reader says no more than that the parts do not make the whole.
+    [[nodiscard]] static std::vector<OpenPoint> suspendedTooLong(const desk::JsonDraft &draft);
 };
 
 } // namespace bex::ui

@@ -22,7 +22,7 @@ constexpr FieldSpec imprisonmentFields[]{
     {FieldKind::Choice,
      "suspended/kind"_L1,
      QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Suspended"),
-     2,
+     4,
      choicesOf<law::SuspensionKind>},
     //: Field label, length of the suspended part
     {FieldKind::Duration,
@@ -46,25 +46,28 @@ constexpr FieldSpec imprisonmentFields[]{
      nullptr,
      {"suspended/kind"_L1, probationKinds}},
     //: Field label, length to be served (FR: partie ferme)
-    {FieldKind::Duration, "firm"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Firm part"), 2},
+    {FieldKind::DurationOrNone,
+     "firm"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Firm part"),
+     2},
     //: Field label, how the firm part is carried out (FR: mode d'exécution)
     {FieldKind::Choice,
      "mode"_L1,
      QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Carried out by"),
-     2,
+     4,
      choicesOf<law::FirmMode>},
     //: Field label, regime of the adjustment (FR: aménagement)
     {FieldKind::Choice,
      "adjustment/regime"_L1,
      QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Adjusted as"),
-     2,
+     3,
      choicesOf<law::AdjustmentRegime>,
      {"mode"_L1, "adjustment"_L1}},
     //: Field label, until the adjustment begins
     {FieldKind::Choice,
      "adjustment/in_detention"_L1,
      QT_TRANSLATE_NOOP("bex::ui::PenaltyTables", "Kept in detention"),
-     2,
+     3,
      nullptr,
      {"mode"_L1, "adjustment"_L1}},
     //: Field label, date fixed at the hearing for the deferred committal

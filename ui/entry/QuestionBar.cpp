@@ -45,6 +45,11 @@ void QuestionBar::goOn()
     emit answerAsked(m_points[m_current].pointer);
 }
 
+QString QuestionBar::place() const
+{
+    return m_points.empty() ? QString() : m_points[m_current].pointer;
+}
+
 void QuestionBar::retranslate()
 {
     //: Button: puts the focus into the field of the question shown beside it

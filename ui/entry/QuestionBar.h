@@ -30,6 +30,8 @@ public:
     void show(std::vector<Point> points);
     /// To the next point, round and round.
     void goOn();
+    /// The place of the point shown; empty when nothing is open.
+    [[nodiscard]] QString place() const;
 
 signals:
     void answerAsked(const QString &pointer);

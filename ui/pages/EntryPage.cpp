@@ -39,6 +39,11 @@ void EntryPage::focusPointer(const QString &pointer)
     m_form->focusPointer(pointer);
 }
 
+void EntryPage::focusOpenPoint()
+{
+    m_form->focusOpenPoint();
+}
+
 void EntryPage::showProgress()
 {
     const auto &plan = m_context.plan.plan();

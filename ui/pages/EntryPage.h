@@ -21,6 +21,8 @@ public:
 
     /// The place of the judgment where the hands go on.
     void focusPointer(const QString &pointer);
+    /// Where the judgment waits for something.
+    void focusOpenPoint();
 
 signals:
     void enterAsked();

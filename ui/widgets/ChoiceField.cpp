@@ -102,7 +102,12 @@ bool ChoiceField::choosesByLetters(const QString &typed)
     // The same letter again goes to the next one that begins with it.
     const bool repeats = m_letters.count(m_letters.front()) == m_letters.size();
     const int now = m_box->currentIndex();
-    const int row = repeats ? found(m_letters.left(1), now + 1) : found(m_letters, now);
+    int row = repeats ? found(m_letters.left(1), now + 1) : found(m_letters, now);
+    if (row < 0 && goesOn) {
+        // Nothing goes on so: the letter begins another word.
+        m_letters = plain(typed);
+        row = found(m_letters, now + 1);
+    }
     if (row >= 0) {
         m_box->setCurrentIndex(row);
         commit();

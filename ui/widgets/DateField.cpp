@@ -22,7 +22,8 @@ std::optional<QJsonValue> DateField::read(const QString &text) const
     if (isYearAlone(text))
         return text;
     const auto date = desk::typedDate(text, m_reading.reference(), m_reading.sense);
-    return date ? std::optional(QJsonValue(date->toString(Qt::ISODate))) : std::nullopt;
+    return date && !isTooLate(*date) ? std::optional(QJsonValue(date->toString(Qt::ISODate)))
+                                     : std::nullopt;
 }
 
 std::optional<QString> DateField::write(const QJsonValue &value) const
@@ -32,7 +33,7 @@ std::optional<QString> DateField::write(const QJsonValue &value) const
         return text;
     const QDate date = QDate::fromString(text, Qt::ISODate);
     // Day first in both languages, since that is how the field reads.
-    return date.isValid()
+    return date.isValid() && !isTooLate(date)
                ? std::optional(QLocale(QLocale::French).toString(date, QLocale::ShortFormat))
                : std::nullopt;
 }
@@ -55,8 +56,17 @@ QString DateField::complaint() const
         //: Under a date of birth that cannot be read
         return tr("Type a date that exists, as 12/3/1990, or the year alone.");
     }
+    if (m_reading.endsToday) {
+        //: Under a date that cannot be read, or that lies in the future
+        return tr("Type a date that exists and is not in the future, as 12/3, 12/3/24 or -2.");
+    }
     //: Under a date that cannot be read
     return tr("Type a date that exists, as 12/3, 12/3/24, +30 or monday.");
+}
+
+bool DateField::isTooLate(QDate date) const
+{
+    return m_reading.endsToday && date > m_reading.reference();
 }
 
 bool DateField::isYearAlone(QStringView text) const

@@ -14,6 +14,7 @@ struct DateReading {
     desk::DateSense sense = desk::DateSense::Past;
     bool takesYearAlone = false;      ///< a birth of which only the year is known
     std::function<QDate()> reference; ///< the day `+30` and `lundi` start from
+    bool endsToday = false;           ///< what has happened did not happen tomorrow
 };
 
 /// A date as hands type it: `12/3`, `12/3/24`, `+30`, `lundi`, `l`, `1m`; the day
@@ -37,6 +38,7 @@ protected:
 
 private:
     [[nodiscard]] bool isYearAlone(QStringView text) const;
+    [[nodiscard]] bool isTooLate(QDate date) const;
 
     DateReading m_reading;
 };

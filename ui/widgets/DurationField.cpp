@@ -4,11 +4,28 @@
 #include "models/desk/TypedDuration.h"
 #include "models/desk/text/DurationText.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace bex::ui
 {
 
+DurationField::DurationField(desk::JsonDraft &draft,
+                             const QString &pointer,
+                             Zero zero,
+                             QWidget *parent)
+    : LineField(draft, pointer, parent)
+    , m_zero(zero)
+{
+}
+
 std::optional<QJsonValue> DurationField::read(const QString &text) const
 {
+    static const QRegularExpression zero(u"^0+\\s*[a-z]*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (m_zero == Zero::IsNone && zero.match(text).hasMatch())
+        return QJsonValue(QJsonValue::Null);
     const auto duration = desk::typedDuration(text);
     return duration ? std::optional(QJsonValue(duration->toIso())) : std::nullopt;
 }

@@ -12,13 +12,20 @@ class DurationField final : public LineField
     Q_OBJECT
 
 public:
+    /// What "0" means: nothing that a court pronounces, or that there is no such part.
+    enum class Zero { IsNoLength, IsNone };
+
     using LineField::LineField;
+    DurationField(desk::JsonDraft &draft, const QString &pointer, Zero zero, QWidget *parent);
 
 protected:
     [[nodiscard]] std::optional<QJsonValue> read(const QString &text) const override;
     [[nodiscard]] std::optional<QString> write(const QJsonValue &value) const override;
     [[nodiscard]] QString inWords(const QJsonValue &value) const override;
     [[nodiscard]] QString complaint() const override;
+
+private:
+    Zero m_zero = Zero::IsNoLength;
 };
 
 } // namespace bex::ui

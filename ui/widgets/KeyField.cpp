@@ -95,8 +95,7 @@ void KeyField::commit() {}
 bool KeyField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
-        const QString typed = static_cast<const QKeyEvent *>(event)->text().toUpper();
-        if (const KeyAction *action = actionOf(typed)) {
+        if (const KeyAction *action = actionOf(static_cast<const QKeyEvent &>(*event))) {
             // A copy: what it does may end in other actions being set.
             const auto act = action->act;
             act();
@@ -106,9 +105,15 @@ bool KeyField::eventFilter(QObject *watched, QEvent *event)
     return Field::eventFilter(watched, event);
 }
 
-const KeyAction *KeyField::actionOf(const QString &typed) const
+const KeyAction *KeyField::actionOf(const QKeyEvent &key) const
 {
-    const auto found = std::ranges::find(m_actions, typed, &KeyAction::key);
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const bool isUsual =
+        (isEnter || key.key() == Qt::Key_Space) && key.modifiers() == Qt::NoModifier;
+    const QString typed = key.text().toUpper();
+    const auto found = std::ranges::find_if(m_actions, [&](const KeyAction &action) {
+        return isUsual ? action.isUsual : action.key == typed;
+    });
     return found == m_actions.end() ? nullptr : &*found;
 }
 

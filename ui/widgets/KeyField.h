@@ -14,11 +14,13 @@ struct KeyAction {
     QString key; ///< one character, a capital
     QString label;
     std::function<void()> act;
+    bool isUsual = false; ///< Enter and Space do it as well
 };
 
 /// A strip of one-key actions on a list of the judgment, with the list's remarks.
 ///
-/// It holds no text: a key acts at once. Enter moves on, as in every field.
+/// It holds no text: a key acts at once. Enter moves on, as in every field, unless one of the
+/// actions is the usual one.
 class KeyField final : public Field
 {
     Q_OBJECT
@@ -42,7 +44,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] const KeyAction *actionOf(const QString &typed) const;
+    [[nodiscard]] const KeyAction *actionOf(const QKeyEvent &key) const;
 
     QWidget *m_strip;
     int m_columns;
