@@ -29,7 +29,8 @@ QString ErrorLine::of(const Error &error, const QString &file) const
     const QString inside = placeInFile(error);
     QString place = file;
     if (!inside.isEmpty() && inside != file)
-        place += (place.isEmpty() ? u""_s : u":"_s) + inside;
+        // A place in a file follows it as compilers write it; an option is a word of its own.
+        place += (place.isEmpty() ? u""_s : inside.startsWith(u'-') ? u": "_s : u":"_s) + inside;
     return (place.isEmpty() ? u"bex"_s : place) + u": "_s + sentence(error);
 }
 
