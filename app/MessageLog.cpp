@@ -17,17 +17,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace bex::app
 {
 
-namespace
-{
-
-constexpr qint64 largestLog = 1024 * 1024;
-
 QString logFile()
 {
     const QString folder =
         QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/guichet-bex"_s;
     return QDir().mkpath(folder) ? folder + u"/bex.log"_s : QString();
 }
+
+namespace
+{
+
+constexpr qint64 largestLog = 1024 * 1024;
 
 void writeDown(const QByteArray &line)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QString>
+
 namespace bex::app
 {
 
@@ -10,5 +12,8 @@ namespace bex::app
 /// this is the one place with state of its own. A fatal message ends the program
 /// with one line and exit code 1.
 void installMessageLog();
+
+/// Where they go; empty when the folder cannot be made.
+[[nodiscard]] QString logFile();
 
 } // namespace bex::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/Commands.h"
 #include "app/Display.h"
+#include "app/MessageLog.h"
 #include "app/RefusedRegister.h"
 #include "app/RegisterOfCall.h"
 #include "app/Workplace.h"
@@ -67,7 +68,11 @@ ExitCode show(const Call &call,
                                         output,
                                         sessionOfUser().now,
                                         openDemo,
-                                        backups};
+                                        backups,
+                                        {sessionOfUser().program,
+                                         call.arguments().demo ? QString() : registerPath(call),
+                                         settingsFile,
+                                         logFile()}};
     ui::MainWindow window(dependencies);
     window.show();
     return QCoreApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
@@ -80,8 +85,11 @@ ExitCode showDemo(const Call &call)
         return call.fail({ErrorCode::StorageFailed, "app.demo-folder"_L1, {}, {}, {}}, {});
     const auto demo =
         openDemoRegister(folder.filePath(u"demo.sqlite"_s), call.law(), QDate::currentDate());
-    return demo ? show(call, **demo, folder.filePath(u"settings.ini"_s))
-                : call.fail(demo.error(), {});
+    if (!demo)
+        return call.fail(demo.error(), {});
+    const QString settings = folder.filePath(u"settings.ini"_s);
+    ui::Settings(settings).setActor((*demo)->who()); // nobody has to say who plays
+    return show(call, **demo, settings);
 }
 
 ExitCode showKept(const Call &call, registry::Register &record)

@@ -5,6 +5,7 @@
 #include "models/desk/OpenFigures.h"
 #include "models/desk/PenaltyDerivation.h"
 #include "models/desk/SlotJudge.h"
+#include "models/desk/StepNeeds.h"
 #include "models/law/events/PlanChange.h"
 #include "models/law/json/ReadJudgment.h"
 #include "models/law/json/WriteJudgment.h"
@@ -23,17 +24,19 @@ namespace bex::desk
 namespace
 {
 
-/// Where the hands are needed first: a summons without its slot, else whatever is left to do.
-int firstNeed(const std::vector<StepRow> &rows)
+/// What has not happened yet is no remedy; nothing when there is none such.
+std::optional<Error> remedyInTheFuture(const law::Judgment &judgment, QDate today)
 {
-    const auto toDo = [](const StepRow &row) { return row.state == registry::StepState::ToDo; };
-    const auto needsSlot = [&toDo](const StepRow &row) {
-        return toDo(row) && row.step.act == law::Act::Summons && !row.appointment;
-    };
-    auto found = std::ranges::find_if(rows, needsSlot);
-    if (found == rows.end())
-        found = std::ranges::find_if(rows, toDo);
-    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+    const auto &used = judgment.appeals;
+    const auto future =
+        std::ranges::find_if(used, [today](const law::Appeal &one) { return one.on > today; });
+    if (future == used.end())
+        return std::nullopt;
+    return Error{ErrorCode::Invalid,
+                 "desk.remedy-in-the-future"_L1,
+                 u"/appeals/%1/on"_s.arg(future - used.begin()),
+                 today.toString(Qt::ISODate),
+                 {}};
 }
 
 /// An event that cannot follow the judgment as typed is a matter of what is typed there.
@@ -257,12 +260,14 @@ Result<void> PersonDesk::enter()
 {
     if (const auto &refusal = m_progress.refusal())
         return unexpected(*refusal);
+    const auto &judgment = *m_progress.judgment();
+    if (const auto refused = remedyInTheFuture(judgment, m_now().toLocalTime().date()))
+        return unexpected(*refused);
     const law::Plan &plan = *m_progress.plan();
     return penaltiesUnder(plan, m_happened.counting)
         .and_then([&](std::vector<registry::DerivedPenalty> penalties) {
-            const registry::DerivedJudgment derived{*m_progress.judgment(),
-                                                    law::json::writePlan(plan, m_law.words),
-                                                    std::move(penalties)};
+            const registry::DerivedJudgment derived{
+                judgment, law::json::writePlan(plan, m_law.words), std::move(penalties)};
             return m_record.counter().enterJudgment(m_entry->id, derived);
         })
         .map([](registry::JudgmentId) {});
@@ -329,6 +334,8 @@ void PersonDesk::refreshSteps()
         (rows[static_cast<std::size_t>(m_inHand)].appointment && !before->appointment);
     if (settled)
         m_inHand = firstNeed(rows);
+    if (const int again = reopened(m_steps.rows(), rows); again >= 0)
+        m_inHand = again;
     for (std::size_t at = 0; at < rows.size(); ++at)
         rows[at].inHand = static_cast<int>(at) == m_inHand;
     m_refreshing = true;

@@ -45,6 +45,8 @@ public:
         return stores.journal.append(what, signature());
     }
     [[nodiscard]] Signature signature() const { return {m_session.who, m_session.now()}; }
+    /// Somebody else acts from now on; the name is not empty.
+    void actAs(const QString &who) { m_session.who = who; }
     [[nodiscard]] QString program() const { return m_session.program; }
 
     Stores stores;

@@ -124,6 +124,16 @@ Result<void> Register::signRestored(const QString &source)
 
 Register::~Register() = default;
 
+void Register::actAs(const QString &who)
+{
+    const QString name = who.simplified();
+    if (name.isEmpty() || name == this->who())
+        return;
+    m_office->actAs(name);
+    // Papers bear the name; whoever shows one composes it anew.
+    emit m_office->events.courtChanged();
+}
+
 QString Register::who() const
 {
     return m_office->signature().who;

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] RegisterEvents &events();
     /// Who acts, as receipts and the journal name them.
     [[nodiscard]] QString who() const;
+    /// Somebody else acts from now on. A name of blanks changes nothing.
+    void actAs(const QString &who);
     [[nodiscard]] RollActs &roll() { return m_roll; }
     [[nodiscard]] CounterActs &counter() { return m_counter; }
     [[nodiscard]] EventActs &happened() { return m_happened; }

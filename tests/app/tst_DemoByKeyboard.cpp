@@ -61,6 +61,7 @@ struct Demo {
         , hands(window)
     {
         settings.setPaperFolder(folder.path());
+        settings.setActor(u"greffe"_s);
     }
 
     /// Who is expected at the hearing of the day and has a judgment, in the order of the roll.

@@ -46,6 +46,7 @@ CounterStage::CounterStage()
           std::make_unique<papers::Templates>(sure(papers::Templates::load(&resources::bytes))))
     , m_settings(std::make_unique<ui::Settings>(m_folder.filePath(u"settings.ini"_s)))
 {
+    m_settings->setActor(u"greffe"_s);
     reopen();
     sure(m_record->court().saveProfile(aProfile()));
     registry::CourtSettings settings;

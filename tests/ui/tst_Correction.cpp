@@ -2,9 +2,7 @@
 #include "tests/support/Judgments.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/Counter.h"
-#include "ui/prompt/PageDialog.h"
 
-#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,7 +24,6 @@ private slots:
     void voidsThePapersThatAreWrong();
     void leavesThemValidOnTheGreffiersWord();
     void asksForANameOnPapersInHand();
-    void confirmsOnlyByItsButton();
 };
 
 namespace
@@ -182,20 +179,6 @@ void tst_Correction::asksForANameOnPapersInHand()
     QVERIFY2(counter.isTold(u"person (changed)"_s), qPrintable(counter.told()));
     QVERIFY2(counter.isTold(counter.last(u"JAP"_s).reference), qPrintable(counter.told()));
     QCOMPARE_EQ(counter.revisions(), 1U);
-}
-
-void tst_Correction::confirmsOnlyByItsButton()
-{
-    ui::PageDialog habit({u"Title"_s, u"<p>Read me.</p>"_s, u"Confirm"_s}, nullptr);
-    Hands hands(habit);
-    hands.press(Qt::Key_Return);
-    QCOMPARE_EQ(habit.result(), int(QDialog::Rejected));
-    QVERIFY(!habit.isVisible());
-
-    ui::PageDialog chosen({u"Title"_s, u"<p>Read me.</p>"_s, u"Confirm"_s}, nullptr);
-    Hands other(chosen);
-    other.press(Qt::Key_Tab).press(Qt::Key_Space);
-    QCOMPARE_EQ(chosen.result(), int(QDialog::Accepted));
 }
 
 BEX_TEST(tst_Correction);

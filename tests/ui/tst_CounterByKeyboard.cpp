@@ -5,9 +5,11 @@
 #include "tests/ui/CounterStage.h"
 #include "tests/ui/Hands.h"
 #include "ui/pages/JournalPanel.h"
+#include "ui/pages/RollPanel.h"
 #include "ui/pages/StepsPage.h"
 #include "ui/steps/SlotForm.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Field.h"
 #include "ui/windows/MainWindow.h"
 
 #include <QApplication>
@@ -33,6 +35,11 @@ private slots:
     void goesFromPersonToPerson();
     void callsTheFirstThoughAnotherIsLookedAt();
     void findsAPersonOfTheRoll();
+    void showsWithoutCallingWhoIsNotWaitedFor();
+    void escapeClearsTheSearch();
+    void asksForTheNameBeforeTheFirstAct();
+    void opensTheFormAtItsPart_data();
+    void opensTheFormAtItsPart();
     void typesASlotByHand_data();
     void typesASlotByHand();
     void asksWhyASlotLiesPastTheLimit();
@@ -165,6 +172,105 @@ void tst_CounterByKeyboard::findsAPersonOfTheRoll()
     hands.press(Qt::Key_K, Qt::ControlModifier).type(u"elk\n"_s);
 
     QCOMPARE_EQ(stage.record().stores().roll.find(wanted)->state, registry::RollState::AtCounter);
+}
+
+void tst_CounterByKeyboard::showsWithoutCallingWhoIsNotWaitedFor()
+{
+    CounterStage stage;
+    stage.expect(u"Abadie"_s, aMixedJudgment());
+    const auto gone = stage.expect(u"Elkaïm"_s, aMixedJudgment());
+    QVERIFY(stage.record().roll().leave(gone, u"NOT_RECEIVED"_s));
+    stage.languages().use(law::Language::French);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+
+    hands.press(Qt::Key_K, Qt::ControlModifier).type(u"elk\n"_s);
+    QCOMPARE_EQ(stage.record().stores().roll.find(gone)->state, registry::RollState::Left);
+    QVERIFY(std::ranges::any_of(window.findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"ELKAÏM");
+    }));
+
+    hands.press(Qt::Key_F12, Qt::ControlModifier); // an act of its own
+    QCOMPARE_EQ(stage.record().stores().roll.find(gone)->state, registry::RollState::AtCounter);
+}
+
+void tst_CounterByKeyboard::escapeClearsTheSearch()
+{
+    CounterStage stage;
+    stage.expect(u"Abadie"_s, aMixedJudgment());
+    stage.expect(u"Elkaïm"_s, aMixedJudgment());
+    stage.languages().use(law::Language::French);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+    const auto *roll = window.findChild<ui::RollPanel *>()->findChild<QListView *>()->model();
+
+    hands.press(Qt::Key_K, Qt::ControlModifier).type(u"elk"_s);
+    QCOMPARE_EQ(roll->rowCount(), 1);
+    hands.press(Qt::Key_Escape);
+
+    QCOMPARE_EQ(roll->rowCount(), 2);
+}
+
+void tst_CounterByKeyboard::asksForTheNameBeforeTheFirstAct()
+{
+    CounterStage stage;
+    const auto entry = stage.expect(u"Durand"_s, aMixedJudgment());
+    stage.settings().setActor({});
+    stage.languages().use(law::Language::English);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+
+    hands.press(Qt::Key_F12); // left without an answer
+    QCOMPARE_EQ(stage.record().stores().roll.find(entry)->state, registry::RollState::Expected);
+
+    stage.prompter().lines.enqueue(u"Dominique  Petit"_s);
+    hands.press(Qt::Key_F12);
+    QCOMPARE_EQ(stage.record().stores().roll.find(entry)->state, registry::RollState::AtCounter);
+    QCOMPARE_EQ(stage.record().stores().journal.of(entry)->back().who, u"Dominique Petit"_s);
+    QCOMPARE_EQ(stage.settings().actor(), u"Dominique Petit"_s);
+
+    // Somebody else sits down.
+    stage.prompter().lines.enqueue(u"Camille Roux"_s);
+    hands.press(Qt::Key_F1, Qt::ShiftModifier).press(Qt::Key_F12, Qt::ShiftModifier);
+    QCOMPARE_EQ(stage.record().stores().journal.of(entry)->back().who, u"Camille Roux"_s);
+    QVERIFY(std::ranges::any_of(window.findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"Camille Roux");
+    }));
+}
+
+void tst_CounterByKeyboard::opensTheFormAtItsPart_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QString>("place");
+
+    QTest::newRow("F2") << Qt::Key_F2 << u"/person/family_name"_s;
+    QTest::newRow("F3") << Qt::Key_F3 << u"/penalties/0/total"_s;
+    QTest::newRow("F4") << Qt::Key_F4 << u"/parquet_number"_s;
+    QTest::newRow("F6") << Qt::Key_F6 << u"/offences"_s;
+}
+
+void tst_CounterByKeyboard::opensTheFormAtItsPart()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(QString, place);
+    CounterStage stage;
+    stage.expect(u"Durand"_s, aMixedJudgment());
+    stage.languages().use(law::Language::English);
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+    const auto focused = [] {
+        QWidget *widget = QApplication::focusWidget();
+        while (widget != nullptr && qobject_cast<ui::Field *>(widget) == nullptr)
+            widget = widget->parentWidget();
+        return widget != nullptr ? static_cast<ui::Field *>(widget)->pointer() : QString();
+    };
+    hands.press(Qt::Key_F12);
+
+    hands.press(key);
+    QCOMPARE_EQ(focused(), place);
+    // The same the next time.
+    hands.press(Qt::Key_Tab).press(Qt::Key_Tab).press(Qt::Key_F5).press(key);
+    QCOMPARE_EQ(focused(), place);
 }
 
 void tst_CounterByKeyboard::typesASlotByHand_data()

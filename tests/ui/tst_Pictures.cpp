@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/desk/PersonDesk.h"
 #include "models/law/Route.h"
 #include "models/law/json/Vocabulary.h"
 #include "models/papers/Pages.h"
@@ -12,7 +13,11 @@
 #include "ui/court/CourtWindow.h"
 #include "ui/printing/HearingPrintDialog.h"
 #include "ui/printing/SheetPreview.h"
+#include "ui/prompt/LineDialog.h"
+#include "ui/prompt/PageDialog.h"
+#include "ui/text/CorrectionText.h"
 #include "ui/theme/Theme.h"
+#include "ui/windows/HelpWindow.h"
 #include "ui/windows/MainWindow.h"
 #include "ui/windows/NewHearingDialog.h"
 #include "ui/windows/NewPersonDialog.h"
@@ -21,6 +26,8 @@
 #include <QDir>
 #include <QHash>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -46,6 +53,8 @@ private slots:
     void events();
     void court_data() { windows_data(); }
     void court();
+    void dialogs_data() { windows_data(); }
+    void dialogs();
     void printQueue_data() { windows_data(); }
     void printQueue();
     void twiceAsLarge();
@@ -273,6 +282,55 @@ void tst_Pictures::court()
     Hands atTheCounter(counter);
     atTheCounter.press(Qt::Key_F12).press(Qt::Key_F8);
     keep(u"counter-marked"_s, counter);
+}
+
+/// What stops the hands, and what helps them.
+void tst_Pictures::dialogs()
+{
+    QFETCH(bool, french);
+    QFETCH(bool, dark);
+    const QString suffix = u'-' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    const auto keep = [&](const QString &name, QWidget &window) {
+        window.show();
+        letSettle();
+        QVERIFY(picture(window, 1).save(m_pictures.filePath(name + suffix)));
+    };
+    ui::apply(*qApp, dark ? ui::Theme::Dark : ui::Theme::Light);
+    CounterStage stage;
+    stage.languages().use(french ? law::Language::French : law::Language::English);
+    const auto entry = stage.expect(u"Durand"_s, aMixedJudgment());
+    const ui::Dependencies outside = stage.outside();
+    desk::PersonDesk person(
+        stage.record(), {lawBook(), {frenchWords(), englishWords()}}, outside.now);
+    person.show(entry);
+    const auto steps = stage.record().stores().steps.of(entry);
+    const auto jap = std::ranges::find(*steps, u"JAP"_s, &registry::KeptStep::paper);
+    QVERIFY(stage.record().counter().setAppointment(
+        jap->id, {{QDate(2024, 5, 2), QTime(9, 20), u"cabinet 2"_s}, {}}));
+    person.draft().set(u"/appeals"_s,
+                       QJsonArray{QJsonObject{{u"on"_s, u"2024-04-16"_s},
+                                              {u"by"_s, u"person"_s},
+                                              {u"scope"_s, u"penal"_s}}});
+    const auto correction = person.correction();
+    QVERIFY(correction && *correction);
+    registry::KeptPaper summons;
+    summons.kind = u"JAP"_s;
+    summons.reference = u"7K6MQ-0RT5W-5"_s;
+    summons.receipt = registry::ReceiptId(1);
+    ui::PageDialog page({u"Rectifier le jugement"_s,
+                         ui::CorrectionText::page(**correction, {summons}, outside.words.now()),
+                         u"Rectifier le jugement"_s},
+                        nullptr);
+    keep(u"correction"_s, page);
+    ui::Prompter::Message question{u"Annuler des pièces"_s, u"Pourquoi ne comptent-elles plus ?"_s};
+    question.needed = u"Une pièce ne s’annule pas sans motif."_s;
+    ui::LineDialog line(question, nullptr);
+    line.accept();
+    keep(u"line-needed"_s, line);
+    ui::MainWindow window(outside);
+    Hands hands(window);
+    hands.press(Qt::Key_F1);
+    keep(u"help"_s, *window.findChild<ui::HelpWindow *>());
 }
 
 void tst_Pictures::printQueue()

@@ -11,6 +11,7 @@
 #include "ui/windows/StatusLine.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QTest>
@@ -226,8 +227,12 @@ void tst_TraceOfPapers::aNameIsStillFound()
 
     desk.scan(u"BEX"_s);
 
+    // Of tomorrow's hearing: shown, and not called.
     const auto entry = desk.stage.record().stores().roll.of(registry::HearingId(2));
-    QVERIFY(entry->front().state == registry::RollState::AtCounter);
+    QVERIFY(entry->front().state == registry::RollState::Expected);
+    QVERIFY(std::ranges::any_of(desk.window->findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"BEXON");
+    }));
 }
 
 void tst_TraceOfPapers::anotherSlotVoidsAndReplaces()

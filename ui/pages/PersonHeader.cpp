@@ -82,9 +82,14 @@ QString PersonHeader::about() const
     const auto &entry = *m_desk.entry();
     const QString state = QString(desk::RollStateText::sign(entry.state) + u' ' +
                                   desk::RollStateText::word(entry.state));
-    if (!entry.person.birthDate)
-        return state;
-    return state + u" · "_s + PlanText::born(*entry.person.birthDate, entry.person.sex);
+    QStringList parts{state};
+    if (entry.person.birthDate)
+        parts.append(PlanText::born(*entry.person.birthDate, entry.person.sex));
+    if (entry.hasDraft && !m_desk.isEntered()) {
+        //: Beside a person: a judgment is typed, and is not in the register (FR: non enregistré)
+        parts.append(tr("! judgment not entered"));
+    }
+    return parts.join(u" · "_s);
 }
 
 void PersonHeader::showVerdict()

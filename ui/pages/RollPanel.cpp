@@ -48,7 +48,7 @@ RollPanel::RollPanel(desk::RollDesk &desk)
             this,
             [this](const QModelIndex &index) { announce(index); });
     connect(m_roll, &QListView::activated, this, [this](const QModelIndex &index) {
-        emit personTaken(entryAt(index));
+        emit personOpened(entryAt(index));
     });
     connect(&m_desk, &desk::RollDesk::hearingChanged, this, &RollPanel::showHearing);
     retranslate();
@@ -82,6 +82,15 @@ void RollPanel::focusRoll()
 void RollPanel::clearSearch()
 {
     m_search->clear();
+}
+
+void RollPanel::leaveSearch()
+{
+    // Once for the words, once more for the field.
+    if (m_search->text().isEmpty())
+        focusRoll();
+    else
+        m_search->clear();
 }
 
 void RollPanel::select(registry::RollEntryId entry)
@@ -121,8 +130,14 @@ bool RollPanel::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const QModelIndex first = m_filter.index(0, desk::RollModel::Name);
+        if (key == Qt::Key_Escape) {
+            leaveSearch();
+            return true;
+        }
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && first.isValid()) {
-            emit personTaken(entryAt(first));
+            const registry::RollEntryId found = entryAt(first);
+            m_search->clear();
+            emit personOpened(found);
             return true;
         }
         const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;

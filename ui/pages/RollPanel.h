@@ -31,9 +31,9 @@ public:
     void select(registry::RollEntryId entry);
 
 signals:
-    /// Somebody was looked at; `personTaken` when they were called to the counter.
+    /// Somebody was looked at; `personOpened` when Enter asked for them.
     void personSelected(bex::registry::RollEntryId entry);
-    void personTaken(bex::registry::RollEntryId entry);
+    void personOpened(bex::registry::RollEntryId entry);
     /// Enter, when nobody of the roll answers: the reference of a paper, perhaps from a reader.
     void othersSearched(const QString &words);
 
@@ -47,6 +47,7 @@ private:
     void showHearing();
     void announce(const QModelIndex &index);
     void search(const QString &words);
+    void leaveSearch();
 
     desk::RollDesk &m_desk;
     bool m_following = false; ///< the selection follows the desk, nobody moved it

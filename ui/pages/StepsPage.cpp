@@ -94,7 +94,11 @@ void StepsPage::focusSlot()
     const desk::StepRow *inHand = m_desk.stepInHand();
     if (inHand == nullptr || !isSummons(*inHand)) {
         const auto &rows = m_desk.steps().rows();
-        const auto first = std::ranges::find_if(rows, isSummons);
+        auto first = std::ranges::find_if(rows, [isSummons](const desk::StepRow &row) {
+            return isSummons(row) && row.state == registry::StepState::ToDo;
+        });
+        if (first == rows.end())
+            first = std::ranges::find_if(rows, isSummons);
         if (first == rows.end())
             return;
         m_desk.takeInHand(static_cast<int>(first - rows.begin()));

@@ -55,6 +55,17 @@ void WhyPanel::askWhyNot()
         m_expected->setCurrentIndex(1);
 }
 
+bool WhyPanel::isAskedWhyNot() const
+{
+    return isVisible() && expected().has_value();
+}
+
+void WhyPanel::leaveWhyNot()
+{
+    askWhy();
+    emit left();
+}
+
 void WhyPanel::askWhy()
 {
     {
@@ -124,8 +135,7 @@ bool WhyPanel::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isKey = watched == m_expected && event->type() == QEvent::KeyPress;
     if (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        askWhy();
-        emit left();
+        leaveWhyNot();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -27,6 +27,10 @@ public:
 
     /// The hands go to the list of the papers that are not there.
     void askWhyNot();
+    /// The page answers for a paper that is not in the plan.
+    [[nodiscard]] bool isAskedWhyNot() const;
+    /// Back to the step in hand.
+    void leaveWhyNot();
     /// Back to the step in hand.
     void askWhy();
 

@@ -10,6 +10,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::ui
@@ -18,16 +20,12 @@ namespace bex::ui
 namespace
 {
 
-/// The place of the judgment that the plan or the reader waits for; nothing when it is whole.
-std::optional<QString> openPlace(const desk::PlanInProgress &progress)
+/// The plan or the reader waits for something in the judgment.
+bool isOpen(const desk::PlanInProgress &progress)
 {
-    if (const auto &refusal = progress.refusal())
-        return refusal->subject;
-    for (const law::Question &question : progress.questions()) {
-        if (!question.pointers.empty())
-            return question.pointers.front();
-    }
-    return std::nullopt;
+    return progress.refusal() ||
+           std::ranges::any_of(progress.questions(),
+                               [](const auto &question) { return !question.pointers.empty(); });
 }
 
 } // namespace
@@ -62,9 +60,9 @@ WorkPanel::WorkPanel(desk::PersonDesk &desk, const Pages &pages)
 
 void WorkPanel::focusNeed()
 {
-    const auto place = openPlace(m_desk.progress());
-    if (place || !m_desk.isEntered()) {
-        showEntry(place.value_or(u"/person/family_name"_s));
+    if (isOpen(m_desk.progress()) || !m_desk.isEntered()) {
+        if (showForm())
+            m_pages.entry.focusOpenPoint();
         return;
     }
     focusPlan();
@@ -82,11 +80,17 @@ void WorkPanel::focusSlot()
 
 void WorkPanel::showEntry(const QString &pointer)
 {
+    if (showForm())
+        m_pages.entry.focusPointer(pointer);
+}
+
+bool WorkPanel::showForm()
+{
     if (!m_desk.entry())
-        return;
+        return false;
     m_work->setCurrentWidget(&m_pages.entry);
     emit entryShown(true);
-    m_pages.entry.focusPointer(pointer);
+    return true;
 }
 
 void WorkPanel::showSteps()

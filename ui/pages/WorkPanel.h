@@ -53,6 +53,8 @@ protected:
 
 private:
     void retranslate();
+    /// False while nobody is in hand.
+    [[nodiscard]] bool showForm();
     void showNobody();
     [[nodiscard]] registry::Receipt expectedReceipt() const;
 

@@ -247,7 +247,8 @@ void HearingPrintDialog::reject()
     if (!m_outside.prompter.confirm(this,
                                     {tr("Stop printing?"),
                                      tr("Sheets are leaving. Stop after the one on its way? The "
-                                        "rest waits, and goes on when you open this again.")}))
+                                        "rest waits, and goes on when you open this again."),
+                                     Prompter::Enter::AnswersNo}))
         return;
     // The sheet on its way is waited for: what became of it has to be known.
     m_closing = true;

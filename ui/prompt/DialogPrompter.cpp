@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/prompt/DialogPrompter.h"
 
+#include "ui/prompt/LineDialog.h"
 #include "ui/prompt/PageDialog.h"
 
 #include <QFileDialog>
+#include <QFileIconProvider>
 #include <QInputDialog>
 #include <QMessageBox>
 
@@ -17,7 +19,10 @@ void DialogPrompter::tell(QWidget *parent, const Message &message)
 
 bool DialogPrompter::confirm(QWidget *parent, const Message &message)
 {
-    return QMessageBox::question(parent, message.title, message.text) == QMessageBox::Yes;
+    const auto byEnter = message.enter == Enter::AnswersNo ? QMessageBox::No : QMessageBox::Yes;
+    return QMessageBox::question(
+               parent, message.title, message.text, QMessageBox::Yes | QMessageBox::No, byEnter) ==
+           QMessageBox::Yes;
 }
 
 bool DialogPrompter::approve(QWidget *parent, const Page &page)
@@ -37,24 +42,42 @@ std::optional<int> DialogPrompter::choose(QWidget *parent, const Choice &choice)
 
 std::optional<QString> DialogPrompter::line(QWidget *parent, const Message &message)
 {
-    bool typed = false;
-    const QString line =
-        QInputDialog::getText(parent, message.title, message.text, QLineEdit::Normal, {}, &typed);
-    return typed ? std::optional(line) : std::nullopt;
+    LineDialog dialog(message, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.line()) : std::nullopt;
 }
 
 std::optional<QString> DialogPrompter::openFile(QWidget *parent, const FileQuestion &question)
 {
-    const QString file =
-        QFileDialog::getOpenFileName(parent, question.title, question.startIn, question.filter);
-    return file.isEmpty() ? std::nullopt : std::optional(file);
+    QFileDialog dialog(parent, question.title, question.startIn, question.filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return chosenIn(dialog);
 }
 
 std::optional<QString> DialogPrompter::folder(QWidget *parent, const FileQuestion &question)
 {
-    const QString folder =
-        QFileDialog::getExistingDirectory(parent, question.title, question.startIn);
-    return folder.isEmpty() ? std::nullopt : std::optional(folder);
+    QFileDialog dialog(parent, question.title, question.startIn);
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
+    return chosenIn(dialog);
+}
+
+std::optional<QString> DialogPrompter::chosenIn(QFileDialog &dialog)
+{
+    // Qt's own translations leave this word in English.
+    class Kinds final : public QFileIconProvider
+    {
+    public:
+        [[nodiscard]] QString type(const QFileInfo &file) const override
+        {
+            //: Kind of a file in a list of files (FR: dossier)
+            return file.isDir() ? DialogPrompter::tr("Folder") : QFileIconProvider::type(file);
+        }
+    };
+    Kinds kinds;
+    dialog.setIconProvider(&kinds);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.selectedFiles().constFirst();
 }
 
 } // namespace bex::ui

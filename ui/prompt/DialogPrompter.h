@@ -3,12 +3,18 @@
 
 #include "ui/prompt/Prompter.h"
 
+#include <QCoreApplication>
+
+class QFileDialog;
+
 namespace bex::ui
 {
 
 /// The prompter of the real program; the one place that knows QMessageBox.
 class DialogPrompter final : public Prompter
 {
+    Q_DECLARE_TR_FUNCTIONS(bex::ui::DialogPrompter)
+
 public:
     void tell(QWidget *parent, const Message &message) override;
     [[nodiscard]] bool confirm(QWidget *parent, const Message &message) override;
@@ -19,6 +25,9 @@ public:
                                                   const FileQuestion &question) override;
     [[nodiscard]] std::optional<QString> folder(QWidget *parent,
                                                 const FileQuestion &question) override;
+
+private:
+    [[nodiscard]] static std::optional<QString> chosenIn(QFileDialog &dialog);
 };
 
 } // namespace bex::ui

@@ -17,9 +17,14 @@ namespace bex::ui
 class Prompter
 {
 public:
+    /// What Enter alone answers to a question.
+    enum class Enter { AnswersYes, AnswersNo };
     struct Message {
         QString title;
         QString text;
+        Enter enter = Enter::AnswersYes; ///< no where something would be lost or left undone
+        QString proposed = {};           ///< of a line: stands there, selected
+        QString needed = {};             ///< of a line that may not stay empty: what is said then
     };
     struct Choice {
         Message message;
@@ -47,7 +52,8 @@ public:
     [[nodiscard]] virtual bool approve(QWidget *parent, const Page &page) = 0;
     /// The place of the option chosen; nothing when the question was left.
     [[nodiscard]] virtual std::optional<int> choose(QWidget *parent, const Choice &choice) = 0;
-    /// A line typed, as it was typed; nothing when the question was left.
+    /// A line typed, as it was typed; nothing when the question was left. One that is needed
+    /// is asked for until it is there.
     [[nodiscard]] virtual std::optional<QString> line(QWidget *parent, const Message &message) = 0;
     [[nodiscard]] virtual std::optional<QString> openFile(QWidget *parent,
                                                           const FileQuestion &question) = 0;

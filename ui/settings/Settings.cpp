@@ -32,6 +32,16 @@ void Settings::setTheme(Theme theme)
     m_file.setValue("theme"_L1, theme == Theme::Dark ? u"dark"_s : u"light"_s);
 }
 
+QString Settings::actor() const
+{
+    return m_file.value("actor"_L1).toString();
+}
+
+void Settings::setActor(const QString &name)
+{
+    m_file.setValue("actor"_L1, name);
+}
+
 std::optional<qint64> Settings::lastHearing() const
 {
     bool known = false;

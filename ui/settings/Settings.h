@@ -15,7 +15,7 @@ namespace bex::ui
 
 /// What the program remembers of how it is used, in one ini file that the caller names.
 ///
-/// Nothing of a person or of a judgment ever goes here.
+/// Nothing of a convicted person or of a judgment ever goes here.
 class Settings final
 {
 public:
@@ -25,6 +25,9 @@ public:
     void setLanguage(law::Language language);
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    /// Who acts, as papers and the journal name them; empty until somebody said.
+    [[nodiscard]] QString actor() const;
+    void setActor(const QString &name);
     [[nodiscard]] std::optional<qint64> lastHearing() const;
     void setLastHearing(qint64 hearing);
     [[nodiscard]] QString paperFolder() const; ///< where papers were last written; may be empty

@@ -73,8 +73,13 @@ void SettlePage::showStep()
     if (row == nullptr)
         return;
     m_title->setText(desk::StepText::title(*row));
-    m_detail->setText(desk::StepText::detail(*row));
     const bool entered = row->id.has_value();
+    // A grey button says why.
+    m_detail->setText(entered ? desk::StepText::detail(*row)
+                              : tr("The judgment is not entered yet (Ctrl+Enter): nothing can be "
+                                   "done of its plan."));
+    m_reason->setPlaceholderText(
+        entered ? tr("A reason makes “Impossible” and “Not applicable” possible.") : QString());
     const bool reasoned = entered && !m_reason->text().trimmed().isEmpty();
     m_done->setEnabled(entered);
     m_impossible->setEnabled(reasoned);

@@ -27,8 +27,12 @@ SlotForm::SlotForm()
     arrange();
     connect(m_date.line, &QLineEdit::textChanged, this, &SlotForm::judge);
     connect(m_hour.line, &QLineEdit::textChanged, this, &SlotForm::judge);
-    connect(m_date.line, &QLineEdit::returnPressed, m_hour.line, qOverload<>(&QWidget::setFocus));
-    connect(m_hour.line, &QLineEdit::returnPressed, m_place.line, qOverload<>(&QWidget::setFocus));
+    // As by Tab: what stands there is selected, so that typing replaces it.
+    const auto goesTo = [](QLineEdit *next) {
+        return [next] { next->setFocus(Qt::TabFocusReason); };
+    };
+    connect(m_date.line, &QLineEdit::returnPressed, m_hour.line, goesTo(m_hour.line));
+    connect(m_hour.line, &QLineEdit::returnPressed, m_place.line, goesTo(m_place.line));
     connect(m_place.line, &QLineEdit::returnPressed, this, &SlotForm::confirm);
     connect(m_reason.line, &QLineEdit::returnPressed, this, &SlotForm::keep);
     connect(m_keep, &QPushButton::clicked, this, &SlotForm::keep);

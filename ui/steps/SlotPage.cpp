@@ -36,6 +36,13 @@ int bestOf(const std::vector<desk::SlotRow> &rows)
     return -1;
 }
 
+/// Where this one stands among them; -1 when it is none of the service's.
+int placeOf(const law::Appointment &when, const std::vector<desk::SlotRow> &rows)
+{
+    const auto found = std::ranges::find(rows, when, &desk::SlotRow::when);
+    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+}
+
 } // namespace
 
 SlotPage::SlotPage(desk::PersonDesk &desk, registry::Register &record, const law::LawBook &book)
@@ -109,7 +116,9 @@ void SlotPage::showStep()
         return;
     m_shown = now;
     m_form->fill(row.appointment);
-    m_list->setCurrentIndex(m_slots.index(bestOf(m_slots.rows()), 0));
+    const auto &rows = m_slots.rows();
+    m_list->setCurrentIndex(
+        m_slots.index(row.appointment ? placeOf(*row.appointment, rows) : bestOf(rows), 0));
 }
 
 void SlotPage::describe()
@@ -143,7 +152,8 @@ void SlotPage::loadSlots()
     std::vector<desk::SlotRow> rows;
     for (const registry::KeptSlot &slot : *kept) {
         const int free = slot.slot.capacity - slot.taken;
-        if (free > 0)
+        const auto &chosen = m_desk.stepInHand()->appointment;
+        if (free > 0 || slot.slot.when == chosen)
             rows.push_back(
                 {slot.id.value(), slot.slot.when, free, remarksOn(slot.slot.when.on, true)});
     }
@@ -204,6 +214,11 @@ void SlotPage::book(const registry::Booking &booking)
     if (step == nullptr || !step->id)
         return;
     const law::Appointment appointment = booking.appointment;
+    const bool isHandedOver = step->state == registry::StepState::Done && step->appointment;
+    if (isHandedOver && step->appointment != appointment) {
+        emit moveAsked(booking);
+        return;
+    }
     if (const auto set = m_record.counter().setAppointment(*step->id, booking); !set)
         emit failed(set.error());
     else

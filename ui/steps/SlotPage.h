@@ -30,6 +30,8 @@ public:
     void takeFocus();
 
 signals:
+    /// The person holds the paper with the former day: it is moved elsewhere, once confirmed.
+    void moveAsked(const bex::registry::Booking &booking);
     void booked(const bex::law::Appointment &appointment);
     void failed(const bex::Error &error);
 

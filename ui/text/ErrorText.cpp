@@ -1,8 +1,56 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/text/ErrorText.h"
 
+#include <algorithm>
+#include <array>
+
 namespace bex::ui
 {
+
+namespace
+{
+
+struct Word {
+    const char *ofTheRegister; ///< as an error names a field, or what it expects
+    const char *ofTheScreen;
+};
+
+// Errors are made where no word is translated.
+constexpr std::array words{
+    //: A field of the register
+    Word{"reason", QT_TRANSLATE_NOOP("bex::ui::ErrorText", "the reason")},
+    //: A field of the register
+    Word{"who", QT_TRANSLATE_NOOP("bex::ui::ErrorText", "who acts")},
+    //: A field of the register
+    Word{"held_on", QT_TRANSLATE_NOOP("bex::ui::ErrorText", "the day of the hearing")},
+    //: A field of the register
+    Word{"family_name", QT_TRANSLATE_NOOP("bex::ui::ErrorText", "the family name")},
+    //: A field of the register
+    Word{"in_force_on", QT_TRANSLATE_NOOP("bex::ui::ErrorText", "the first day of the wording")},
+    //: A field of the register
+    Word{"papers", QT_TRANSLATE_NOOP("bex::ui::ErrorText", "the papers")},
+    //: A field of the register
+    Word{"judgment", QT_TRANSLATE_NOOP("bex::ui::ErrorText", "the judgment")},
+    //: What is expected in a field
+    Word{"a reason", QT_TRANSLATE_NOOP("bex::ui::ErrorText", "a reason in words")},
+    //: What is expected in a field
+    Word{"a name", QT_TRANSLATE_NOOP("bex::ui::ErrorText", "a name in letters")},
+    //: What is expected in a field
+    Word{"a date", QT_TRANSLATE_NOOP("bex::ui::ErrorText", "a day that exists")},
+    //: What is expected in a field
+    Word{"a family name", QT_TRANSLATE_NOOP("bex::ui::ErrorText", "at least a family name")},
+    //: What is expected in a field
+    Word{"at least one paper", QT_TRANSLATE_NOOP("bex::ui::ErrorText", "one paper or more")},
+    //: What is expected in a field
+    Word{"a paper that counts",
+         QT_TRANSLATE_NOOP("bex::ui::ErrorText", "a paper that is not void")},
+    //: What is expected of a summons
+    Word{"day, hour and place", QT_TRANSLATE_NOOP("bex::ui::ErrorText", "its day, hour and place")},
+    //: What is expected in a field
+    Word{"today or later", QT_TRANSLATE_NOOP("bex::ui::ErrorText", "today or a later day")},
+};
+
+} // namespace
 
 QString ErrorText::title()
 {
@@ -52,12 +100,17 @@ QString ErrorText::ofSite(const Error &error)
                   "the file back there; if it is lost, close the program and restore the last "
                   "backup.")
             .arg(error.subject);
+    if (error.site == QLatin1StringView("desk.remedy-in-the-future"))
+        return tr("Nothing was entered: an appeal or an application to set aside is dated in the "
+                  "future. What was typed stays there.");
     const bool aboutArchive = error.site.startsWith(QLatin1StringView("archive."));
     if (aboutArchive && error.code == ErrorCode::Invalid)
         //: About a paper of the register. %1 its reference
         return tr("The kept file of paper %1 is not what was issued, so it did not leave the "
                   "program. Ask for the last backup of the register.")
             .arg(error.subject);
+    if (error.code == ErrorCode::Invalid && error.subject == u"reason")
+        return tr("Nothing was changed: a reason is needed. It stays in the register.");
     const bool aboutForms = error.site.startsWith(QLatin1StringView("registry.form-"));
     if (aboutForms && error.code == ErrorCode::Invalid && !error.expected.isEmpty())
         return tr("A wording counts from today or from a later day: the papers of the days before "
@@ -80,6 +133,13 @@ QString ErrorText::ofSite(const Error &error)
     return {};
 }
 
+QString ErrorText::inWords(const QString &text)
+{
+    const auto known = std::ranges::find_if(
+        words, [&](const Word &word) { return text == QLatin1StringView(word.ofTheRegister); });
+    return known == words.end() ? text : tr(known->ofTheScreen);
+}
+
 QString ErrorText::ofCode(const Error &error)
 {
     switch (error.code) {
@@ -92,10 +152,10 @@ QString ErrorText::ofCode(const Error &error)
     case ErrorCode::Invalid:
         if (error.expected.isEmpty())
             return tr("This cannot be kept as it is: %1. What was typed stays there.")
-                .arg(error.subject);
+                .arg(inWords(error.subject));
         return tr("This cannot be kept as it is: %1, where %2 is expected. What was typed stays "
                   "there.")
-            .arg(error.subject, error.expected);
+            .arg(inWords(error.subject), inWords(error.expected));
     case ErrorCode::Busy:
         return tr(
             "Another program holds the register. Nothing was changed; try again in a moment.");

@@ -24,6 +24,8 @@ public:
 private:
     [[nodiscard]] static QString ofSite(const Error &error);
     [[nodiscard]] static QString ofCode(const Error &error);
+    /// A word of the register as the screen says it; itself when it is none.
+    [[nodiscard]] static QString inWords(const QString &text);
 };
 
 } // namespace bex::ui

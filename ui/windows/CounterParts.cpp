@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/windows/CounterParts.h"
 
+#include <QLabel>
 #include <QStackedWidget>
 
 namespace bex::ui
@@ -16,10 +17,12 @@ CounterParts::CounterParts(const Dependencies &dependencies, QWidget &mainWindow
     , happened(person, outside.record, outside.now)
     , papers(person, outside.record, outside.templates, outside.now)
     , shortcuts(window)
+    , actor(outside, window)
     , hearings(outside, roll, window)
     , voiding(outside, person, papers, window)
     , correcting(outside, person, voiding, window)
-    , people(outside.record, {roll, person}, correcting)
+    , people(outside, {roll, person}, correcting)
+    , moving(outside, person, voiding, window)
     , handing(outside, {person, papers, voiding}, window)
     , after(outside, happened, window)
     , printing(outside, {person, papers, voiding}, window)
@@ -28,11 +31,13 @@ CounterParts::CounterParts(const Dependencies &dependencies, QWidget &mainWindow
     , court(outside, shortcuts, window)
     , view(*new CounterView(outside, {roll, person, happened, papers}))
     , laws(*new ComparisonWindow(person, outside.words, &window))
+    , help(*new HelpWindow(outside, shortcuts, &window))
     , welcome(*new WelcomePage(shortcuts))
     , places(*new QStackedWidget)
     , keys(*new FunctionBar(shortcuts))
     , status(*new StatusLine)
     , backedUp(*new BackupLine(outside.backups, outside.now))
+    , who(*new QLabel)
     , menu(*new MainMenu(shortcuts))
     , state(outside.settings, window, view)
 {

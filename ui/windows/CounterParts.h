@@ -7,6 +7,7 @@
 #include "ui/court/CourtFlow.h"
 #include "ui/pages/WelcomePage.h"
 #include "ui/printing/CurrentPapers.h"
+#include "ui/windows/ActorFlow.h"
 #include "ui/windows/ArchiveFlow.h"
 #include "ui/windows/BackupLine.h"
 #include "ui/windows/ComparisonWindow.h"
@@ -18,14 +19,17 @@
 #include "ui/windows/HandingFlow.h"
 #include "ui/windows/HearingFlow.h"
 #include "ui/windows/HearingPrintFlow.h"
+#include "ui/windows/HelpWindow.h"
 #include "ui/windows/MainMenu.h"
 #include "ui/windows/PersonFlow.h"
 #include "ui/windows/PrintFlow.h"
 #include "ui/windows/Shortcuts.h"
+#include "ui/windows/SlotFlow.h"
 #include "ui/windows/StatusLine.h"
 #include "ui/windows/VoidFlow.h"
 #include "ui/windows/WindowState.h"
 
+class QLabel;
 class QStackedWidget;
 
 namespace bex::ui
@@ -42,10 +46,12 @@ struct CounterParts {
     desk::EventDesk happened;
     CurrentPapers papers;
     Shortcuts shortcuts;
+    ActorFlow actor;
     HearingFlow hearings;
     VoidFlow voiding;
     CorrectionFlow correcting;
     PersonFlow people;
+    SlotFlow moving;
     HandingFlow handing;
     EventFlow after;
     PrintFlow printing;
@@ -54,11 +60,13 @@ struct CounterParts {
     CourtFlow court;
     CounterView &view;
     ComparisonWindow &laws;
+    HelpWindow &help;
     WelcomePage &welcome;
     QStackedWidget &places; ///< the first page, or the counter
     FunctionBar &keys;
     StatusLine &status;
     BackupLine &backedUp;
+    QLabel &who; ///< who acts, beside the status
     MainMenu &menu;
     WindowState state;
 };

@@ -31,6 +31,14 @@ struct Dependencies {
     std::function<void()> openDemo;
     /// Backs the register up; null when the register is thrown away.
     desk::BackupDesk *backups = nullptr;
+    /// What whoever is called for help asks first.
+    struct About {
+        QString version;
+        QString registerFile;
+        QString settingsFile;
+        QString logFile;
+    };
+    About about = {};
 };
 
 } // namespace bex::ui

@@ -44,7 +44,10 @@ void EventFlow::strike(registry::EventId event)
         //: Title of a question: an event entered by mistake (FR: rayer)
         {tr("Strike out what happened"),
          tr("Why does it not count? The reason stays in the register, and the plan is what it "
-            "was without it.")});
+            "was without it."),
+         Prompter::Enter::AnswersYes,
+         {},
+         tr("Nothing is struck out without a reason.")});
     if (!reason)
         return;
     if (const auto struck = m_desk.strike(event, *reason); !struck) {

@@ -130,7 +130,8 @@ bool HandingFlow::isReady()
         return false;
     const QString question = this->question(*now);
     return question.isEmpty() ||
-           m_outside.prompter.confirm(&m_window, {tr("Handing over"), question});
+           m_outside.prompter.confirm(&m_window,
+                                      {tr("Handing over"), question, Prompter::Enter::AnswersNo});
 }
 
 void HandingFlow::handOver(const registry::Receipt &receipt)

@@ -99,8 +99,10 @@ void HearingFlow::open(const registry::Hearing &hearing)
 
 void HearingFlow::addPerson()
 {
-    if (!m_desk.hearing())
+    if (!m_desk.hearing()) {
+        emit said([] { return tr("A person is put on the roll of a hearing: open one first."); });
         return openHearing();
+    }
     auto *dialog = new NewPersonDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { add(dialog->person()); });

@@ -14,7 +14,10 @@ MainMenu::MainMenu(Shortcuts &shortcuts)
                       Command::Quit}))
     , m_person(menu(shortcuts,
                     {Command::NextPerson,
+                     Command::CallPerson,
                      Command::EditPerson,
+                     Command::EditDecision,
+                     Command::EditOffences,
                      Command::EditPenalties,
                      Command::EnterJudgment,
                      Command::ChooseSlot,
@@ -31,7 +34,7 @@ MainMenu::MainMenu(Shortcuts &shortcuts)
                      Command::FindPaper,
                      Command::PrintAgain,
                      Command::VoidPaper}))
-    , m_court(menu(shortcuts, {Command::OpenCourt}))
+    , m_court(menu(shortcuts, {Command::OpenCourt, Command::TellName}))
     , m_view(menu(shortcuts,
                   {Command::ShowPaper,
                    Command::ShowWhy,
@@ -41,6 +44,7 @@ MainMenu::MainMenu(Shortcuts &shortcuts)
                    Command::ShowKept,
                    Command::SwitchLanguage,
                    Command::SwitchTheme}))
+    , m_help(menu(shortcuts, {Command::ShowHelp}))
 {
     retranslate();
 }
@@ -55,16 +59,19 @@ QMenu *MainMenu::menu(Shortcuts &shortcuts, std::initializer_list<Command> comma
 
 void MainMenu::retranslate()
 {
-    //: Menu (FR: audience)
-    m_hearing->setTitle(tr("Hearing"));
+    // One letter each, in either language: Alt and the letter open the menu.
+    //: Menu (FR: audience); & before the letter that opens it
+    m_hearing->setTitle(tr("&Hearing"));
     //: Menu: the person at the counter
-    m_person->setTitle(tr("Person"));
+    m_person->setTitle(tr("&Person"));
     //: Menu: printing and handing over
-    m_papers->setTitle(tr("Papers"));
+    m_papers->setTitle(tr("P&apers"));
     //: Menu: the court itself (FR: juridiction)
-    m_court->setTitle(tr("Court"));
+    m_court->setTitle(tr("&Court"));
     //: Menu: what the screen shows, and how
-    m_view->setTitle(tr("View"));
+    m_view->setTitle(tr("&View"));
+    //: Menu: the keys of the program (FR: aide)
+    m_help->setTitle(tr("H&elp"));
 }
 
 } // namespace bex::ui

@@ -28,6 +28,7 @@ private:
     QMenu *m_papers;
     QMenu *m_court;
     QMenu *m_view;
+    QMenu *m_help;
 };
 
 } // namespace bex::ui

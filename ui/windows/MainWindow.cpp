@@ -7,6 +7,7 @@
 
 #include <QCloseEvent>
 #include <QEvent>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ MainWindow::MainWindow(const Dependencies &dependencies)
     wire(*m_parts);
     connect(&m_parts->roll, &desk::RollDesk::hearingChanged, this, &MainWindow::followHearing);
     openLastHearing();
+    connect(&m_parts->actor, &ActorFlow::changed, this, &MainWindow::showWhoActs);
     showPlace();
     showWhoIsHere();
     retranslate();
@@ -49,6 +51,9 @@ void MainWindow::place()
     auto *foot = new QHBoxLayout;
     foot->addWidget(&parts.status, 1);
     foot->addWidget(&parts.backedUp);
+    foot->addWidget(&parts.who);
+    parts.who.setContentsMargins(12, 0, 12, 6);
+    parts.who.setForegroundRole(QPalette::PlaceholderText);
     column->addLayout(foot);
     setMenuBar(&parts.menu);
     setCentralWidget(ground);
@@ -83,13 +88,18 @@ void MainWindow::showWhoIsHere()
     m_parts->view.roll().focusRoll();
 }
 
+void MainWindow::showWhoActs()
+{
+    //: Foot of the window. %1 the name of whoever works at the counter
+    m_parts->who.setText(tr("You: %1 (Shift+F1)").arg(m_parts->outside.record.who()));
+}
+
 void MainWindow::showPlace()
 {
     CounterParts &parts = *m_parts;
     const bool open = parts.roll.hearing().has_value();
     parts.places.setCurrentWidget(open ? static_cast<QWidget *>(&parts.view) : &parts.welcome);
-    for (const Command command :
-         {Command::NewPerson, Command::Search, Command::NextPerson, Command::PrintHearing})
+    for (const Command command : {Command::Search, Command::NextPerson, Command::PrintHearing})
         parts.shortcuts[command].setEnabled(open);
 }
 
@@ -108,6 +118,7 @@ void MainWindow::nameWindow()
 void MainWindow::retranslate()
 {
     nameWindow();
+    showWhoActs();
     m_parts->shortcuts.retranslate();
     m_parts->menu.retranslate();
     m_parts->keys.retranslate();

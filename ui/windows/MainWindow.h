@@ -32,6 +32,7 @@ private:
     void place();
     void openLastHearing();
     void showWhoIsHere();
+    void showWhoActs();
     void followHearing();
     void showPlace();
     void nameWindow();

@@ -6,8 +6,9 @@
 namespace bex::ui
 {
 
-PersonFlow::PersonFlow(registry::Register &record, const Desks &desks, CorrectionFlow &correcting)
-    : m_record(record)
+PersonFlow::PersonFlow(const Dependencies &outside, const Desks &desks, CorrectionFlow &correcting)
+    : m_record(outside.record)
+    , m_now(outside.now)
     , m_desks(desks)
     , m_correcting(correcting)
 {
@@ -17,6 +18,31 @@ QString PersonFlow::name() const
 {
     const auto &person = m_desks.person.entry()->person;
     return desk::PersonText::name(person.familyName, person.firstNames);
+}
+
+bool PersonFlow::isWaitedForToday(registry::RollEntryId entry) const
+{
+    const auto found = m_record.stores().roll.find(entry);
+    if (!found || found->state != registry::RollState::Expected)
+        return false;
+    const auto hearing = m_record.stores().hearings.find(found->hearing);
+    return hearing && hearing->heldOn == m_now().toLocalTime().date();
+}
+
+void PersonFlow::open(registry::RollEntryId entry)
+{
+    if (isWaitedForToday(entry))
+        return take(entry);
+    m_desks.person.show(entry);
+    const auto &shown = m_desks.person.entry();
+    if (shown && shown->id == entry)
+        emit taken();
+}
+
+void PersonFlow::call()
+{
+    if (const auto &entry = m_desks.person.entry())
+        take(entry->id);
 }
 
 void PersonFlow::take(registry::RollEntryId entry)

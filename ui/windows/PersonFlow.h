@@ -26,10 +26,14 @@ public:
         desk::PersonDesk &person;
     };
 
-    PersonFlow(registry::Register &record, const Desks &desks, CorrectionFlow &correcting);
+    PersonFlow(const Dependencies &outside, const Desks &desks, CorrectionFlow &correcting);
 
+    /// Shows this person; whoever is waited for today is called with it.
+    void open(registry::RollEntryId entry);
     /// Calls this person to the counter.
     void take(registry::RollEntryId entry);
+    /// The person in hand, whatever the day: also somebody who had left.
+    void call();
     void takeNext();
     /// Called too early: waited for again.
     void sendBack();
@@ -37,7 +41,7 @@ public:
     void leave(const QString &reason, const QString &note);
 
 signals:
-    /// Shown and at the counter; the hands go on with the person's first need.
+    /// Shown, perhaps called; the hands go on with the person's first need.
     void taken();
     void judgmentEntered();
     /// Something that every judgment must say is not typed yet.
@@ -49,7 +53,10 @@ signals:
 private:
     [[nodiscard]] QString name() const;
 
+    [[nodiscard]] bool isWaitedForToday(registry::RollEntryId entry) const;
+
     registry::Register &m_record;
+    registry::Clock m_now;
     Desks m_desks;
     CorrectionFlow &m_correcting;
     std::optional<registry::RollEntryId> m_taken; ///< who was called last

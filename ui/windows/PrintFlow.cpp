@@ -68,9 +68,14 @@ void PrintFlow::print(const Part &part)
         return;
     }
     const int count = static_cast<int>(printed->papers.size());
-    emit said([count] {
-        //: In the status line: papers printed and kept
-        return tr("%n paper(s) printed and kept in the register.", nullptr, count);
+    emit said([count, folder = QDir::toNativeSeparators(m_outside.settings.paperFolder())] {
+        if (folder.isEmpty()) {
+            //: In the status line: papers printed and kept
+            return tr("%n paper(s) printed and kept in the register.", nullptr, count);
+        }
+        //: In the status line: papers written as PDF and kept. %1 the folder
+        return tr("%n paper(s) written to %1 and kept in the register.", nullptr, count)
+            .arg(folder);
     });
 }
 
@@ -111,7 +116,8 @@ bool PrintFlow::isWanted(const papers::PaperSet &set)
     //: Question, after what is missing
     doubts.append(tr("Print all the same?"));
     //: Title of a question before printing
-    return m_outside.prompter.confirm(&m_window, {tr("Printing"), doubts.join(u"\n\n"_s)});
+    return m_outside.prompter.confirm(
+        &m_window, {tr("Printing"), doubts.join(u"\n\n"_s), Prompter::Enter::AnswersNo});
 }
 
 Result<void> PrintFlow::send(const papers::PaperSet &set)

@@ -18,6 +18,8 @@ struct Key {
 constexpr Key keys[] = {
     {Command::EditPerson, "editPerson", Qt::Key_F2},
     {Command::EditPenalties, "editPenalties", Qt::Key_F3},
+    {Command::EditDecision, "editDecision", Qt::Key_F4},
+    {Command::EditOffences, "editOffences", Qt::Key_F6},
     {Command::EnterJudgment, "enterJudgment", Qt::CTRL | Qt::Key_Return},
     {Command::ChooseSlot, "chooseSlot", Qt::Key_F5},
     {Command::SettleStep, "settleStep", Qt::SHIFT | Qt::Key_F5},
@@ -38,6 +40,7 @@ constexpr Key keys[] = {
     {Command::HandOver, "handOver", Qt::Key_F10},
     {Command::Leave, "leave", Qt::SHIFT | Qt::Key_F10},
     {Command::NextPerson, "nextPerson", Qt::Key_F12},
+    {Command::CallPerson, "callPerson", Qt::CTRL | Qt::Key_F12},
     {Command::SendBack, "sendBack", Qt::SHIFT | Qt::Key_F12},
     {Command::Search, "search", Qt::CTRL | Qt::Key_K},
     {Command::NewPerson, "newPerson", Qt::CTRL | Qt::Key_N},
@@ -45,6 +48,8 @@ constexpr Key keys[] = {
     {Command::ImportRoll, "importRoll", Qt::CTRL | Qt::Key_I},
     {Command::OpenDemo, "openDemo", Qt::CTRL | Qt::Key_D},
     {Command::OpenCourt, "openCourt", Qt::CTRL | Qt::Key_Comma},
+    {Command::TellName, "tellName", Qt::SHIFT | Qt::Key_F1},
+    {Command::ShowHelp, "showHelp", Qt::Key_F1},
     {Command::SwitchLanguage, "switchLanguage", Qt::CTRL | Qt::Key_L},
     {Command::SwitchTheme, "switchTheme", Qt::CTRL | Qt::Key_T},
     {Command::Quit, "quit", Qt::CTRL | Qt::Key_Q},
@@ -91,6 +96,10 @@ void Shortcuts::retranslate()
     self[Command::EditPerson].setText(tr("Person"));
     //: Command: type the penalties (FR: peines)
     self[Command::EditPenalties].setText(tr("Penalties"));
+    //: Command: type the decision: its day, its nature, its court (FR: décision)
+    self[Command::EditDecision].setText(tr("Decision"));
+    //: Command: type the offences (FR: infractions)
+    self[Command::EditOffences].setText(tr("Offences"));
     //: Command: the judgment as typed enters the register
     self[Command::EnterJudgment].setText(tr("Enter the judgment"));
     //: Command: choose date, hour and place of a summons (FR: créneau)
@@ -131,6 +140,8 @@ void Shortcuts::retranslate()
     self[Command::Leave].setText(tr("Left"));
     //: Command: take whoever comes next on the roll
     self[Command::NextPerson].setText(tr("Next person"));
+    //: Command: the person shown stands at the counter now (FR: au guichet)
+    self[Command::CallPerson].setText(tr("To the counter"));
     //: Command: the person was called too early, and is waited for again
     self[Command::SendBack].setText(tr("Back to the roll"));
     //: Command: go to the search field of the roll
@@ -145,6 +156,10 @@ void Shortcuts::retranslate()
     self[Command::OpenDemo].setText(tr("Open the demonstration"));
     //: Command: profile, services, practice and agendas of the court (FR: ma juridiction)
     self[Command::OpenCourt].setText(tr("My court…"));
+    //: Command: who acts, as papers and the journal name them
+    self[Command::TellName].setText(tr("Your name…"));
+    //: Command: the keys, the version, where everything is kept (FR: aide)
+    self[Command::ShowHelp].setText(tr("Keys and version"));
     //: Command: French or English on screen; says the other language's name
     self[Command::SwitchLanguage].setText(tr("Français"));
     //: Command: light or dark

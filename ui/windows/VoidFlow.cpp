@@ -169,13 +169,14 @@ void VoidFlow::offer(const KeptPapers &wrong)
 
 std::optional<registry::Voided> VoidFlow::reasoned(const KeptPapers &papers)
 {
-    const auto reason = m_outside.prompter.line(
-        &m_window,
-        //: Title of a question (FR: annuler une pièce)
-        {tr("Make papers void"),
-         //: Question. %1 names of papers with their references
-         tr("Why do they not count any more: %1? The reason stays in the register.")
-             .arg(listed(papers))});
+    Prompter::Message question;
+    //: Title of a question (FR: annuler une pièce)
+    question.title = tr("Make papers void");
+    //: Question. %1 names of papers with their references
+    question.text = tr("Why do they not count any more: %1? The reason stays in the register.")
+                        .arg(listed(papers));
+    question.needed = tr("A paper is not made void without a reason.");
+    const auto reason = m_outside.prompter.line(&m_window, question);
     if (!reason)
         return std::nullopt;
     registry::Voided voided{{}, *reason};

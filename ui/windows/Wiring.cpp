@@ -19,6 +19,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -30,13 +32,37 @@ namespace bex::ui
 namespace
 {
 
+/// What leaves a line in the journal or a name on a paper.
+bool isAct(Command command)
+{
+    constexpr std::array acts{Command::EnterJudgment,
+                              Command::NextPerson,
+                              Command::CallPerson,
+                              Command::SendBack,
+                              Command::NewHearing,
+                              Command::NewPerson,
+                              Command::ImportRoll,
+                              Command::PrintAll,
+                              Command::PrintOne,
+                              Command::PrintElsewhere,
+                              Command::PrintHearing,
+                              Command::PrintAgain,
+                              Command::VoidPaper,
+                              Command::HandOver,
+                              Command::Leave,
+                              Command::TellEvent,
+                              Command::OpenCourt};
+    return std::ranges::find(acts, command) != acts.end();
+}
+
 void on(CounterParts &parts, Command command, const std::function<void()> &obey)
 {
     QObject::connect(&parts.shortcuts[command], &QAction::triggered, &parts.window, [=, &parts] {
         // A key takes no focus away: what is typed in the field is part of what is commanded.
         parts.person.draft().finishTyping();
         parts.happened.draft().finishTyping();
-        obey();
+        if (!isAct(command) || parts.actor.isKnown())
+            obey();
     });
 }
 
@@ -62,7 +88,10 @@ void wirePerson(CounterParts &parts)
     WorkPanel &work = parts.view.work();
     QObject::connect(&roll, &RollPanel::personSelected, &parts.person, &desk::PersonDesk::show);
     QObject::connect(&roll, &RollPanel::personSelected, &work, &WorkPanel::showSteps);
-    QObject::connect(&roll, &RollPanel::personTaken, &parts.people, &PersonFlow::take);
+    QObject::connect(&roll, &RollPanel::personOpened, &parts.window, [&parts](auto entry) {
+        if (parts.actor.isKnown())
+            parts.people.open(entry);
+    });
     QObject::connect(&parts.person, &desk::PersonDesk::personChanged, &parts.window, [&parts] {
         if (const auto &entry = parts.person.entry())
             parts.view.roll().select(entry->id);
@@ -87,10 +116,14 @@ void wirePerson(CounterParts &parts)
     QObject::connect(&work, &WorkPanel::entryShown, &parts.window, [&parts](bool shown) {
         parts.shortcuts.lend(Command::EditPerson, shown);
         parts.shortcuts.lend(Command::EditPenalties, shown);
+        parts.shortcuts.lend(Command::EditDecision, shown);
+        parts.shortcuts.lend(Command::EditOffences, shown);
         parts.shortcuts.lend(Command::TellEvent, shown);
     });
     on(parts, Command::EditPerson, [&work] { work.showEntry(u"/person/family_name"_s); });
     on(parts, Command::EditPenalties, [&work] { work.showEntry(u"/penalties/0"_s); });
+    on(parts, Command::EditDecision, [&work] { work.showEntry(u"/parquet_number"_s); });
+    on(parts, Command::EditOffences, [&work] { work.showEntry(u"/offences/0"_s); });
     on(parts, Command::EnterJudgment, [&parts, &work] {
         if (work.areEventsShown())
             parts.after.record();
@@ -98,6 +131,7 @@ void wirePerson(CounterParts &parts)
             parts.people.enterJudgment();
     });
     on(parts, Command::NextPerson, [&parts] { parts.people.takeNext(); });
+    on(parts, Command::CallPerson, [&parts] { parts.people.call(); });
     on(parts, Command::SendBack, [&parts] { parts.people.sendBack(); });
 }
 
@@ -135,6 +169,8 @@ void wirePapers(CounterParts &parts)
             work.showLeave();
     });
     QObject::connect(&parts.view.slot(), &SlotPage::booked, &work, &WorkPanel::focusNeed);
+    QObject::connect(&parts.view.slot(), &SlotPage::moveAsked, &parts.moving, &SlotFlow::move);
+    QObject::connect(&parts.moving, &SlotFlow::moved, &work, &WorkPanel::focusPlan);
     QObject::connect(&parts.view.settle(), &SettlePage::settled, &work, &WorkPanel::focusNeed);
 }
 
@@ -180,7 +216,13 @@ void wireView(CounterParts &parts)
 {
     ProofPanel &proof = parts.view.proof();
     on(parts, Command::ShowPaper, [&proof] { proof.show(ProofPanel::Proof::Paper); });
-    on(parts, Command::ShowWhy, [&proof] { proof.toggle(ProofPanel::Proof::Why); });
+    on(parts, Command::ShowWhy, [&parts, &proof] {
+        // From a paper that is missing back to the step, before the page is left.
+        if (parts.view.why().isAskedWhyNot())
+            parts.view.why().leaveWhyNot();
+        else
+            proof.toggle(ProofPanel::Proof::Why);
+    });
     on(parts, Command::ShowWhyNot, [&parts, &proof] {
         proof.show(ProofPanel::Proof::Why);
         parts.view.why().askWhyNot();
@@ -201,6 +243,8 @@ void wireView(CounterParts &parts)
         parts.outside.settings.setTheme(theme);
         apply(*qApp, theme);
     });
+    on(parts, Command::TellName, [&parts] { parts.actor.ask(); });
+    on(parts, Command::ShowHelp, [&parts] { parts.help.open(); });
     on(parts, Command::OpenCourt, [&parts] { parts.court.open(); });
     on(parts, Command::Quit, [&parts] { parts.window.close(); });
     // Tables have no parent that would hear of a new language.
@@ -226,6 +270,7 @@ void wireMessages(CounterParts &parts)
     QObject::connect(&parts.hearings, &HearingFlow::failed, &parts.window, fail);
     QObject::connect(&parts.correcting, &CorrectionFlow::failed, &parts.window, fail);
     QObject::connect(&parts.people, &PersonFlow::failed, &parts.window, fail);
+    QObject::connect(&parts.moving, &SlotFlow::failed, &parts.window, fail);
     QObject::connect(&parts.handing, &HandingFlow::failed, &parts.window, fail);
     QObject::connect(&parts.printing, &PrintFlow::failed, &parts.window, fail);
     QObject::connect(&parts.voiding, &VoidFlow::failed, &parts.window, fail);
