@@ -62,6 +62,8 @@ private:
         case registry::Check::Penalties:
             return tr("this penalty of the register is not what the judgment and the journal "
                       "say.");
+        case registry::Check::Findable:
+            return tr("the search does not know this person as they are.");
         case registry::Check::PaperTrace:
             break;
         }

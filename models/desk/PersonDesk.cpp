@@ -90,6 +90,8 @@ PersonDesk::PersonDesk(registry::Register &record, LawOfTheDesk law, registry::C
     connect(&events, &registry::RegisterEvents::happenedChanged, this, renewed);
     connect(&events, &registry::RegisterEvents::stepsChanged, this, mine);
     connect(&events, &registry::RegisterEvents::courtChanged, this, &PersonDesk::followCourt);
+    connect(
+        &events, &registry::RegisterEvents::changedElsewhere, this, &PersonDesk::followElsewhere);
     connect(&m_draft, &JudgmentDraft::changed, this, &PersonDesk::saveDraft);
     connect(&m_progress, &PlanInProgress::recomputed, this, &PersonDesk::refreshSteps);
 }
@@ -184,6 +186,12 @@ void PersonDesk::show(registry::RollEntryId entry)
         emit failed(happened.error());
         return;
     }
+    auto seen = registry::judgmentText(m_record.stores(), entry);
+    if (!seen) {
+        emit failed(seen.error());
+        return;
+    }
+    m_seen = *std::move(seen);
     m_practice = settings->practice;
     m_entry = *std::move(found);
     m_happened = *std::move(happened);
@@ -251,9 +259,47 @@ void PersonDesk::saveDraft(const QString &pointer)
     // What was done belongs to the plan that was entered, not to the one being typed.
     if (std::exchange(m_entered, false))
         refreshSteps();
-    const auto saved = m_record.counter().saveDraft(m_entry->id, m_draft.text());
+    const QByteArray text = m_draft.text();
+    const auto saved = m_record.counter().saveDraft(m_entry->id, text, m_seen);
     if (!saved)
-        emit failed(saved.error());
+        fail(saved.error());
+    else
+        m_seen = text;
+}
+
+void PersonDesk::fail(const Error &error)
+{
+    const auto theirs = registry::judgmentText(m_record.stores(), m_entry->id);
+    if (error.code == ErrorCode::Conflict && theirs && *theirs != m_seen)
+        emit overtaken(*theirs);
+    else
+        emit failed(error);
+}
+
+void PersonDesk::followElsewhere()
+{
+    if (!m_entry)
+        return;
+    // What stands in a field unfinished is typed here: it is not dropped without a question.
+    const QByteArray before = m_seen;
+    m_draft.finishTyping();
+    const auto theirs = registry::judgmentText(m_record.stores(), m_entry->id);
+    if (theirs && m_seen == before && *theirs != m_seen)
+        show(m_entry->id);
+}
+
+Result<void> PersonDesk::keepMine()
+{
+    const QByteArray text = m_draft.text();
+    return m_record.counter().saveDraft(m_entry->id, text).map([&] { m_seen = text; });
+}
+
+Result<void> PersonDesk::takeTheirs()
+{
+    return registry::judgmentText(m_record.stores(), m_entry->id).map([this](QByteArray theirs) {
+        m_seen = std::move(theirs);
+        show(m_entry->id);
+    });
 }
 
 Result<void> PersonDesk::enter()
@@ -268,9 +314,12 @@ Result<void> PersonDesk::enter()
         .and_then([&](std::vector<registry::DerivedPenalty> penalties) {
             const registry::DerivedJudgment derived{
                 judgment, law::json::writePlan(plan, m_law.words), std::move(penalties)};
-            return m_record.counter().enterJudgment(m_entry->id, derived);
+            return m_record.counter().enterJudgment(m_entry->id, derived, m_seen);
         })
-        .map([](registry::JudgmentId) {});
+        .and_then([&](registry::JudgmentId) {
+            return registry::judgmentText(m_record.stores(), m_entry->id);
+        })
+        .map([&](const QByteArray &entered) { m_seen = entered; });
 }
 
 Result<std::optional<Correction>> PersonDesk::correction() const

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] const PlanInProgress &progress() const { return m_progress; }
     /// False while there is something typed that was not entered in the register.
     [[nodiscard]] bool isEntered() const { return m_entered; }
+    /// What is typed here counts, over what somebody else wrote meanwhile.
+    [[nodiscard]] Result<void> keepMine();
+    /// What somebody else wrote counts, and is shown.
+    [[nodiscard]] Result<void> takeTheirs();
     /// The judgment as typed enters the register with its plan and its steps.
     [[nodiscard]] Result<void> enter();
     /// What `enter()` would change of the judgment in the register; nothing when none is there,
@@ -77,10 +81,15 @@ signals:
     void personChanged();
     void planChanged();
     void stepInHandChanged();
+    /// Somebody else wrote this judgment while it was being typed here; nothing was written
+    /// over theirs.
+    void overtaken(const QByteArray &theirs);
     void failed(const bex::Error &error);
 
 private:
     void reload();
+    void followElsewhere();
+    void fail(const Error &error);
     void followCourt();
     void saveDraft(const QString &pointer);
     void refreshSteps();
@@ -99,6 +108,7 @@ private:
     law::Practice m_practice;
     std::optional<registry::RollEntry> m_entry;
     Happened m_happened;
+    QByteArray m_seen; ///< what the register held of the judgment when it was last read
     bool m_entered = false;
     JudgmentDraft m_draft;
     PlanInProgress m_progress;

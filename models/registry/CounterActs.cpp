@@ -11,12 +11,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace bex::registry
 {
 
-Result<void> CounterActs::saveDraft(RollEntryId entry, const QByteArray &document)
+Result<void>
+CounterActs::saveDraft(RollEntryId entry, const QByteArray &document, const JudgmentSeen &seen)
 {
     // No journal line: nothing of a draft is in the register until it is entered.
     return m_office
         .inOneTransaction([&] {
-            return m_office.stores.drafts.save({entry, document, m_office.signature().at});
+            return isAsSeen(m_office.stores, entry, seen).and_then([&] {
+                return m_office.stores.drafts.save({entry, document, m_office.signature().at});
+            });
         })
         .map([&] { emit m_office.events.draftSaved(entry); });
 }
@@ -28,9 +31,16 @@ Result<void> CounterActs::discardDraft(RollEntryId entry)
     });
 }
 
-Result<JudgmentId> CounterActs::enterJudgment(RollEntryId entry, const DerivedJudgment &derived)
+Result<JudgmentId> CounterActs::enterJudgment(RollEntryId entry,
+                                              const DerivedJudgment &derived,
+                                              const JudgmentSeen &seen)
 {
-    return m_office.inOneTransaction([&] { return entered(m_office, entry, derived); })
+    return m_office
+        .inOneTransaction([&] {
+            return isAsSeen(m_office.stores, entry, seen).and_then([&] {
+                return entered(m_office, entry, derived);
+            });
+        })
         .map([&](JudgmentId id) {
             emit m_office.events.judgmentSaved(entry);
             emit m_office.events.entryChanged(entry);

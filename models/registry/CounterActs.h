@@ -3,6 +3,7 @@
 
 #include "models/base/Result.h"
 #include "models/registry/Judgment.h"
+#include "models/registry/JudgmentText.h"
 #include "models/registry/Paper.h"
 #include "models/registry/Step.h"
 
@@ -24,15 +25,18 @@ public:
     }
 
     /// Keeps what the form holds, as it is. Called each time a field is left.
-    [[nodiscard]] Result<void> saveDraft(RollEntryId entry, const QByteArray &document);
+    ///
+    /// Fails with Conflict when the register does not hold any more what was seen.
+    [[nodiscard]] Result<void>
+    saveDraft(RollEntryId entry, const QByteArray &document, const JudgmentSeen &seen = {});
     [[nodiscard]] Result<void> discardDraft(RollEntryId entry);
     /// The draft becomes the judgment, with its plan and its steps.
     ///
     /// Entered again, it is a correction: the next revision. A step that both
     /// plans hold for the same penalties keeps its appointment, and its state while
-    /// its limit and its mentions stay.
-    [[nodiscard]] Result<JudgmentId> enterJudgment(RollEntryId entry,
-                                                   const DerivedJudgment &derived);
+    /// its limit and its mentions stay. Fails with Conflict as saving the draft does.
+    [[nodiscard]] Result<JudgmentId>
+    enterJudgment(RollEntryId entry, const DerivedJudgment &derived, const JudgmentSeen &seen = {});
     /// Fails with Conflict when the slot is full, and books nothing.
     [[nodiscard]] Result<void> setAppointment(StepId step, const Booking &booking);
     [[nodiscard]] Result<void> cancelAppointment(StepId step);

@@ -88,6 +88,20 @@ Result<std::vector<JournalLine>> Journal::latest(int count) const
     return statement.bind("count"_L1, count).all(readLine);
 }
 
+Result<std::vector<JournalLine>> Journal::since(qint64 number) const
+{
+    Statement statement(m_database, QString(journalColumns + uR"(
+        WHERE number > :number
+        ORDER BY number
+    )"_s));
+    return statement.bind("number"_L1, number).all(readLine);
+}
+
+Result<qint64> Journal::last() const
+{
+    return endOf(m_database).map([](const ChainEnd &end) { return end.number; });
+}
+
 Result<std::optional<qint64>> Journal::firstBroken(const Database &database)
 {
     ChainEnd end;

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] Result<std::vector<JournalLine>> about(const QString &subject) const;
     /// The last lines of all, the newest first.
     [[nodiscard]] Result<std::vector<JournalLine>> latest(int count) const;
+    /// The lines after this number, the oldest first.
+    [[nodiscard]] Result<std::vector<JournalLine>> since(qint64 number) const;
+    /// The number of the last line; 0 when there is none.
+    [[nodiscard]] Result<qint64> last() const;
     /// The number of the first line that does not follow from the one before, if any.
     [[nodiscard]] static Result<std::optional<qint64>> firstBroken(const Database &database);
 

@@ -92,6 +92,7 @@ Register::Register(std::unique_ptr<Database> database, Session session)
     , m_court(*m_office)
     , m_forms(*m_office)
     , m_prints(*m_office)
+    , m_elsewhere(*m_database, *m_office)
 {
 }
 

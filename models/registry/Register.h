@@ -4,6 +4,7 @@
 #include "models/base/Result.h"
 #include "models/registry/CounterActs.h"
 #include "models/registry/CourtActs.h"
+#include "models/registry/Elsewhere.h"
 #include "models/registry/EventActs.h"
 #include "models/registry/FormActs.h"
 #include "models/registry/PenaltyActs.h"
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] FormActs &forms() { return m_forms; }
     [[nodiscard]] PrintActs &prints() { return m_prints; }
 
+    /// Announces what another program on this computer did with the register since the last look.
+    [[nodiscard]] Result<void> lookElsewhere() { return m_elsewhere.look(); }
     /// Looks at everything that should hold; the problems are the value, not the error.
     [[nodiscard]] Result<Verification> verify() const;
     /// A whole copy at `path`, verified; an older copy there is replaced at the end only.
@@ -83,6 +86,7 @@ private:
     CourtActs m_court;
     FormActs m_forms;
     PrintActs m_prints;
+    Elsewhere m_elsewhere;
 };
 
 } // namespace bex::registry

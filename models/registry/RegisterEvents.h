@@ -31,6 +31,9 @@ signals:
     /// Where penalties stand, or what was written of them; a new plan moves them too.
     void penaltiesChanged();
     void slotsChanged();
+    /// Another program wrote the register: what it did was announced, a judgment that is being
+    /// typed there leaves no other word.
+    void changedElsewhere();
     void courtChanged(); ///< profile, settings or the wording of a form
 };
 

@@ -4,6 +4,7 @@
 #include "models/registry/CourtStore.h"
 #include "models/registry/DraftStore.h"
 #include "models/registry/EventStore.h"
+#include "models/registry/FindStore.h"
 #include "models/registry/FormStore.h"
 #include "models/registry/HearingStore.h"
 #include "models/registry/Journal.h"
@@ -36,6 +37,7 @@ struct Stores {
         , agenda(database)
         , papers(database)
         , receipts(database)
+        , finder(database)
         , penalties(database)
         , penaltyLists(database)
         , prints(database)
@@ -55,6 +57,7 @@ struct Stores {
     SlotStore agenda;    ///< `slots` is a word of Qt's
     PaperStore papers;
     ReceiptStore receipts;
+    FindStore finder;
     PenaltyStore penalties;
     PenaltyLists penaltyLists;
     PrintStore prints;

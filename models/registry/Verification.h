@@ -18,6 +18,7 @@ enum class Check {
     PaperBytes,    ///< a paper is not what was issued
     EventBytes,    ///< an event is not what was entered, or is struck without its line
     Penalties,     ///< a penalty, or what is written of it, is not the judgment's or the journal's
+    Findable,      ///< a person whom the search does not know as they are
     PaperTrace,    ///< void without its line of the journal, or the reverse; replaces what counts
 };
 

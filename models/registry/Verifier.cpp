@@ -4,6 +4,7 @@
 #include "models/law/json/ReadEvents.h"
 #include "models/law/json/WriteEvents.h"
 #include "models/registry/Database.h"
+#include "models/registry/FindStore.h"
 #include "models/registry/Journal.h"
 #include "models/registry/PenaltyVerification.h"
 #include "models/registry/RegisterFile.h"
@@ -53,7 +54,8 @@ Result<Verification> Verifier::verify()
         .and_then([&] { return checkPapers(); })
         .and_then([&] { return checkTraces(); })
         .and_then([&] { return checkEvents(); })
-        .and_then([&] { return checkPenalties(); })
+        .and_then([&] { return checkListed(Check::Penalties, 7, &penaltyProblems); })
+        .and_then([&] { return checkListed(Check::Findable, 8, &lostToSearch); })
         .map([&] { return m_found; });
 }
 
@@ -209,15 +211,14 @@ Result<void> Verifier::checkEvents()
     });
 }
 
-Result<void> Verifier::checkPenalties()
+Result<void> Verifier::checkListed(Check check, int sinceVersion, Problems problems)
 {
-    // An older copy, before it is restored, knows nothing of penalties.
-    constexpr int firstWithPenalties = 7;
-    if (m_migrations.back().version < firstWithPenalties)
+    // An older copy, before it is restored, knows nothing of what came later.
+    if (m_migrations.back().version < sinceVersion)
         return {};
-    return penaltyProblems(m_database).map([&](const QStringList &places) {
+    return problems(m_database).map([&](const QStringList &places) {
         for (const QString &place : places)
-            report(Check::Penalties, place);
+            report(check, place);
     });
 }
 

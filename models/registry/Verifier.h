@@ -28,7 +28,9 @@ private:
     [[nodiscard]] Result<void> checkPapers();
     [[nodiscard]] Result<void> checkTraces();
     [[nodiscard]] Result<void> checkEvents();
-    [[nodiscard]] Result<void> checkPenalties();
+    using Problems = Result<QStringList> (*)(const Database &);
+    /// The places that a list of problems gives, in a register of this version or later.
+    [[nodiscard]] Result<void> checkListed(Check check, int sinceVersion, Problems problems);
     void report(Check check, const QString &place);
 
     const Database &m_database;

@@ -6,4 +6,5 @@ qt_add_resources(bex_resources migrations PREFIX "/bex" BASE "${CMAKE_CURRENT_SO
     migrations/0004_keep_forms.sql
     migrations/0005_keep_print_jobs.sql
     migrations/0006_keep_events.sql
-    migrations/0007_keep_penalties.sql)
+    migrations/0007_keep_penalties.sql
+    migrations/0008_find_people.sql)

@@ -25,11 +25,12 @@ registry::RollEntryId entryAt(const QModelIndex &index)
 
 } // namespace
 
-RollPanel::RollPanel(desk::RollDesk &desk)
+RollPanel::RollPanel(desk::RollDesk &desk, desk::FindDesk &finder)
     : m_desk(desk)
     , m_hearings(new QComboBox)
     , m_search(new QLineEdit)
     , m_roll(new QListView)
+    , m_elsewhere(new FoundList(finder))
     , m_waiting(new QLabel)
 {
     m_filter.setSourceModel(&desk.roll());
@@ -61,6 +62,7 @@ void RollPanel::arrange()
     column->addWidget(m_hearings);
     column->addWidget(m_search);
     column->addWidget(m_roll, 1);
+    column->addWidget(m_elsewhere, 1);
     column->addWidget(m_waiting);
     m_roll->setModelColumn(desk::RollModel::Name);
     m_roll->setUniformItemSizes(true);
@@ -112,6 +114,7 @@ void RollPanel::search(const QString &words)
     m_following = true;
     m_filter.search(words);
     m_following = false;
+    m_elsewhere->search(words, m_desk.hearing());
     if (m_inHand)
         select(*m_inHand);
 }
@@ -146,7 +149,10 @@ bool RollPanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         if (key == Qt::Key_Down) {
-            focusRoll();
+            if (first.isValid() || m_elsewhere->isEmpty())
+                focusRoll();
+            else
+                m_elsewhere->focusList();
             return true;
         }
     }

@@ -3,6 +3,7 @@
 
 #include "models/desk/RollDesk.h"
 #include "models/desk/RollFilter.h"
+#include "ui/pages/FoundList.h"
 
 #include <QWidget>
 
@@ -22,13 +23,15 @@ class RollPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit RollPanel(desk::RollDesk &desk);
+    RollPanel(desk::RollDesk &desk, desk::FindDesk &finder);
 
     void focusSearch();
     void focusRoll();
     void clearSearch();
     /// Shows this person as the one in hand, without taking the focus.
     void select(registry::RollEntryId entry);
+    /// Who else of the register answers what is typed in the search field.
+    [[nodiscard]] FoundList &elsewhere() { return *m_elsewhere; }
 
 signals:
     /// Somebody was looked at; `personOpened` when Enter asked for them.
@@ -56,6 +59,7 @@ private:
     QComboBox *m_hearings;
     QLineEdit *m_search;
     QListView *m_roll;
+    FoundList *m_elsewhere;
     QLabel *m_waiting;
 };
 

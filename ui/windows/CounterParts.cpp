@@ -11,6 +11,7 @@ CounterParts::CounterParts(const Dependencies &dependencies, QWidget &mainWindow
     : outside(dependencies)
     , window(mainWindow)
     , roll(outside.record, outside.now)
+    , finder(outside.record)
     , person(outside.record,
              {outside.book, {outside.words.french, outside.words.english}},
              outside.now)
@@ -23,13 +24,14 @@ CounterParts::CounterParts(const Dependencies &dependencies, QWidget &mainWindow
     , correcting(outside, person, voiding, window)
     , people(outside, {roll, person}, correcting)
     , moving(outside, person, voiding, window)
+    , overtaken(outside, person, window)
     , handing(outside, {person, papers, voiding}, window)
     , after(outside, happened, window)
     , printing(outside, {person, papers, voiding}, window)
     , archive(outside, {roll, person, papers}, window)
     , wholeHearing(outside, roll, window)
     , court(outside, shortcuts, window)
-    , view(*new CounterView(outside, {roll, person, happened, papers}))
+    , view(*new CounterView(outside, {roll, finder, person, happened, papers}))
     , laws(*new ComparisonWindow(person, outside.words, &window))
     , help(*new HelpWindow(outside, shortcuts, &window))
     , welcome(*new WelcomePage(shortcuts))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/desk/EventDesk.h"
+#include "models/desk/FindDesk.h"
 #include "models/desk/PersonDesk.h"
 #include "models/desk/RollDesk.h"
 #include "ui/court/CourtFlow.h"
@@ -21,6 +22,7 @@
 #include "ui/windows/HearingPrintFlow.h"
 #include "ui/windows/HelpWindow.h"
 #include "ui/windows/MainMenu.h"
+#include "ui/windows/OvertakenFlow.h"
 #include "ui/windows/PersonFlow.h"
 #include "ui/windows/PrintFlow.h"
 #include "ui/windows/Shortcuts.h"
@@ -30,6 +32,8 @@
 #include "ui/windows/WindowState.h"
 
 class QLabel;
+#include <QTimer>
+
 class QStackedWidget;
 
 namespace bex::ui
@@ -42,6 +46,7 @@ struct CounterParts {
     Dependencies outside;
     QWidget &window;
     desk::RollDesk roll;
+    desk::FindDesk finder;
     desk::PersonDesk person;
     desk::EventDesk happened;
     CurrentPapers papers;
@@ -52,6 +57,7 @@ struct CounterParts {
     CorrectionFlow correcting;
     PersonFlow people;
     SlotFlow moving;
+    OvertakenFlow overtaken;
     HandingFlow handing;
     EventFlow after;
     PrintFlow printing;
@@ -69,6 +75,7 @@ struct CounterParts {
     QLabel &who; ///< who acts, beside the status
     MainMenu &menu;
     WindowState state;
+    QTimer elsewhere; ///< looks at what other programs did with the register
 };
 
 } // namespace bex::ui

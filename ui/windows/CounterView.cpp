@@ -36,7 +36,7 @@ EntryContext entryOf(const Dependencies &outside, desk::PersonDesk &person)
 } // namespace
 
 CounterView::CounterView(const Dependencies &outside, const Desks &desks)
-    : m_roll(new RollPanel(desks.roll))
+    : m_roll(new RollPanel(desks.roll, desks.finder))
     , m_entry(new EntryPage(entryOf(outside, desks.person)))
     , m_events(new EventsPage({desks.person, desks.events},
                               {desks.events.draft(), entryOf(outside, desks.person).today},

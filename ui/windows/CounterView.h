@@ -9,6 +9,7 @@
 namespace bex::desk
 {
 class EventDesk;
+class FindDesk;
 class PersonDesk;
 class RollDesk;
 } // namespace bex::desk
@@ -38,6 +39,7 @@ class CounterView final : public QSplitter
 public:
     struct Desks {
         desk::RollDesk &roll;
+        desk::FindDesk &finder;
         desk::PersonDesk &person;
         desk::EventDesk &events;
         CurrentPapers &papers;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/windows/Wiring.h"
 
+#include "models/papers/Reference.h"
 #include "ui/pages/EntryPage.h"
 #include "ui/pages/EventsPage.h"
 #include "ui/pages/JournalPanel.h"
@@ -96,6 +97,13 @@ void wirePerson(CounterParts &parts)
         if (const auto &entry = parts.person.entry())
             parts.view.roll().select(entry->id);
     });
+    QObject::connect(
+        &roll.elsewhere(), &FoundList::opened, &parts.window, [&parts](const auto &found) {
+            parts.view.roll().clearSearch();
+            parts.roll.open(found.hearing);
+            if (parts.actor.isKnown())
+                parts.people.open(found.entry);
+        });
     QObject::connect(&parts.roll, &desk::RollDesk::hearingChanged, &parts.window, [&parts] {
         const auto &entry = parts.person.entry();
         if (entry && entry->hearing != parts.roll.hearing())
@@ -200,7 +208,14 @@ void wireArchive(CounterParts &parts)
     on(parts, Command::VoidPaper, [&parts, onSelected] {
         onSelected([&parts](registry::PaperId paper) { parts.voiding.makeVoid(paper); });
     });
-    QObject::connect(&roll, &RollPanel::othersSearched, &parts.archive, &ArchiveFlow::open);
+    QObject::connect(
+        &roll, &RollPanel::othersSearched, &parts.archive, [&parts, &roll](const QString &words) {
+            // A paper has a reference of its own; else whoever of another hearing answers.
+            if (!roll.elsewhere().isEmpty() && !papers::readReference(words))
+                roll.elsewhere().openFirst();
+            else
+                parts.archive.open(words);
+        });
     QObject::connect(&parts.archive,
                      &ArchiveFlow::opened,
                      &parts.window,
@@ -270,6 +285,8 @@ void wireMessages(CounterParts &parts)
     QObject::connect(&parts.hearings, &HearingFlow::failed, &parts.window, fail);
     QObject::connect(&parts.correcting, &CorrectionFlow::failed, &parts.window, fail);
     QObject::connect(&parts.people, &PersonFlow::failed, &parts.window, fail);
+    QObject::connect(&parts.overtaken, &OvertakenFlow::failed, &parts.window, fail);
+    QObject::connect(&parts.finder, &desk::FindDesk::failed, &parts.window, fail);
     QObject::connect(&parts.moving, &SlotFlow::failed, &parts.window, fail);
     QObject::connect(&parts.handing, &HandingFlow::failed, &parts.window, fail);
     QObject::connect(&parts.printing, &PrintFlow::failed, &parts.window, fail);
@@ -299,10 +316,23 @@ void wireMessages(CounterParts &parts)
                      });
 }
 
+/// Two windows on one register see each other's acts within a second.
+void wireElsewhere(CounterParts &parts)
+{
+    constexpr int milliseconds = 500;
+    QObject::connect(&parts.elsewhere, &QTimer::timeout, &parts.window, [&parts] {
+        // The next look, or the next act, says what is wrong if it stays so.
+        if (const auto looked = parts.outside.record.lookElsewhere(); !looked)
+            qWarning("looking elsewhere: %ls", qUtf16Printable(looked.error().detail));
+    });
+    parts.elsewhere.start(milliseconds);
+}
+
 } // namespace
 
 void wire(CounterParts &parts)
 {
+    wireElsewhere(parts);
     wireHearings(parts);
     wirePerson(parts);
     wireEvents(parts);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/desk/text/CorrectedParts.h"
 
+#include "models/desk/text/MoneyText.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLatin1StringView>
@@ -60,6 +63,40 @@ constexpr Part parts[]{
     {"appeals"_L1, QT_TRANSLATE_NOOP("bex::desk::CorrectedParts", "remedies")},
 };
 
+/// Amounts are kept in cents and said in euros.
+QString said(const QString &key, const QJsonValue &value)
+{
+    if (value.isDouble() && key.endsWith("cents"_L1))
+        return moneyText(law::Money::ofCents(value.toInteger()));
+    return value.toVariant().toString();
+}
+
+QJsonValue inside(const QJsonValue &value, const QString &key)
+{
+    return value.isArray() ? value.toArray().at(key.toInt()) : value.toObject().value(key);
+}
+
+QStringList keysOf(const QJsonValue &value)
+{
+    QStringList keys = value.toObject().keys();
+    for (qsizetype at = 0; at < value.toArray().size(); ++at)
+        keys.append(QString::number(at));
+    return keys;
+}
+
+/// What a value says where another says something else, whatever depth that is in.
+QStringList besides(const QString &key, const QJsonValue &value, const QJsonValue &other)
+{
+    if (value == other)
+        return {};
+    if (!value.isObject() && !value.isArray())
+        return {said(key, value)};
+    QStringList words;
+    for (const QString &one : keysOf(value))
+        words += besides(one, inside(value, one), inside(other, one));
+    return words;
+}
+
 } // namespace
 
 QString CorrectedParts::of(const QByteArray &before, const QByteArray &after)
@@ -72,6 +109,26 @@ QString CorrectedParts::of(const QByteArray &before, const QByteArray &after)
             said.append(changed(tr(part.name), former.contains(part.key), now.contains(part.key)));
     }
     return said.join(u", "_s);
+}
+
+QStringList CorrectedParts::both(const QByteArray &here, const QByteArray &elsewhere)
+{
+    const QJsonObject mine = QJsonDocument::fromJson(here).object();
+    const QJsonObject theirs = QJsonDocument::fromJson(elsewhere).object();
+    const auto words = [](const Part &part, const QJsonObject &one, const QJsonObject &other) {
+        QStringList found = besides(part.key, one[part.key], other[part.key]);
+        found.removeAll(QString());
+        return found.isEmpty() ? u"–"_s : found.join(u", "_s);
+    };
+    QStringList lines;
+    for (const Part &part : parts) {
+        if (mine[part.key] != theirs[part.key])
+            //: Of two versions of a judgment. %1 a part of it, %2 and %3 what each says there
+            lines.append(
+                tr("%1: here “%2”, elsewhere “%3”")
+                    .arg(tr(part.name), words(part, mine, theirs), words(part, theirs, mine)));
+    }
+    return lines;
 }
 
 QString CorrectedParts::changed(const QString &part, bool wasThere, bool isThere)

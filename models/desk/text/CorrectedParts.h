@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace bex::desk
 {
@@ -16,6 +17,9 @@ class CorrectedParts final
 public:
     /// "Appeals (added), penalties (changed)"; both in the form of the contract (bex-judgment/1).
     [[nodiscard]] static QString of(const QByteArray &before, const QByteArray &after);
+    /// What each of two versions says where they differ, a line a part: "person: here “…”,
+    /// elsewhere “…”".
+    [[nodiscard]] static QStringList both(const QByteArray &here, const QByteArray &elsewhere);
 
 private:
     [[nodiscard]] static QString changed(const QString &part, bool wasThere, bool isThere);
