@@ -10,6 +10,8 @@
 #include <QDirIterator>
 #include <QTest>
 
+#include <ranges>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace bex;
 using namespace bex::test;
@@ -38,10 +40,10 @@ QStringList shippedFiles(const QString &folder)
     return names;
 }
 
-/// Some case is refused with these forms.
+/// Some case is refused with these forms. The richest stand last.
 bool isNoticed(const papers::Templates &forms)
 {
-    for (const PaperCase &each : allCases()) {
+    for (const PaperCase &each : std::views::reverse(allCases())) {
         if (!papers::compose(each.occasion(papers::Languages::FrenchAndEnglish), forms))
             return true;
     }
