@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "models/base/Result.h"
 #include "models/law/Judgment.h"
 #include "models/law/Plan.h"
 #include "models/law/Practice.h"
@@ -16,6 +17,8 @@ struct Tried {
     const law::Judgment &judgment;
     const law::Practice &practice;
     const law::Plan &plan;
+    /// The judgment as the reader of the contract takes it back: read once for all who ask.
+    const Result<law::Judgment> &readBack;
 
     /// The plan that the same court gives another judgment.
     [[nodiscard]] law::Plan planOf(const law::Judgment &other) const;

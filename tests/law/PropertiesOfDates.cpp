@@ -140,14 +140,45 @@ bool haveTheSameDays(const Step &a, const Step &b)
            a.deadline == b.deadline;
 }
 
+bool isOpenFigure(Parameter parameter, QDate day)
+{
+    return lawBook().value(parameter, day).confidence == Confidence::ToConfirm;
+}
+
+bool isMoved(const Step &step, const Plan &plan)
+{
+    const auto moved = std::ranges::find_if(
+        plan.steps, [&](const Step &other) { return areOfOneAct(step, other); });
+    return moved != plan.steps.end() && !haveTheSameDays(step, *moved);
+}
+
+/// One plan for all the open figures at once: where none of them moves a step, nobody has to ask
+/// which of them did.
+bool isMovedByNone(const Tried &tried)
+{
+    const QDate day = tried.judgment.pronouncedOn;
+    Practice all = tried.practice;
+    for (int i = 0; i < static_cast<int>(Parameter::Count); ++i) {
+        const auto parameter = static_cast<Parameter>(i);
+        if (isOpenFigure(parameter, day))
+            all.settled[parameter] = {
+                {lawBook().value(parameter, day).value + 1, {}, u"-"_s, u"-"_s}};
+    }
+    const Plan plan = route(tried.judgment, lawBook(), all);
+    return std::ranges::none_of(tried.plan.steps,
+                                [&](const Step &step) { return isMoved(step, plan); });
+}
+
 /// A court that settles an open figure sees it on every step that it moves.
 QString namesTheFigureThatMovesAStep(const Tried &tried)
 {
+    if (isMovedByNone(tried))
+        return {};
     const QDate day = tried.judgment.pronouncedOn;
     for (int i = 0; i < static_cast<int>(Parameter::Count); ++i) {
         const auto parameter = static_cast<Parameter>(i);
         const DatedValue &book = lawBook().value(parameter, day);
-        if (book.confidence != Confidence::ToConfirm)
+        if (!isOpenFigure(parameter, day))
             continue;
         Practice own = tried.practice;
         own.settled[parameter] = {{book.value + 1, {}, u"-"_s, u"-"_s}};

@@ -30,7 +30,7 @@ QByteArray written(const Plan &plan)
 
 QString readsBack(const Tried &tried)
 {
-    const auto read = json::readJudgment(json::canonical(tried.judgment));
+    const auto &read = tried.readBack;
     if (!read)
         return read.error().subject + u": "_s + read.error().site;
     return *read == tried.judgment ? QString() : u"reads back as another judgment"_s;
@@ -38,7 +38,7 @@ QString readsBack(const Tried &tried)
 
 QString staysTheSame(const Tried &tried)
 {
-    const auto read = json::readJudgment(json::canonical(tried.judgment));
+    const auto &read = tried.readBack;
     if (!read || written(tried.planOf(*read)) != written(tried.plan))
         return u"the same judgment gives another plan"_s;
     return {};

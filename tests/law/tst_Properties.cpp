@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/law/Route.h"
+#include "models/law/json/ReadJudgment.h"
 #include "models/law/json/WriteJudgment.h"
 #include "tests/law/Properties.h"
 #include "tests/support/LawFiles.h"
@@ -9,6 +10,7 @@
 
 #include <QRandomGenerator>
 #include <QTest>
+#include <QThreadPool>
 
 #include <map>
 #include <string>
@@ -44,6 +46,58 @@ std::vector<Property> allProperties()
 
 } // namespace bex::test
 
+namespace
+{
+
+struct Broken {
+    int times = 0;
+    QString how;
+    QByteArray judgment;
+
+    [[nodiscard]] QString told() const
+    {
+        return u"%1 times; first: %2\n%3"_s.arg(times).arg(how, QString::fromUtf8(judgment));
+    }
+};
+
+/// What one drawer found.
+struct Drawn {
+    void draw(quint64 seed, int wanted)
+    {
+        test::RandomJudgments judgments(seed);
+        test::Dice dice(seed + 1);
+        for (int left = wanted; left > 0; --left) {
+            const law::Judgment judgment = judgments.next();
+            const bool book = dice.chance(50);
+            tryOn(judgment, book ? law::Practice() : test::randomPractice(dice, judgment));
+        }
+    }
+
+    std::map<QString, Broken> broken;
+
+private:
+    void tryOn(const law::Judgment &judgment, const law::Practice &practice)
+    {
+        static const std::vector<test::Property> properties = test::allProperties();
+        const law::Plan plan = law::route(judgment, test::lawBook(), practice);
+        const QByteArray canonical = law::json::canonical(judgment);
+        const auto readBack = law::json::readJudgment(canonical);
+        for (const test::Property &property : properties) {
+            const QString how = property.broken({judgment, practice, plan, readBack});
+            if (how.isEmpty())
+                continue;
+            Broken &found = broken[QString::fromUtf8(property.name)];
+            if (found.times++ > 0)
+                continue;
+            found = {1, how, canonical + test::shown(practice)};
+            // Whole: the message of a failure is cut.
+            qInfo().noquote() << property.name << how << found.judgment;
+        }
+    }
+};
+
+} // namespace
+
 /// What holds for every judgment holds for thousands drawn at random, half of them before a court
 /// that has settled some of the open figures.
 ///
@@ -63,13 +117,7 @@ private slots:
         const int wanted = qEnvironmentVariable("BEX_JUDGMENTS", QString::number(usual)).toInt();
         qInfo("%d judgments of BEX_SEED=%llu", wanted, seed);
 
-        test::RandomJudgments judgments(seed);
-        test::Dice dice(seed + 1);
-        for (int left = wanted; left > 0; --left) {
-            const law::Judgment judgment = judgments.next();
-            const bool book = dice.chance(50);
-            tryOn(judgment, book ? law::Practice() : test::randomPractice(dice, judgment));
-        }
+        draw(seed, wanted);
     }
 
     void holdsForEveryJudgment_data()
@@ -89,31 +137,32 @@ private slots:
     }
 
 private:
-    struct Broken {
-        int times = 0;
-        QString how;
-        QByteArray judgment;
-
-        [[nodiscard]] QString told() const
-        {
-            return u"%1 times; first: %2\n%3"_s.arg(times).arg(how, QString::fromUtf8(judgment));
-        }
-    };
-
-    void tryOn(const law::Judgment &judgment, const law::Practice &practice)
+    /// Each drawer has its own seed, and there are always so many: a seed draws the same again.
+    void draw(quint64 seed, int wanted)
     {
-        static const std::vector<test::Property> properties = test::allProperties();
-        const law::Plan plan = law::route(judgment, test::lawBook(), practice);
-        for (const test::Property &property : properties) {
-            const QString how = property.broken({judgment, practice, plan});
-            if (how.isEmpty())
-                continue;
-            Broken &broken = m_broken[QString::fromUtf8(property.name)];
-            if (broken.times++ > 0)
-                continue;
-            broken = {1, how, law::json::canonical(judgment) + test::shown(practice)};
-            // Whole: the message of a failure is cut.
-            qInfo().noquote() << property.name << how << broken.judgment;
+        constexpr int count = 4;
+        std::vector<Drawn> drawn(count);
+        QThreadPool pool;
+        for (int i = 0; i < count; ++i) {
+            const int share = wanted / count + (i < wanted % count ? 1 : 0);
+            Drawn &own = drawn[static_cast<std::size_t>(i)];
+            pool.start([&own, share, from = seed + 2 * static_cast<quint64>(i)] {
+                own.draw(from, share);
+            });
+        }
+        pool.waitForDone();
+        for (Drawn &own : drawn)
+            addTo(m_broken, std::move(own.broken));
+    }
+
+    static void addTo(std::map<QString, Broken> &all, std::map<QString, Broken> some)
+    {
+        for (auto &[name, broken] : some) {
+            Broken &known = all[name];
+            const int times = known.times + broken.times;
+            if (known.times == 0)
+                known = std::move(broken);
+            known.times = times;
         }
     }
 
