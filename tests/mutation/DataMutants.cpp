@@ -159,6 +159,33 @@ void addHolidays(Data &data, const QString &list, const QString &dayKey)
     }
 }
 
+/// How sure a row is, and each article that founds it.
+void addRows(Data &data)
+{
+    const QJsonObject rows = data.document()[u"rules"].toObject();
+    for (const QString &row : rows.keys()) {
+        const QJsonObject entry = rows[row].toObject();
+        const QStringList here{u"rules"_s, row};
+        const QString place = u"entry of "_s + row;
+        const bool isSeed = entry[u"confidence"] == u"seed"_s;
+        data.add(place,
+                 u"another confidence"_s,
+                 {{here + QStringList{u"confidence"_s}, isSeed ? u"verified"_s : u"seed"_s}});
+        const QJsonArray articles = entry[u"articles"].toArray();
+        for (int i = 0; i < articles.size(); ++i) {
+            const QStringList cited = here + QStringList{u"articles"_s, QString::number(i)};
+            const QString article = articles[i].toObject()[u"cited"].toString();
+            const QString which = u"%1 %2 "_s.arg(i).arg(article);
+            data.add(place,
+                     which + u"another"_s,
+                     {{cited + QStringList{u"cited"_s}, QString(article + u'1')}});
+            // A row is never without one.
+            if (articles.size() > 1)
+                data.add(place, which + u"dropped"_s, {{cited, QJsonValue(QJsonValue::Undefined)}});
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Mutant> dataMutants(const LawBook::Sources &sources)
@@ -168,9 +195,13 @@ std::vector<Mutant> dataMutants(const LawBook::Sources &sources)
     Data holidays(&LawBook::Sources::holidays, sources.holidays);
     addHolidays(holidays, u"fixed"_s, u"day"_s);
     addHolidays(holidays, u"movable"_s, u"after_easter"_s);
+    Data rows(&LawBook::Sources::rules, sources.rules);
+    addRows(rows);
     std::vector<Mutant> mutants = figures.take();
-    for (Mutant &mutant : holidays.take())
-        mutants.push_back(std::move(mutant));
+    for (Data *more : {&holidays, &rows}) {
+        for (Mutant &mutant : more->take())
+            mutants.push_back(std::move(mutant));
+    }
     return mutants;
 }
 

@@ -32,7 +32,8 @@ struct Mutant {
 /// Each row, of the counter and of the events, dropped; each condition dropped, then negated;
 /// each version added or removed.
 [[nodiscard]] std::vector<Mutant> rowMutants();
-/// Each dated value and each of its days, one more and one less; each holiday dropped or moved.
+/// Each dated value and each of its days, one more and one less; each holiday dropped or moved;
+/// of each row its confidence, and each article altered or dropped.
 [[nodiscard]] std::vector<Mutant> dataMutants(const law::LawBook::Sources &sources);
 /// What `alter` listed, one file a source, in this folder.
 [[nodiscard]] std::vector<Mutant> sourceMutants(const std::string &folder);

@@ -35,7 +35,8 @@ constexpr auto testsOfPlans = "tst_Unaccounted tst_AppliedLaw tst_WritePlan tst_
                               "tst_Thresholds tst_Properties";
 /// Those of what plans are made of.
 constexpr auto testsOfParts =
-    "tst_Calendar tst_LegalDuration tst_Remedies tst_Ages tst_Money tst_EffectiveFirm "
+    "tst_RowArticles tst_Calendar tst_LegalDuration tst_Remedies tst_Ages tst_Money "
+    "tst_EffectiveFirm "
     "tst_Appointment tst_LawBook tst_Version tst_Boundaries tst_Contradictions tst_Limitation "
     "tst_Standing tst_ReadJudgment";
 constexpr auto testsOfEvents = "tst_PlanChange tst_ReadEvents tst_CaseHistory";
