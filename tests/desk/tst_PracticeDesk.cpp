@@ -109,14 +109,19 @@ void tst_PracticeDesk::listsTheFiguresThatTheBookLeavesOpen()
     for (const FigureRow &row : practice.desk.figures().rows())
         listed.push_back(row.parameter);
 
-    // law-core: V5 of 474 (20 and 30 days), BEX-57, BEX-25, BEX-117 and the hours of 131-8.
+    // law-core: V5 of 474 (20 and 30 days), BEX-57, BEX-25, BEX-117, the hours of 131-8, and the
+    // readings of C-7, F-13, L-14 and BEX-53b.
     QVERIFY((listed == std::vector{law::Parameter::JapWindowDays,
                                    law::Parameter::SpipWindowDays,
                                    law::Parameter::TigWindowDays,
                                    law::Parameter::AdjustmentInDetentionWorkingDays,
                                    law::Parameter::JapSilenceMonths,
                                    law::Parameter::CommunityServiceMaxHours,
-                                   law::Parameter::PolicePenalOrderOppositionDays}));
+                                   law::Parameter::PolicePenalOrderOppositionDays,
+                                   law::Parameter::SaturdayChoice,
+                                   law::Parameter::VictimSupportChoice,
+                                   law::Parameter::PaymentCarryChoice,
+                                   law::Parameter::ReinforcedElsewhereChoice}));
     const auto &model = practice.desk.figures();
     QCOMPARE_EQ(model.index(0, FigureModel::Value).data(SortRole).toInt(), 20);
     QCOMPARE_EQ(model.index(0, FigureModel::Mark).data().toString(),
