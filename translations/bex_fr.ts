@@ -3579,11 +3579,6 @@ Public holiday of Réunion</extracomment>
         <extracomment>A reason of the register. %1 the number of the penalty, %2 why it waits</extracomment>
         <translation>La peine %1 attend&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>to be done by %1</source>
-        <extracomment>Under a course: by when the person must have done it. %1 a day</extracomment>
-        <translation>à accomplir avant le %1</translation>
-    </message>
 </context>
 <context>
     <name>bex::ui::ComparisonWindow</name>

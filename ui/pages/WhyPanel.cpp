@@ -13,6 +13,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bex::ui
 {
 
@@ -57,7 +59,7 @@ void WhyPanel::askWhyNot()
 
 bool WhyPanel::isAskedWhyNot() const
 {
-    return isVisible() && expected().has_value();
+    return isVisible() && m_expected->currentIndex() > 0;
 }
 
 void WhyPanel::leaveWhyNot()
@@ -75,11 +77,24 @@ void WhyPanel::askWhy()
     refresh();
 }
 
-std::optional<law::PaperKind> WhyPanel::expected() const
+std::optional<law::PaperKind> WhyPanel::expectedPaper() const
 {
     const QVariant paper = m_expected->currentData();
-    return paper.isValid() ? std::optional(static_cast<law::PaperKind>(paper.toInt()))
-                           : std::nullopt;
+    return paper.typeId() == QMetaType::Int
+               ? std::optional(static_cast<law::PaperKind>(paper.toInt()))
+               : std::nullopt;
+}
+
+std::optional<law::RuleId> WhyPanel::expectedRow(const law::Facts &facts) const
+{
+    const QVariant wanted = m_expected->currentData();
+    if (wanted.typeId() != QMetaType::QString)
+        return {};
+    // The name of a row is borrowed from the book.
+    const auto rows = facts.book.rows();
+    const auto row = std::ranges::find_if(
+        rows, [&](law::RuleId one) { return QString::fromUtf8(one.text()) == wanted; });
+    return row == rows.end() ? std::nullopt : std::optional(*row);
 }
 
 void WhyPanel::refresh()
@@ -93,27 +108,34 @@ void WhyPanel::refresh()
         m_page->clear();
         return;
     }
-    offerAbsentPapers(*facts);
+    offerWhatIsAbsent(*facts);
     m_page->setHtml(explanation(*facts));
 }
 
-void WhyPanel::offerAbsentPapers(const law::Facts &facts)
+void WhyPanel::offerWhatIsAbsent(const law::Facts &facts)
 {
-    const auto wanted = expected();
+    const QVariant wanted = m_expected->currentData();
     const QSignalBlocker quiet(m_expected);
     m_expected->clear();
     //: First choice of a list: the step in hand, and no paper that is missing
     m_expected->addItem(tr("(the step in hand)"));
     for (const law::PaperKind paper : law::absentPapers(facts))
         m_expected->addItem(desk::PaperText::name(paper), static_cast<int>(paper));
-    if (wanted)
-        m_expected->setCurrentIndex(std::max(0, m_expected->findData(static_cast<int>(*wanted))));
+    if (const auto &plan = m_desk.progress().plan()) {
+        for (const law::RuleId row : law::silentRows(facts, *plan))
+            m_expected->addItem(WhyNotText::name(row, m_words.now()),
+                                QString::fromUtf8(row.text()));
+    }
+    if (wanted.isValid())
+        m_expected->setCurrentIndex(std::max(0, m_expected->findData(wanted)));
 }
 
 QString WhyPanel::explanation(const law::Facts &facts) const
 {
-    if (const auto paper = expected())
+    if (const auto paper = expectedPaper())
         return WhyNotText::of(*paper, facts, m_words.now());
+    if (const auto row = expectedRow(facts))
+        return WhyNotText::of(*row, facts, m_words.now());
     const auto &plan = m_desk.progress().plan();
     const desk::StepRow *row = m_desk.stepInHand();
     QString html = row ? WhyText::of(row->step, facts, m_words.now()) : QString();
@@ -126,7 +148,7 @@ void WhyPanel::retranslate()
 {
     //: Label before a list of papers that are not in the plan (FR: Pourquoi pas ?)
     m_label->setText(tr("Why not?"));
-    m_expected->setAccessibleName(tr("A paper that is not in the plan"));
+    m_expected->setAccessibleName(tr("A paper or a rule that is not in the plan"));
     m_page->setAccessibleName(tr("Why this step"));
     refresh();
 }

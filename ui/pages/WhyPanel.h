@@ -15,7 +15,7 @@ class QTextBrowser;
 namespace bex::ui
 {
 
-/// Why? of the step in hand, and why not? of a paper that is not in the plan.
+/// Why? of the step in hand, and why not? of a paper, or of a row, that is not in the plan.
 ///
 /// The answers are values of the law; their words are those of the screen's language.
 class WhyPanel final : public QWidget
@@ -46,8 +46,9 @@ protected:
 private:
     void arrange();
     void refresh();
-    void offerAbsentPapers(const law::Facts &facts);
-    [[nodiscard]] std::optional<law::PaperKind> expected() const;
+    void offerWhatIsAbsent(const law::Facts &facts);
+    [[nodiscard]] std::optional<law::PaperKind> expectedPaper() const;
+    [[nodiscard]] std::optional<law::RuleId> expectedRow(const law::Facts &facts) const;
     [[nodiscard]] QString explanation(const law::Facts &facts) const;
     void retranslate();
 

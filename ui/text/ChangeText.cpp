@@ -3,6 +3,7 @@
 
 #include "models/desk/text/StepText.h"
 #include "ui/text/ComparisonText.h"
+#include "ui/text/PlanFieldText.h"
 #include "ui/text/ProofHtml.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,8 +84,8 @@ QString ChangeText::changes(const Plans &plans, const law::PlanChange &change)
         //: What an event changes. %1 what it is, %2 its value before, %3 its value after
         const QString line = tr("%1: %2 → %3")
                                  .arg(ComparisonText::name(field),
-                                      ComparisonText::value(field, plans.before),
-                                      ComparisonText::value(field, plans.after));
+                                      PlanFieldText::of(field, plans.before),
+                                      PlanFieldText::of(field, plans.after));
         points += html::point(u'≠', line);
     }
     //: Heading: what an event changes (FR: modifié)

@@ -3,16 +3,13 @@
 
 #include "models/desk/text/DateText.h"
 #include "models/desk/text/FigureText.h"
-#include "models/desk/text/MoneyText.h"
 #include "models/desk/text/StepText.h"
 #include "models/desk/text/WaitReasonText.h"
-#include "models/law/Version.h"
 #include "models/law/json/Vocabulary.h"
-#include "ui/text/PlanText.h"
+#include "ui/text/PlanFieldText.h"
 #include "ui/text/ProofHtml.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 #include <QPalette>
 #include <QRegularExpression>
 
@@ -117,7 +114,10 @@ std::vector<ComparisonText::Row> ComparisonText::planRows(const Plans &plans,
 ComparisonText::Row ComparisonText::planRow(law::PlanField field, const Plans &plans)
 {
     //: Mark of a line that two plans say differently (FR: modifié)
-    return {tr("≠ changed"), value(field, plans.left), value(field, plans.right), name(field)};
+    return {tr("≠ changed"),
+            PlanFieldText::of(field, plans.left),
+            PlanFieldText::of(field, plans.right),
+            name(field)};
 }
 
 QString ComparisonText::name(law::PlanField field)
@@ -146,69 +146,6 @@ QString ComparisonText::name(law::PlanField field)
         return tr("sums due");
     }
     Q_UNREACHABLE();
-}
-
-QString ComparisonText::value(law::PlanField field, const law::Plan &plan)
-{
-    switch (field) {
-    case law::PlanField::Law:
-        return version(plan.law);
-    case law::PlanField::Status:
-        return PlanText::status(plan.status);
-    case law::PlanField::Firm:
-        return firm(plan);
-    case law::PlanField::Remedies:
-        return remedies(plan);
-    case law::PlanField::EnforceableOn:
-        return plan.enforceableOn ? desk::longDay(*plan.enforceableOn) : u"–"_s;
-    case law::PlanField::FinalOn:
-        return plan.finalOn ? desk::longDay(plan.finalOn->earliest) : u"–"_s;
-    case law::PlanField::Money:
-        return money(plan);
-    }
-    Q_UNREACHABLE();
-}
-
-QString ComparisonText::version(law::LawVersion version)
-{
-    const law::VersionDays days = law::daysOf(version);
-    const auto inShort = [](QDate day) { return QLocale().toString(day, QLocale::ShortFormat); };
-    const QString name = law::json::word(version);
-    if (!days.first.isValid()) {
-        //: A version of the law. %1 its name, %2 the last day of its decisions
-        return tr("%1, decisions until %2").arg(name, inShort(days.last));
-    }
-    if (!days.last.isValid()) {
-        //: A version of the law. %1 its name, %2 the first day of its decisions
-        return tr("%1, decisions since %2").arg(name, inShort(days.first));
-    }
-    //: A version of the law. %1 its name, %2 and %3 the first and the last day of its decisions
-    return tr("%1, decisions from %2 to %3").arg(name, inShort(days.first), inShort(days.last));
-}
-
-QString ComparisonText::firm(const law::Plan &plan)
-{
-    if (!plan.firm)
-        return u"–"_s;
-    return plan.firm->ambiguous ? PlanText::status(law::PlanStatus::Ambiguous)
-                                : PlanText::firmClass(plan.firm->firmClass);
-}
-
-QString ComparisonText::remedies(const law::Plan &plan)
-{
-    QStringList lines;
-    for (const law::Remedy &remedy : plan.remedies)
-        lines += PlanText::remedy(remedy);
-    return lines.isEmpty() ? u"–"_s : lines.join(u'\n');
-}
-
-QString ComparisonText::money(const law::Plan &plan)
-{
-    if (!plan.money || !plan.money->payable || !plan.money->otherwise)
-        return u"–"_s;
-    //: Sums due. %1 if paid within the month, %2 otherwise
-    return tr("%1 within the month, otherwise %2")
-        .arg(desk::moneyText(*plan.money->payable), desk::moneyText(*plan.money->otherwise));
 }
 
 QString ComparisonText::step(const law::Step &step)

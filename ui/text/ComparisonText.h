@@ -36,9 +36,8 @@ public:
     of(const Plans &plans, const Heads &heads, const law::Words &words);
     /// "Decision of Tuesday 16 April 2024, law V4"
     [[nodiscard]] static QString headOf(const law::Plan &plan, QDate day);
-    /// "remedies": what two plans may say differently, and what one of them says of it.
+    /// "remedies": what two plans may say differently.
     [[nodiscard]] static QString name(law::PlanField field);
-    [[nodiscard]] static QString value(law::PlanField field, const law::Plan &plan);
     /// "limit, mentions": in what a step that both plans hold differs; empty when it does not.
     [[nodiscard]] static QString differences(const law::StepLine &line, const Steps &steps);
     /// With the penalty that it is about.
@@ -59,10 +58,6 @@ private:
     [[nodiscard]] static std::vector<Row> planRows(const Plans &plans,
                                                    const law::PlanChange &change);
     [[nodiscard]] static Row planRow(law::PlanField field, const Plans &plans);
-    [[nodiscard]] static QString version(law::LawVersion version);
-    [[nodiscard]] static QString firm(const law::Plan &plan);
-    [[nodiscard]] static QString remedies(const law::Plan &plan);
-    [[nodiscard]] static QString money(const law::Plan &plan);
     [[nodiscard]] static Row stepRow(const law::StepLine &line, const Plans &plans);
     [[nodiscard]] static QString step(const law::Step &step);
     [[nodiscard]] static QString name(law::StepField field);

@@ -43,6 +43,18 @@ QString WhyNotText::of(law::PaperKind paper, const law::Facts &facts, const law:
     return html;
 }
 
+QString WhyNotText::of(law::RuleId rule, const law::Facts &facts, const law::Words &words)
+{
+    //: Heading: a row of the law that the plan does not name (FR: pourquoi pas). %1 its name
+    const QString html = html::title(tr("Why not: rule %1").arg(QString::fromUtf8(rule.text())));
+    const auto answer = law::whyNot(facts, rule);
+    if (!answer)
+        return html + html::paragraph(tr("The plan names this rule."));
+    // The answer may be that of another row, which came in the way.
+    const QString asked = answer->rule == rule ? QString() : row(rule, words);
+    return html + asked + nearest(*answer, facts, words);
+}
+
 QString
 WhyNotText::nearest(const law::WhyNot &answer, const law::Facts &facts, const law::Words &words)
 {
@@ -71,8 +83,13 @@ QString WhyNotText::other(const law::WhyNot &answer, const law::Words &words)
 
 QString WhyNotText::row(law::RuleId rule, const law::Words &words)
 {
+    return html::lead(name(rule, words));
+}
+
+QString WhyNotText::name(law::RuleId rule, const law::Words &words)
+{
     //: A row of the office's table of rules. %1 its name, %2 what it does, in a sentence
-    return html::lead(tr("%1: %2").arg(QString::fromUtf8(rule.text()), words.effectOf(rule)));
+    return tr("%1: %2").arg(QString::fromUtf8(rule.text()), words.effectOf(rule));
 }
 
 } // namespace bex::ui

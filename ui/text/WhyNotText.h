@@ -10,8 +10,8 @@
 namespace bex::ui
 {
 
-/// "Why no summons before the JAP?", as a page to read: of each row that gives the paper, what
-/// held and the first thing that did not.
+/// "Why no summons before the JAP?", as a page to read: of each row that gives the paper, or of one
+/// row that is asked for, what held and the first thing that did not.
 class WhyNotText final
 {
     Q_DECLARE_TR_FUNCTIONS(bex::ui::WhyNotText)
@@ -21,6 +21,10 @@ public:
     [[nodiscard]] static QString title(law::PaperKind paper);
     [[nodiscard]] static QString
     of(law::PaperKind paper, const law::Facts &facts, const law::Words &words);
+    [[nodiscard]] static QString
+    of(law::RuleId rule, const law::Facts &facts, const law::Words &words);
+    /// "BEX-38: what the row does": one line of a list.
+    [[nodiscard]] static QString name(law::RuleId rule, const law::Words &words);
 
 private:
     /// The row that came nearest, condition by condition.

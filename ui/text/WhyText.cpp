@@ -5,6 +5,7 @@
 #include "models/desk/text/DateText.h"
 #include "models/desk/text/FigureText.h"
 #include "models/desk/text/StepText.h"
+#include "models/law/explain/WhyDates.h"
 #include "ui/text/PlanText.h"
 #include "ui/text/ProofHtml.h"
 
@@ -150,9 +151,10 @@ QString WhyText::of(const law::Plan &plan, const law::Facts &facts, const law::W
         html += heading(tr("Amount to pay")) + sum(law::why(facts, *plan.money), words);
     }
     html += remedies(plan, facts, words);
-    if (plan.enforceableOn)
-        html += paragraph(tr("Enforceable on %1").arg(desk::longDay(*plan.enforceableOn)));
-    return html;
+    //: Heading over the day from which the decision is enforced (FR: exécutoire)
+    html += heading(tr("Enforceable")) + sum(law::whyEnforceable(facts, plan), words);
+    //: Heading over the days between which the decision is final (FR: définitive)
+    return html + heading(tr("Final")) + sum(law::whyFinal(facts, plan), words);
 }
 
 QString WhyText::sum(const law::Why &why, const law::Words &words)
