@@ -117,6 +117,8 @@ std::vector<PaperCase> makeCases()
         routed(u"shared-open"_s, prisonHomeAndService(false)),
         routed(u"no-residing"_s, bannedFromResiding(false)),
         routed(u"no-residing-provisional"_s, bannedFromResiding(true)),
+        routed(u"no-stay"_s, bannedFromResiding(false, BanSubject::Territory)),
+        routed(u"no-stay-provisional"_s, bannedFromResiding(true, BanSubject::Territory)),
         routed(u"sunday"_s, payableUntilASunday()),
         routed(u"home-noted"_s, homeWithNote()),
         routed(u"service-open"_s, withPenalty(serviceWithoutFallback())),

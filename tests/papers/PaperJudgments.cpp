@@ -313,13 +313,11 @@ Judgment prisonHomeAndService(bool fixed)
     return judgment;
 }
 
-Judgment bannedFromResiding(std::optional<bool> provisional)
+Judgment bannedFromResiding(std::optional<bool> provisional, BanSubject subject)
 {
     Judgment judgment = withPenalty(firm(u"P6M"));
-    judgment.penalties.push_back(
-        penalty(Ban{u"interdiction de séjour dans le département de l'Eure"_s,
-                    length(u"P3Y"),
-                    BanSubject::Residence}));
+    judgment.penalties.push_back(penalty(
+        Ban{u"interdiction de séjour dans le département de l'Eure"_s, length(u"P3Y"), subject}));
     judgment.penalties.back().provisionalExecution = provisional;
     return judgment;
 }

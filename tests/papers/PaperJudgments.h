@@ -47,8 +47,10 @@ void lengthen(law::Judgment &judgment);
 [[nodiscard]] law::Judgment reinforcedWithService();
 /// Imprisonment, home detention whose place and hours are open or fixed, community service.
 [[nodiscard]] law::Judgment prisonHomeAndService(bool fixed);
-/// Unsuspended imprisonment beside a ban on residing (CP 131-32).
-[[nodiscard]] law::Judgment bannedFromResiding(std::optional<bool> provisional);
+/// Unsuspended imprisonment beside a ban: on residing unless another subject is given.
+[[nodiscard]] law::Judgment
+bannedFromResiding(std::optional<bool> provisional,
+                   law::BanSubject subject = law::BanSubject::Residence);
 /// No counter is open on the last day.
 [[nodiscard]] law::Judgment payableUntilASunday();
 /// Place and hours of a home detention stand in the court's own note.

@@ -182,6 +182,15 @@ private slots:
                               "Elle continue après votre sortie de prison"_s));
     }
 
+    // CP 131-30
+    void tellsThatABanOnStayingWaitsForTheRelease()
+    {
+        QVERIFY(readOf(bannedFromResiding(false, law::BanSubject::Territory))
+                    .contains(u"Elle commence à votre sortie de prison"_s));
+        QVERIFY(readOf(bannedFromResiding(true, law::BanSubject::Territory))
+                    .contains(u"Elle s'arrête pendant la prison"_s));
+    }
+
     void tellsWhenTheLicenceIsSuspended()
     {
         law::Judgment judgment =

@@ -65,6 +65,22 @@ private slots:
         QVERIFY(!readOf(judgment, PaperKind::Rcp).contains(u"131-32"_s));
     }
 
+    // CP 131-29: an activity as a residence; CP 131-30: staying in France not before the release.
+    void beginEachBanBesidePrisonAsItsArticleSays()
+    {
+        using law::BanSubject;
+        QVERIFY(readOf(bannedFromResiding(false, BanSubject::Activity), PaperKind::Rcp)
+                    .contains(u"a pris fin (article 131-29 du code pénal)"_s));
+        const QString stay =
+            readOf(bannedFromResiding(false, BanSubject::Territory), PaperKind::Rcp);
+        QVERIFY2(
+            stay.contains(u"Début : à compter du jour où la privation de liberté a pris fin"_s),
+            qPrintable(stay));
+        QVERIFY(stay.contains(u"(article 131-30 du code pénal)"_s));
+        QVERIFY(readOf(bannedFromResiding(true, BanSubject::Territory), PaperKind::Rcp)
+                    .contains(u"est suspendue pendant l'emprisonnement ferme et reprend"_s));
+    }
+
     void beginAnotherBanWithTheFinalDecision()
     {
         law::Judgment judgment = bannedFromResiding(false);

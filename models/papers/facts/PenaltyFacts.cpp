@@ -149,7 +149,7 @@ private:
         addSentence(m_facts,
                     m_scope,
                     m_place + u"début"_s,
-                    Sentence{keyOf(begins), namesOf(begins, m_scope)});
+                    Sentence{keyOf(begins), namesOf(begins, m_penalty, m_scope)});
     }
     void length(const QString &what, const std::optional<law::LegalDuration> &duration)
     {

@@ -197,7 +197,7 @@ private:
     void starting()
     {
         const Start start = startOf(m_penalty, m_scope.occasion);
-        lines.back().push_back({plainKeyOf(start), namesOf(start, m_scope)});
+        lines.back().push_back({plainKeyOf(start), plainNamesOf(start, m_scope)});
     }
 
     void deferred(const law::Imprisonment &prison)

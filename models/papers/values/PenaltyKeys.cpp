@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/law/BanTerm.h"
 #include "models/papers/values/PenaltyWords.h"
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,17 +18,13 @@ QString nth(const std::array<QStringView, Size> &keys, Enum value)
     return keys.at(static_cast<std::size_t>(value)).toString();
 }
 
-bool isBanOnResiding(const law::Penalty &penalty)
+/// The text that says how a ban goes with imprisonment.
+QStringView articleOf(const law::Penalty &penalty)
 {
     const auto *ban = std::get_if<law::Ban>(&penalty.detail);
-    return ban != nullptr && ban->subject == law::BanSubject::Residence;
-}
-
-/// "Sans sursis", for the whole or for a part (CP 131-32).
-bool isServed(const law::Penalty &penalty)
-{
-    const auto *prison = std::get_if<law::Imprisonment>(&penalty.detail);
-    return prison != nullptr && (prison->firm || !prison->suspended);
+    if (ban == nullptr || ban->subject == law::BanSubject::Residence)
+        return u"131-32";
+    return ban->subject == law::BanSubject::Territory ? u"131-30" : u"131-29";
 }
 
 } // namespace
@@ -36,8 +32,11 @@ bool isServed(const law::Penalty &penalty)
 Start startOf(const law::Penalty &penalty, const Occasion &occasion)
 {
     const bool atOnce = penalty.provisionalExecution.value_or(false);
-    if (isBanOnResiding(penalty) && std::ranges::any_of(occasion.judgment.penalties, isServed))
+    const law::BanTerm term = law::termOfBan(occasion.judgment, penalty);
+    if (term == law::BanTerm::WithImprisonment)
         return atOnce ? Start::AtOnceAndAfterPrison : Start::WithPrison;
+    if (term == law::BanTerm::AfterImprisonment)
+        return atOnce ? Start::AtOnceButForPrison : Start::AfterPrison;
     if (atOnce)
         return Start::AtOnce;
     return occasion.plan.finalOn ? Start::FinalFrom : Start::Final;
@@ -45,29 +44,41 @@ Start startOf(const law::Penalty &penalty, const Occasion &occasion)
 
 QString keyOf(Start start)
 {
-    return nth(std::array<QStringView, 5>{u"penalty.starts_at_once",
+    return nth(std::array<QStringView, 7>{u"penalty.starts_at_once",
                                           u"penalty.starts",
                                           u"penalty.starts_from",
                                           u"penalty.starts_with_prison",
-                                          u"penalty.starts_at_once_and_after"},
+                                          u"penalty.starts_at_once_and_after",
+                                          u"penalty.starts_after_prison",
+                                          u"penalty.starts_at_once_but_for_prison"},
                start);
 }
 
 QString plainKeyOf(Start start)
 {
-    return nth(std::array<QStringView, 5>{u"plain.from_now",
+    return nth(std::array<QStringView, 7>{u"plain.from_now",
                                           u"plain.from_final",
                                           u"plain.from_final_dated",
                                           u"plain.with_prison",
-                                          u"plain.now_and_after_prison"},
+                                          u"plain.now_and_after_prison",
+                                          u"plain.after_prison",
+                                          u"plain.now_but_for_prison"},
                start);
 }
 
-Scope::Named namesOf(Start start, const Scope &scope)
+Scope::Named plainNamesOf(Start start, const Scope &scope)
 {
     if (start != Start::FinalFrom)
         return {};
     return {{u"date"_s, scope.phrasing.date(scope.occasion.plan.finalOn->earliest)}};
+}
+
+Scope::Named namesOf(Start start, const law::Penalty &penalty, const Scope &scope)
+{
+    const bool goesWithPrison =
+        start != Start::AtOnce && start != Start::Final && start != Start::FinalFrom;
+    return goesWithPrison ? Scope::Named{{u"article"_s, articleOf(penalty).toString()}}
+                          : plainNamesOf(start, scope);
 }
 
 QString keyOf(const law::HomeDetention &home, const law::Penalty &penalty)

@@ -194,7 +194,7 @@ private:
     void starting()
     {
         const Start start = startOf(m_penalty, m_scope.occasion);
-        add(keyOf(start), namesOf(start, m_scope));
+        add(keyOf(start), namesOf(start, m_penalty, m_scope));
     }
 
     const law::Penalty &m_penalty;

@@ -17,14 +17,22 @@ struct PenaltyWords {
 [[nodiscard]] PenaltyWords wordsOf(const law::Penalty &penalty, const Scope &scope);
 
 /// When a ban or a measure on the licence takes effect (law-core 4.F): with provisional
-/// enforcement or the final decision; a ban on residing beside unsuspended imprisonment with that,
-/// and its length from the release on (CP 131-32).
-enum class Start { AtOnce, Final, FinalFrom, WithPrison, AtOnceAndAfterPrison };
+/// enforcement or the final decision; beside unsuspended imprisonment as law::BanTerm says.
+enum class Start {
+    AtOnce,
+    Final,
+    FinalFrom,
+    WithPrison,
+    AtOnceAndAfterPrison,
+    AfterPrison,
+    AtOnceButForPrison
+};
 [[nodiscard]] Start startOf(const law::Penalty &penalty, const Occasion &occasion);
-/// Its sentence on the acts, and on the person's sheet; both name the same.
+/// Its sentence on the acts and what that names, then on the person's sheet, without article.
 [[nodiscard]] QString keyOf(Start start);
+[[nodiscard]] Scope::Named namesOf(Start start, const law::Penalty &penalty, const Scope &scope);
 [[nodiscard]] QString plainKeyOf(Start start);
-[[nodiscard]] Scope::Named namesOf(Start start, const Scope &scope);
+[[nodiscard]] Scope::Named plainNamesOf(Start start, const Scope &scope);
 
 /// The key of who fixed place and hours; the note of the penalty, which is printed below, tells
 /// them, or the judgment does.
