@@ -273,6 +273,28 @@
     </message>
 </context>
 <context>
+    <name>bex::ui::PenaltiesWindow</name>
+    <message numerus="yes">
+        <source>%1 · %n penalty(ies)</source>
+        <extracomment>Under the title of a printed list. %1 a day, %n how many lines</extracomment>
+        <translation>
+            <numerusform>%1 · %n penalty</numerusform>
+            <numerusform>%1 · %n penalties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PenaltyProof</name>
+    <message numerus="yes">
+        <source>%1, %n year(s), %2</source>
+        <extracomment>%1 a regime of limitation, %2 an article; %n years</extracomment>
+        <translation>
+            <numerusform>%1, %n year, %2</numerusform>
+            <numerusform>%1, %n years, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::PlanText</name>
     <message numerus="yes">
         <source>? %n question(s) to answer before the plan is whole.</source>

@@ -1843,16 +1843,16 @@ Public holiday of Réunion</extracomment>
     <name>bex::desk::PenaltyAdviser</name>
     <message>
         <source>Do not execute it before the limitation has been looked at: its last safe day has passed. If it is acquired, write “Extinguished”.</source>
-        <translation>Ne pas l’exécuter avant d’avoir vérifié la prescription : le dernier jour sûr est passé. Si elle est acquise, inscrire « Extinction ».</translation>
+        <translation>Ne pas l’exécuter avant d’avoir vérifié la prescription&#xa0;: le dernier jour sûr est passé. Si elle est acquise, inscrire «&#xa0;Extinction&#xa0;».</translation>
     </message>
     <message>
         <source>Have the decision served; no time limit runs before.</source>
-        <translation>Faire signifier la décision ; aucun délai ne court avant.</translation>
+        <translation>Faire signifier la décision&#xa0;; aucun délai ne court avant.</translation>
     </message>
     <message>
         <source>Wait: it is enforceable on %1 if nobody uses a remedy.</source>
         <extracomment>What to do next for a penalty. %1 a day</extracomment>
-        <translation>Attendre : elle est exécutoire le %1 si personne n’exerce de recours.</translation>
+        <translation>Attendre&#xa0;: elle est exécutoire le %1 si personne n’exerce de recours.</translation>
     </message>
     <message>
         <source>Wait for the end of the time limit.</source>
@@ -1860,7 +1860,7 @@ Public holiday of Réunion</extracomment>
     </message>
     <message>
         <source>Wait for the decision on the remedy; tell the accountant within two working days if a statement was sent.</source>
-        <translation>Attendre la décision sur le recours ; avertir le comptable dans les deux jours ouvrables si un relevé a été envoyé.</translation>
+        <translation>Attendre la décision sur le recours&#xa0;; avertir le comptable dans les deux jours ouvrables si un relevé a été envoyé.</translation>
     </message>
     <message>
         <source>Put it into execution, or write why not.</source>
@@ -2250,7 +2250,7 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>■ limited?</source>
         <extracomment>Sign and words beside the day on which a penalty is limited (FR: prescrite ?)</extracomment>
-        <translation>■ prescrite ?</translation>
+        <translation>■ prescrite&#xa0;?</translation>
     </message>
     <message>
         <source>Pronounced</source>
@@ -2270,7 +2270,7 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>Limitation: %1</source>
         <extracomment>Writing of the register. %1 the regime of limitation (FR: prescription)</extracomment>
-        <translation>Prescription : %1</translation>
+        <translation>Prescription&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -2306,6 +2306,16 @@ Public holiday of Réunion</extracomment>
         <source>after the limit</source>
         <extracomment>Of an act, for the limitation of a penalty</extracomment>
         <translation>après la prescription</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <extracomment>Header of a column: number of the case at the prosecutor&apos;s office (FR: n° parquet)</extracomment>
+        <translation>N° parquet</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <extracomment>Header of a column: the greffier</extracomment>
+        <translation>Saisie par</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +5772,11 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <extracomment>Menu: the court itself (FR: juridiction)</extracomment>
         <translation>Juridiction</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <extracomment>Menu: what the office keeps (FR: registre)</extracomment>
+        <translation>Registre</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::MainWindow</name>
@@ -6004,6 +6019,369 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <source>Add a penalty</source>
         <extracomment>Label of the keys that add a penalty</extracomment>
         <translation>Ajouter une peine</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PenaltiesWindow</name>
+    <message>
+        <source>Written in the register.</source>
+        <translation>Inscrit au registre.</translation>
+    </message>
+    <message>
+        <source>Correct a writing</source>
+        <extracomment>Title of a question: a writing of the register was wrong (FR: rectifier)</extracomment>
+        <translation>Rectifier une écriture</translation>
+    </message>
+    <message>
+        <source>What was wrong? The writing stays in the register with this reason, and the penalty stands where it stood without it.</source>
+        <translation>Qu’est-ce qui était faux&#xa0;? L’écriture reste au registre avec ce motif, et la peine revient à l’état qu’elle aurait sans elle.</translation>
+    </message>
+    <message>
+        <source>Corrected; nothing was erased.</source>
+        <translation>Rectifié&#xa0;; rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>The register now says: %1, by %2; the penalty is %3.</source>
+        <translation>Le registre dit maintenant&#xa0;: %1, par %2&#xa0;; la peine est %3.</translation>
+    </message>
+    <message>
+        <source>What you typed is still there: confirm it again, or leave.</source>
+        <translation>Ce que vous avez tapé est toujours là&#xa0;: confirmez de nouveau, ou quittez.</translation>
+    </message>
+    <message>
+        <source>Penalties of the register</source>
+        <extracomment>Title of a printed list (FR: état des peines à exécuter, D. 48)</extracomment>
+        <translation>Peines du registre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n penalty(ies)</source>
+        <extracomment>Under the title of a printed list. %1 a day, %n how many lines</extracomment>
+        <translation>
+            <numerusform>%1 · %n peine</numerusform>
+            <numerusform>%1 · %n peines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was sent to the printer.</source>
+        <translation>La liste a été envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Folder for the list</source>
+        <translation>Dossier de la liste</translation>
+    </message>
+    <message>
+        <source>penalties-%1</source>
+        <extracomment>Name of a file with the list of penalties; plain letters only. %1 a day</extracomment>
+        <translation>peines-%1</translation>
+    </message>
+    <message>
+        <source>The list is in %1.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>La liste est dans %1.</translation>
+    </message>
+    <message>
+        <source>Keep the filter</source>
+        <translation>Garder le filtre</translation>
+    </message>
+    <message>
+        <source>Under which name? Del in the list of filters removes it.</source>
+        <translation>Sous quel nom&#xa0;? Suppr dans la liste des filtres l’enlève.</translation>
+    </message>
+    <message>
+        <source>Register of penalties</source>
+        <extracomment>Title of the window (FR: registre d&apos;exécution des peines)</extracomment>
+        <translation>Registre des peines</translation>
+    </message>
+    <message>
+        <source>Penalties (F3) · Enter opens the person · Ctrl+P prints · Ctrl+E exports · Ctrl+S keeps the filter</source>
+        <extracomment>Above the list of penalties: its keys</extracomment>
+        <translation>Peines (F3) · Entrée ouvre la personne · Ctrl+P imprime · Ctrl+E exporte · Ctrl+S garde le filtre</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Peines</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PenaltyFilters</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of a list of links. %1 which penalties, %2 how many</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>to be executed or under way: %1</source>
+        <extracomment>Link of a list: every penalty that is not closed. %1 how many</extracomment>
+        <translation>à exécuter ou en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Which penalties</source>
+        <translation>Quelles peines</translation>
+    </message>
+    <message>
+        <source>Filter (F4)</source>
+        <extracomment>Title above the fields of a filter. F4 is its key</extracomment>
+        <translation>Filtre (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PenaltyForms</name>
+    <message>
+        <source>a turn in its life</source>
+        <extracomment>What is written of a penalty: a turn of its life</extracomment>
+        <translation>une étape de sa vie</translation>
+    </message>
+    <message>
+        <source>a diligence</source>
+        <extracomment>What is written of a penalty: something was done so that it is executed</extracomment>
+        <translation>une diligence</translation>
+    </message>
+    <message>
+        <source>its limitation</source>
+        <extracomment>What is written of a penalty: regime, and since when it is final</extracomment>
+        <translation>sa prescription</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Field label: where a penalty stands (FR: état)</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Bar or waiting</source>
+        <extracomment>Field label: a bar of the law, or mere waiting</extracomment>
+        <translation>Obstacle ou attente</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Field label: why a penalty is not executed yet (FR: motif)</extracomment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <extracomment>Field label: kind of penalty</extracomment>
+        <translation>Peine</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <extracomment>Field label: decided from this day</extracomment>
+        <translation>Décidée depuis</translation>
+    </message>
+    <message>
+        <source>Decided until</source>
+        <extracomment>Field label: decided until this day</extracomment>
+        <translation>Décidée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Waits for months</source>
+        <extracomment>Field label: waits at least so many months</extracomment>
+        <translation>Attente (mois)</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <extracomment>Field label: how near the limit is (FR: prescription)</extracomment>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <extracomment>Field label: who entered the judgment (FR: greffier)</extracomment>
+        <translation>Saisie par</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <extracomment>Field label: court of the residence (FR: ressort)</extracomment>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Field label: what is written of a penalty</extracomment>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Field label: the day when it happened</extracomment>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <extracomment>Field label: which turn the life of a penalty takes</extracomment>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Diligence</source>
+        <extracomment>Field label: what was done so that the penalty is executed</extracomment>
+        <translation>Diligence</translation>
+    </message>
+    <message>
+        <source>Interrupts</source>
+        <extracomment>Field label: does the diligence interrupt the limitation (FR: interruptif)</extracomment>
+        <translation>Interruptif</translation>
+    </message>
+    <message>
+        <source>Regime; “On” is the day it was final</source>
+        <extracomment>Field label: regime of the limitation (FR: régime de prescription)</extracomment>
+        <translation>Régime&#xa0;; «&#xa0;Le&#xa0;» est le jour où elle est devenue définitive</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Field label: why the penalty waits, is suspended or ended</extracomment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>Field label: the service that did it</extracomment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Field label: where it can be read: a reference, a number (FR: pièce)</extracomment>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Field label: anything else</extracomment>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PenaltyPanel</name>
+    <message>
+        <source>Choose a penalty in the list.</source>
+        <translation>Choisir une peine dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <extracomment>One writing of the register. %1 a day, %2 what, %3 the state after it, %4 who</extracomment>
+        <translation>%1&#xa0;: %2 → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>✗ %1 [corrected]</source>
+        <extracomment>A writing that another one corrected. %1 the writing</extracomment>
+        <translation>✗ %1 [rectifié]</translation>
+    </message>
+    <message>
+        <source>The penalty in hand</source>
+        <translation>La peine en main</translation>
+    </message>
+    <message>
+        <source>Writings (F6)</source>
+        <extracomment>Over the writings about a penalty (FR: écritures). F6 is its key</extracomment>
+        <translation>Écritures (F6)</translation>
+    </message>
+    <message>
+        <source>Writings about the penalty</source>
+        <translation>Écritures sur la peine</translation>
+    </message>
+    <message>
+        <source>Write… (F7)</source>
+        <extracomment>Button: write a turn or a diligence. F7 is its key</extracomment>
+        <translation>Inscrire… (F7)</translation>
+    </message>
+    <message>
+        <source>Interrupts (+)</source>
+        <extracomment>Button: the diligence marked interrupts the limitation. + is its key in the list</extracomment>
+        <translation>Interruptif (+)</translation>
+    </message>
+    <message>
+        <source>Does not (−)</source>
+        <extracomment>Button: the diligence marked does not interrupt the limitation. - is its key in the list</extracomment>
+        <translation>Non (−)</translation>
+    </message>
+    <message>
+        <source>Correct… (Del)</source>
+        <extracomment>Button: the writing marked was wrong. Del is its key in the list</extracomment>
+        <translation>Rectifier… (Suppr)</translation>
+    </message>
+    <message>
+        <source>What is to be written of the penalty?</source>
+        <extracomment>Title of a page: a writing of the register about a penalty</extracomment>
+        <translation>Que faut-il inscrire sur la peine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Confirm (Ctrl+Enter)</source>
+        <extracomment>Button: the writing enters the register. Ctrl+Enter is its key</extracomment>
+        <translation>Confirmer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <extracomment>Button: leave the page; nothing of what is typed is kept. Esc is its key</extracomment>
+        <translation>Quitter (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PenaltyProof</name>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>Line of a proof. %1 a state, %2 a day</extracomment>
+        <translation>%1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Name of a line: where a penalty stands</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Heading: the next thing to be done for a penalty</extracomment>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <extracomment>Heading: until when a penalty may be executed (FR: prescription)</extracomment>
+        <translation>Prescription</translation>
+    </message>
+    <message>
+        <source>Closed: none runs any more.</source>
+        <translation>Close&#xa0;: aucune prescription ne court plus.</translation>
+    </message>
+    <message>
+        <source>None runs: %1.</source>
+        <translation>Aucune ne court&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It does not run yet: the decision is not final.</source>
+        <translation>Elle ne court pas encore&#xa0;: la décision n’est pas définitive.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>Name of a line: which rule of the limitation</extracomment>
+        <translation>Règle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n year(s), %2</source>
+        <extracomment>%1 a regime of limitation, %2 an article; %n years</extracomment>
+        <translation>
+            <numerusform>%1, %n an, %2</numerusform>
+            <numerusform>%1, %n ans, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <extracomment>Name of a line: the day from which the years run</extracomment>
+        <translation>Comptée depuis le</translation>
+    </message>
+    <message>
+        <source>Limited on</source>
+        <extracomment>Name of a line: first day on which the penalty is limited</extracomment>
+        <translation>Prescrite le</translation>
+    </message>
+    <message>
+        <source>Last safe day</source>
+        <extracomment>Name of a line: last day on which the penalty may be executed in every reading</extracomment>
+        <translation>Dernier jour sûr</translation>
+    </message>
+    <message>
+        <source>If confirmed</source>
+        <extracomment>Name of a line: the limit if every act to be confirmed interrupts</extracomment>
+        <translation>Si confirmé</translation>
+    </message>
+    <message>
+        <source>No text says from which of two days the years run: the earlier limit stands here.</source>
+        <translation>Aucun texte ne dit duquel de deux jours courent les années&#xa0;: la limite la plus proche est retenue ici.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>One act for the limitation. %1 a day, %2 what was done, %3 what it is worth</extracomment>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7131,6 +7509,11 @@ au plus tard le %2</translation>
         <source>What happened…</source>
         <extracomment>Command: say what happened after the counter (FR: Que s&apos;est-il passé…)</extracomment>
         <translation>Que s’est-il passé…</translation>
+    </message>
+    <message>
+        <source>Register of penalties…</source>
+        <extracomment>Command: where every penalty stands (FR: registre d&apos;exécution des peines)</extracomment>
+        <translation>Registre des peines…</translation>
     </message>
 </context>
 <context>

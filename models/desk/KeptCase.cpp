@@ -81,4 +81,11 @@ Result<int> deriveDue(registry::Register &record, const law::LawBook &book, QDat
     }
 }
 
+Result<void> bringPenaltiesTo(QDate today, registry::Register &record, const law::LawBook &book)
+{
+    return deriveDue(record, book, today)
+        .and_then([&](int) { return record.penalties().advance(today); })
+        .map([](int) {});
+}
+
 } // namespace bex::desk

@@ -32,4 +32,8 @@ keptCase(registry::RollEntryId entry, const registry::Stores &stores, const law:
 [[nodiscard]] Result<int>
 deriveDue(registry::Register &record, const law::LawBook &book, QDate today);
 
+/// For each start and each new day: derives who is due, and moves what the day alone moves.
+[[nodiscard]] Result<void>
+bringPenaltiesTo(QDate today, registry::Register &record, const law::LawBook &book);
+
 } // namespace bex::desk

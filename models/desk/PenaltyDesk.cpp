@@ -38,15 +38,6 @@ PenaltyDesk::PenaltyDesk(registry::Register &record, const law::LawBook &book, r
     refreshList();
 }
 
-void PenaltyDesk::bringUpToDate()
-{
-    const auto done = deriveDue(m_record, m_book, today()).and_then([this](int) {
-        return m_record.penalties().advance(today());
-    });
-    if (!done)
-        emit failed(done.error());
-}
-
 Result<PenaltyDesk::Rows> PenaltyDesk::page(const registry::PenaltyKey &after, int count) const
 {
     const auto filter = penaltyFilterOf(m_filter.document(), today());
@@ -65,7 +56,9 @@ void PenaltyDesk::refreshList()
     auto rows = page({}, pageSize);
     if (rows) {
         const bool full = rows->size() == pageSize;
+        m_refreshing = true;
         m_penalties.begin(*std::move(rows), full);
+        m_refreshing = false;
     } else {
         emit failed(rows.error());
     }

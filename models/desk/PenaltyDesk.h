@@ -45,12 +45,11 @@ class PenaltyDesk final : public QObject
 public:
     PenaltyDesk(registry::Register &record, const law::LawBook &book, registry::Clock now);
 
-    /// At the start and on each new day: what nobody has derived, and what the day moves.
-    void bringUpToDate();
-
     [[nodiscard]] JsonDraft &filter() { return m_filter; }
     [[nodiscard]] PenaltyModel &penalties() { return m_penalties; }
     [[nodiscard]] PenaltySummary summary() const;
+    /// Rows come and go in the list, and views move their mark: nobody chose another penalty.
+    [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
     /// Every row that the filter finds, however many, page by page.
     [[nodiscard]] Result<std::vector<PenaltyListRow>> all() const;
 
@@ -93,6 +92,7 @@ private:
     JsonDraft m_writing;
     PenaltyModel m_penalties;
     std::optional<PenaltyInHand> m_inHand;
+    bool m_refreshing = false;
 };
 
 } // namespace bex::desk

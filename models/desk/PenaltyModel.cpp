@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/desk/PenaltyModel.h"
 
-#include "models/desk/text/DateText.h"
 #include "models/desk/text/PenaltyLifeText.h"
 #include "models/desk/text/PenaltyText.h"
 #include "models/desk/text/PersonText.h"
+
+#include <QLocale>
 
 #include <array>
 
@@ -17,6 +18,12 @@ namespace
 {
 
 using Row = PenaltyListRow;
+
+/// A list has seven columns: a day takes as little room as it can.
+QString numeric(QDate day)
+{
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
 
 QString nameOf(const Row &row)
 {
@@ -32,7 +39,7 @@ QString penaltyOf(const Row &row)
 QString sinceOf(const Row &row)
 {
     const registry::PenaltyStanding &now = row.line.penalty.what.now;
-    const QString day = shortDay(now.waitingSince);
+    const QString day = numeric(now.waitingSince);
     return now.reasons.empty()
                ? day
                : QString(day + u" · "_s + PenaltyLifeText::age(now.waitingSince, row.today));
@@ -44,7 +51,7 @@ QString limitOf(const Row &row)
     if (!limit)
         return {};
     const QString alert = PenaltyLifeText::alert(alertOf(row));
-    return alert.isEmpty() ? shortDay(*limit) : QString(shortDay(*limit) + u' ' + alert);
+    return alert.isEmpty() ? numeric(*limit) : QString(numeric(*limit) + u' ' + alert);
 }
 
 constexpr std::array<Column<Row>, 7> table{{
@@ -52,7 +59,7 @@ constexpr std::array<Column<Row>, 7> table{{
      nameOf,
      [](const Row &row) -> QVariant { return row.line.familyName; }},
     {&PenaltyLifeText::decidedHeader,
-     [](const Row &row) { return shortDay(row.line.penalty.what.decidedOn); },
+     [](const Row &row) { return numeric(row.line.penalty.what.decidedOn); },
      [](const Row &row) -> QVariant { return row.line.penalty.what.decidedOn; }},
     {&PenaltyLifeText::penaltyHeader,
      penaltyOf,

@@ -9,6 +9,8 @@
 #include "tests/support/LawFiles.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <cstdio>
 
@@ -35,11 +37,26 @@ QByteArray planOf(const law::Judgment &judgment, std::vector<law::Event> events)
                                 {test::frenchWords(), test::englishWords()});
 }
 
+/// The one penalty as it is pronounced, or as it stands after `state` was recorded.
+registry::DerivedPenalty penaltyOf(const law::Judgment &judgment, law::PenaltyState state)
+{
+    registry::DerivedPenalty penalty;
+    const QJsonObject document = law::json::toJson(judgment);
+    penalty.document =
+        QJsonDocument(document["penalties"_L1][0].toObject()).toJson(QJsonDocument::Compact);
+    penalty.kind = u"fine"_s;
+    penalty.decidedOn = judgment.pronouncedOn;
+    penalty.now = {state, judgment.pronouncedOn, {}, judgment.pronouncedOn};
+    return penalty;
+}
+
 registry::DerivedJudgment derived(const QString &name)
 {
     law::Judgment judgment = test::aJudgmentWith(test::fineOf(300));
     judgment.person.familyName = name;
-    return {judgment, planOf(judgment, {})};
+    return {judgment,
+            planOf(judgment, {}),
+            std::vector{penaltyOf(judgment, law::PenaltyState::Enforceable)}};
 }
 
 registry::PlanId planNow(const registry::Register &record, registry::RollEntryId entry)
@@ -73,6 +90,24 @@ registry::HandOver set()
     handOver.papers.push_back({u"REC"_s, {u"fr"_s}, "%PDF-1.4 second", 1, {u"C"_s}, {}});
     handOver.receipt.language = u"fr"_s;
     return handOver;
+}
+
+/// The fine is paid; what was written of it, and where it stands since, are one act.
+Result<void>
+pay(registry::Register &record, registry::RollEntryId entry, const law::Judgment &judgment)
+{
+    const auto rows = record.stores().penalties.of(entry);
+    if (!rows)
+        return unexpected(rows.error());
+    auto after = penaltyOf(judgment, law::PenaltyState::Executed);
+    after.continues = rows->front().what.continues;
+    const registry::NewPenaltyEntry ended{
+        .what = registry::PenaltyWriting::Turn, .word = u"ended"_s, .on = judgment.pronouncedOn};
+    const auto written = record.penalties().record(ended, after);
+    if (!written)
+        return unexpected(written.error());
+    confirm("paid", entry);
+    return {};
 }
 
 /// A paper of the set is void, and another comes in its place.
@@ -132,6 +167,8 @@ Result<void> receive(registry::Register &record, registry::HearingId hearing, co
     if (const auto entered = record.counter().enterJudgment(*entry, judgment); !entered)
         return unexpected(entered.error());
     confirm("judgment", *entry);
+    if (const auto paid = pay(record, *entry, judgment.judgment); !paid)
+        return paid;
     if (const auto handed = record.counter().handOver(*entry, set()); !handed)
         return unexpected(handed.error());
     confirm("received", *entry);

@@ -33,6 +33,7 @@ namespace
 struct Confirmed {
     int draft = 0;
     bool judged = false;
+    bool paid = false;
     bool received = false;
     bool appealed = false;
     bool struck = false;
@@ -54,6 +55,7 @@ People read(const QByteArray &said)
         if (words.at(0) == "draft")
             person.draft = words.at(2).toInt();
         person.judged = person.judged || words.at(0) == "judgment";
+        person.paid = person.paid || words.at(0) == "paid";
         person.received = person.received || words.at(0) == "received";
         person.appealed = person.appealed || words.at(0) == "event";
         person.struck = person.struck || words.at(0) == "struck";
@@ -94,6 +96,20 @@ QString missingAfter(const registry::Stores &stores,
     return *plan && (*plan)->revision != revision ? u"the plan of an event"_s : QString();
 }
 
+/// A judgment has its penalty, and a penalty stands where its last writing left it.
+QString missingOfPenalty(const registry::Stores &stores,
+                         registry::RollEntryId entry,
+                         const Confirmed &confirmed)
+{
+    const auto rows = stores.penalties.of(entry);
+    if (!rows || rows->size() != 1)
+        return u"a penalty"_s;
+    const auto entries = stores.penalties.entries(rows->front().id);
+    if (!entries || entries->empty() || entries->back().state != rows->front().what.now.state)
+        return u"where a penalty stands"_s;
+    return confirmed.paid && entries->size() < 2 ? u"a writing"_s : QString();
+}
+
 QString missing(const registry::Stores &stores, qint64 id, const Confirmed &confirmed)
 {
     const registry::RollEntryId entry(id);
@@ -110,6 +126,10 @@ QString missing(const registry::Stores &stores, qint64 id, const Confirmed &conf
         if (!draft || !draft->has_value() ||
             !((*draft)->document.contains(typed) || (*draft)->document.contains(next)))
             return u"a field typed"_s;
+    }
+    if (judged) {
+        if (const QString lost = missingOfPenalty(stores, entry, confirmed); !lost.isEmpty())
+            return lost;
     }
     if (!confirmed.received)
         return {};

@@ -32,7 +32,8 @@ void PenaltyCounter::open()
     m_person = std::make_unique<desk::PersonDesk>(
         *m_record, desk::LawOfTheDesk{lawBook(), {frenchWords(), englishWords()}}, now);
     m_penalties = std::make_unique<desk::PenaltyDesk>(*m_record, lawBook(), now);
-    m_penalties->bringUpToDate();
+    if (!desk::bringPenaltiesTo(m_today, *m_record, lawBook()))
+        qFatal("the penalties cannot be brought up to date");
 }
 
 void PenaltyCounter::goTo(QDate day)

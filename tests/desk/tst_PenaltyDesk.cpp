@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/desk/PenaltyCsv.h"
 #include "models/desk/PenaltyFilterDraft.h"
 #include "models/desk/text/PenaltyLifeText.h"
 #include "models/registry/PenaltyCodes.h"
@@ -31,6 +32,7 @@ private slots:
     void proposesTheNextStepWithItsArticle();
     void followsWhatIsWritten();
     void announcesOnlyWhatChanged();
+    void leavesForASpreadsheet();
     void namesEveryStateTurnDiligenceAndRegime();
 };
 
@@ -195,6 +197,25 @@ void tst_PenaltyDesk::announcesOnlyWhatChanged()
     BEX_VERIFY(counter.diligence(1, u"statement_to_treasury"_s, may2nd));
 
     QCOMPARE_EQ(spy.heard(), QStringList{u"changed 1-1"_s});
+}
+
+void tst_PenaltyDesk::leavesForASpreadsheet()
+{
+    PenaltyCounter counter(may2nd);
+    law::Judgment judgment = aJudgmentWith(fineOf(300));
+    judgment.person.familyName = u"=Dürand \"dit\" Dupont;X"_s;
+    counter.enter(judgment);
+
+    const QByteArray csv = desk::csvOf(*counter.penalties().all());
+
+    QVERIFY(csv.startsWith("\xEF\xBB\xBF\"Person\";\"Decided on\";"));
+    const QList<QByteArray> lines = csv.split('\n');
+    QCOMPARE_EQ(lines.size(), 3);
+    const QString line = QString::fromUtf8(lines.at(1));
+    QVERIFY2(line.startsWith(u"\"'=DÜRAND \"\"DIT\"\" DUPONT;X Camille\";\"2024-04-16\";"_s),
+             qPrintable(line));
+    QVERIFY(line.endsWith(u"\"Dominique Petit\"\r"_s));
+    QVERIFY(line.contains(u"\"2030-04-27\""_s));
 }
 
 void tst_PenaltyDesk::namesEveryStateTurnDiligenceAndRegime()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/desk/KeptCase.h"
 #include "tests/support/Judgments.h"
+#include "tests/support/LawFiles.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/CounterStage.h"
 #include "tests/ui/Hands.h"
 #include "tests/ui/ScriptedOutput.h"
 #include "tests/ui/VisibleText.h"
 #include "ui/court/CourtWindow.h"
+#include "ui/penalties/PenaltiesWindow.h"
 #include "ui/printing/HearingPrintDialog.h"
 #include "ui/printing/SheetPreview.h"
 #include "ui/windows/ComparisonWindow.h"
@@ -39,6 +42,7 @@ private slots:
     void theEvents();
     void theDialogs();
     void theCourt();
+    void thePenalties();
     void theReasonsAndTheLaws();
     void thePrintQueue();
     void switchingLeavesNothingBehind();
@@ -67,7 +71,10 @@ QString withoutData(QString text)
 {
     static const QRegularExpression day(
         u"\\w+day|\\w{3} \\d{1,2} \\w{3} \\d{4}|\\d{1,2} \\w+ \\d{4}"_s);
+    // A citation is the same in every language.
+    static const QRegularExpression article(u"C?PP? [A-Z0-9. -]*\\d"_s);
     text.remove(day);
+    text.remove(article);
     for (const QString &name : {u"DURAND Camille"_s,
                                 u"TJ de Bobigny"_s,
                                 u"14e chambre"_s,
@@ -189,6 +196,20 @@ void tst_Brackets::theCourt()
         hands.press(page);
         QCOMPARE_EQ(unbracketed(window), QStringList());
     }
+}
+
+void tst_Brackets::thePenalties()
+{
+    CounterStage stage;
+    stage.expect(u"Durand"_s, aMixedJudgment());
+    QVERIFY(desk::bringPenaltiesTo(QDate(2024, 4, 16), stage.record(), lawBook()));
+    ui::PenaltiesWindow window(stage.outside());
+    Hands hands(window);
+
+    QCOMPARE_EQ(unbracketed(window), QStringList());
+    hands.press(Qt::Key_F7);
+
+    QCOMPARE_EQ(unbracketed(window), QStringList());
 }
 
 void tst_Brackets::theReasonsAndTheLaws()

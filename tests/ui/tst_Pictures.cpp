@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/desk/KeptCase.h"
 #include "models/desk/PersonDesk.h"
 #include "models/law/Route.h"
 #include "models/law/json/Vocabulary.h"
@@ -11,6 +12,7 @@
 #include "tests/ui/Hands.h"
 #include "tests/ui/ScriptedOutput.h"
 #include "ui/court/CourtWindow.h"
+#include "ui/penalties/PenaltiesWindow.h"
 #include "ui/printing/HearingPrintDialog.h"
 #include "ui/printing/SheetPreview.h"
 #include "ui/prompt/LineDialog.h"
@@ -55,6 +57,8 @@ private slots:
     void court();
     void dialogs_data() { windows_data(); }
     void dialogs();
+    void penalties_data() { windows_data(); }
+    void penalties();
     void printQueue_data() { windows_data(); }
     void printQueue();
     void twiceAsLarge();
@@ -331,6 +335,34 @@ void tst_Pictures::dialogs()
     Hands hands(window);
     hands.press(Qt::Key_F1);
     keep(u"help"_s, *window.findChild<ui::HelpWindow *>());
+}
+
+/// The register of the penalties some months later: a list, a proof, a writing.
+void tst_Pictures::penalties()
+{
+    QFETCH(bool, french);
+    QFETCH(bool, dark);
+    const QString suffix = u'-' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    const auto keep = [&](const QString &name, QWidget &window) {
+        letSettle();
+        QVERIFY(picture(window, 1).save(m_pictures.filePath(name + suffix)));
+    };
+    ui::apply(*qApp, dark ? ui::Theme::Dark : ui::Theme::Light);
+    CounterStage stage;
+    stage.languages().use(french ? law::Language::French : law::Language::English);
+    setTheHearing(stage);
+    const QDateTime later(QDate(2024, 9, 2), QTime(9, 0));
+    stage.setNow(later);
+    stage.reopen({u"Dominique Petit"_s, u"0.1.0"_s, [later] { return later; }});
+    QVERIFY(desk::bringPenaltiesTo(later.date(), stage.record(), lawBook()));
+    ui::PenaltiesWindow window(stage.outside());
+    Hands hands(window);
+    keep(u"penalties"_s, window);
+    hands.press(Qt::Key_F7).press(Qt::Key_Down).press(Qt::Key_Tab);
+    keep(u"penalties-writing"_s, window);
+    hands.press(Qt::Key_Tab).type(french ? u"note\n"_s : u"police\n"_s);
+    hands.press(Qt::Key_Return, Qt::ControlModifier).press(Qt::Key_F6);
+    keep(u"penalties-diligence"_s, window);
 }
 
 void tst_Pictures::printQueue()

@@ -95,6 +95,16 @@ void Settings::setSeparators(bool separators)
     m_file.setValue("papers/separators"_L1, separators);
 }
 
+QByteArray Settings::penaltyFilters() const
+{
+    return m_file.value("penalties/filters"_L1).toByteArray();
+}
+
+void Settings::setPenaltyFilters(const QByteArray &filters)
+{
+    m_file.setValue("penalties/filters"_L1, filters);
+}
+
 QByteArray Settings::windowState(const QString &part) const
 {
     return m_file.value(u"window/"_s + part).toByteArray();

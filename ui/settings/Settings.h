@@ -39,6 +39,9 @@ public:
     void setBothSides(const QString &kind, bool bothSides);
     [[nodiscard]] bool separators() const; ///< a sheet before each person of a hearing
     void setSeparators(bool separators);
+    /// Filters of the register of penalties kept under a name, as JSON; empty: none.
+    [[nodiscard]] QByteArray penaltyFilters() const;
+    void setPenaltyFilters(const QByteArray &filters);
     [[nodiscard]] QByteArray windowState(const QString &part) const;
     void setWindowState(const QString &part, const QByteArray &state);
 

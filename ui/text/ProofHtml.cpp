@@ -37,6 +37,11 @@ QString section(const QString &title, const QString &points)
     return points.isEmpty() ? QString() : QString(heading(title) + points);
 }
 
+QString table(const QString &lines)
+{
+    return u"<table>"_s + lines + u"</table>"_s;
+}
+
 QString line(const QString &name, const QString &value)
 {
     return u"<tr><td style='padding:0 16px 4px 0'>"_s + name.toHtmlEscaped() +

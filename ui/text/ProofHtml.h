@@ -16,6 +16,8 @@ namespace bex::ui::html
 [[nodiscard]] QString point(QChar sign, const QString &text);
 /// A heading over the points that there are; nothing when there are none.
 [[nodiscard]] QString section(const QString &title, const QString &points);
+/// Lines of a table, one under the other.
+[[nodiscard]] QString table(const QString &lines);
 /// One line of a table: a name and what it is worth.
 [[nodiscard]] QString line(const QString &name, const QString &value);
 

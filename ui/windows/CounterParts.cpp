@@ -30,6 +30,7 @@ CounterParts::CounterParts(const Dependencies &dependencies, QWidget &mainWindow
     , printing(outside, {person, papers, voiding}, window)
     , archive(outside, {roll, person, papers}, window)
     , wholeHearing(outside, roll, window)
+    , penalties(outside, shortcuts, window)
     , court(outside, shortcuts, window)
     , view(*new CounterView(outside, {roll, finder, person, happened, papers}))
     , laws(*new ComparisonWindow(person, outside.words, &window))

@@ -7,6 +7,7 @@
 #include "models/desk/RollDesk.h"
 #include "ui/court/CourtFlow.h"
 #include "ui/pages/WelcomePage.h"
+#include "ui/penalties/PenaltiesFlow.h"
 #include "ui/printing/CurrentPapers.h"
 #include "ui/windows/ActorFlow.h"
 #include "ui/windows/ArchiveFlow.h"
@@ -63,6 +64,7 @@ struct CounterParts {
     PrintFlow printing;
     ArchiveFlow archive;
     HearingPrintFlow wholeHearing;
+    PenaltiesFlow penalties;
     CourtFlow court;
     CounterView &view;
     ComparisonWindow &laws;

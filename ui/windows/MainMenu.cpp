@@ -34,6 +34,7 @@ MainMenu::MainMenu(Shortcuts &shortcuts)
                      Command::FindPaper,
                      Command::PrintAgain,
                      Command::VoidPaper}))
+    , m_register(menu(shortcuts, {Command::OpenPenalties}))
     , m_court(menu(shortcuts, {Command::OpenCourt, Command::TellName}))
     , m_view(menu(shortcuts,
                   {Command::ShowPaper,
@@ -66,6 +67,8 @@ void MainMenu::retranslate()
     m_person->setTitle(tr("&Person"));
     //: Menu: printing and handing over
     m_papers->setTitle(tr("P&apers"));
+    //: Menu: what the office keeps (FR: registre)
+    m_register->setTitle(tr("&Register"));
     //: Menu: the court itself (FR: juridiction)
     m_court->setTitle(tr("&Court"));
     //: Menu: what the screen shows, and how

@@ -26,6 +26,7 @@ private:
     QMenu *m_hearing;
     QMenu *m_person;
     QMenu *m_papers;
+    QMenu *m_register;
     QMenu *m_court;
     QMenu *m_view;
     QMenu *m_help;

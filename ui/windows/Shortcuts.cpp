@@ -47,6 +47,7 @@ constexpr Key keys[] = {
     {Command::NewHearing, "newHearing", Qt::CTRL | Qt::SHIFT | Qt::Key_N},
     {Command::ImportRoll, "importRoll", Qt::CTRL | Qt::Key_I},
     {Command::OpenDemo, "openDemo", Qt::CTRL | Qt::Key_D},
+    {Command::OpenPenalties, "openPenalties", Qt::CTRL | Qt::SHIFT | Qt::Key_E},
     {Command::OpenCourt, "openCourt", Qt::CTRL | Qt::Key_Comma},
     {Command::TellName, "tellName", Qt::SHIFT | Qt::Key_F1},
     {Command::ShowHelp, "showHelp", Qt::Key_F1},
@@ -154,6 +155,8 @@ void Shortcuts::retranslate()
     self[Command::ImportRoll].setText(tr("Import a roll…"));
     //: Command: open a throw-away register with fictitious people
     self[Command::OpenDemo].setText(tr("Open the demonstration"));
+    //: Command: where every penalty stands (FR: registre d'exécution des peines)
+    self[Command::OpenPenalties].setText(tr("Register of penalties…"));
     //: Command: profile, services, practice and agendas of the court (FR: ma juridiction)
     self[Command::OpenCourt].setText(tr("My court…"));
     //: Command: who acts, as papers and the journal name them

@@ -43,6 +43,7 @@ enum class Command {
     NewHearing,
     ImportRoll,
     OpenDemo,
+    OpenPenalties,
     OpenCourt,
     TellName,
     ShowHelp,

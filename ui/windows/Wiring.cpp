@@ -19,6 +19,7 @@
 #include "ui/windows/CounterParts.h"
 
 #include <QApplication>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -227,6 +228,23 @@ void wireArchive(CounterParts &parts)
                      });
 }
 
+void wirePenalties(CounterParts &parts)
+{
+    on(parts, Command::OpenPenalties, [&parts] { parts.penalties.open(); });
+    QObject::connect(&parts.penalties,
+                     &PenaltiesFlow::personAsked,
+                     &parts.window,
+                     [&parts](registry::HearingId hearing, registry::RollEntryId entry) {
+                         if (parts.roll.hearing() != hearing)
+                             parts.roll.open(hearing);
+                         parts.person.show(entry);
+                         parts.window.raise();
+                         parts.window.activateWindow();
+                     });
+    // After the window is there: a register of an older version takes its time.
+    QTimer::singleShot(0, &parts.penalties, &PenaltiesFlow::bringUpToDate);
+}
+
 void wireView(CounterParts &parts)
 {
     ProofPanel &proof = parts.view.proof();
@@ -298,6 +316,7 @@ void wireMessages(CounterParts &parts)
     QObject::connect(&parts.view.journal(), &JournalPanel::failed, &parts.window, fail);
     QObject::connect(&parts.happened, &desk::EventDesk::failed, &parts.window, fail);
     QObject::connect(&parts.after, &EventFlow::failed, &parts.window, fail);
+    QObject::connect(&parts.penalties, &PenaltiesFlow::failed, &parts.window, fail);
     QObject::connect(&parts.after, &EventFlow::said, &parts.status, &StatusLine::sayOfPerson);
     QObject::connect(&parts.hearings, &HearingFlow::said, &parts.status, &StatusLine::say);
     QObject::connect(&parts.people, &PersonFlow::said, &parts.status, &StatusLine::sayOfPerson);
@@ -338,6 +357,7 @@ void wire(CounterParts &parts)
     wireEvents(parts);
     wirePapers(parts);
     wireArchive(parts);
+    wirePenalties(parts);
     wireView(parts);
     wireMessages(parts);
 }

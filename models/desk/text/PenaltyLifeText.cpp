@@ -238,6 +238,18 @@ QString PenaltyLifeText::limitHeader()
     return tr("Limited on");
 }
 
+QString PenaltyLifeText::numberHeader()
+{
+    //: Header of a column: number of the case at the prosecutor's office (FR: n° parquet)
+    return tr("Case number");
+}
+
+QString PenaltyLifeText::enteredByHeader()
+{
+    //: Header of a column: the greffier
+    return tr("Entered by");
+}
+
 QString PenaltyLifeText::label(law::PenaltyState state)
 {
     return tr(nameOf<law::PenaltyState>(states, state));

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QString reasonHeader();
     [[nodiscard]] static QString sinceHeader();
     [[nodiscard]] static QString limitHeader();
+    [[nodiscard]] static QString numberHeader();
+    [[nodiscard]] static QString enteredByHeader();
 
     [[nodiscard]] static QString label(law::PenaltyState state);
     [[nodiscard]] static QString label(law::Turn turn);
