@@ -5773,9 +5773,9 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <translation>Juridiction</translation>
     </message>
     <message>
-        <source>Register</source>
+        <source>&amp;Register</source>
         <extracomment>Menu: what the office keeps (FR: registre)</extracomment>
-        <translation>Registre</translation>
+        <translation>&amp;Registre</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6035,10 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     <message>
         <source>What was wrong? The writing stays in the register with this reason, and the penalty stands where it stood without it.</source>
         <translation>Qu’est-ce qui était faux&#xa0;? L’écriture reste au registre avec ce motif, et la peine revient à l’état qu’elle aurait sans elle.</translation>
+    </message>
+    <message>
+        <source>A writing is corrected only with a reason.</source>
+        <translation>Une écriture ne se rectifie pas sans motif.</translation>
     </message>
     <message>
         <source>Corrected; nothing was erased.</source>
