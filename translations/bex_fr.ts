@@ -343,6 +343,10 @@ Pour la reprendre, dans un terminal&#xa0;: bex restore FICHIER</translation>
         <source>this penalty of the register is not what the judgment and the journal say.</source>
         <translation>cette peine du registre n’est pas ce que disent le jugement et le journal.</translation>
     </message>
+    <message>
+        <source>the search does not know this person as they are.</source>
+        <translation>la recherche ne connaît pas cette personne telle qu’elle est.</translation>
+    </message>
 </context>
 <context>
     <name>bex::desk::AgendaText</name>
@@ -481,6 +485,11 @@ Pour la reprendre, dans un terminal&#xa0;: bex restore FICHIER</translation>
         <source>%1 (changed)</source>
         <extracomment>Of a corrected judgment. %1 a part of it (FR: peines : modification)</extracomment>
         <translation>%1 (modification)</translation>
+    </message>
+    <message>
+        <source>%1: here “%2”, elsewhere “%3”</source>
+        <extracomment>Of two versions of a judgment. %1 a part of it, %2 and %3 what each says there</extracomment>
+        <translation>%1&#xa0;: ici «&#xa0;%2&#xa0;», ailleurs «&#xa0;%3&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1184,16 +1193,6 @@ Pour la reprendre, dans un terminal&#xa0;: bex restore FICHIER</translation>
         <translation>§ %1&#xa0;: %2, fixé par la juridiction (%3&#xa0;; décidé par %4). Le référentiel&#xa0;: %5</translation>
     </message>
     <message>
-        <source>%1 for decisions since %2, %3 (%4), %5.</source>
-        <extracomment>A value of the book of the law. %1 the value, %2 first day of the decisions it is for, %3 the article, %4 the source, %5 how well it is known</extracomment>
-        <translation>%1 pour les décisions depuis le %2, %3 (%4), %5.</translation>
-    </message>
-    <message>
-        <source>%1 for decisions from %2 to %3, %4 (%5), %6.</source>
-        <extracomment>A value of the book of the law. %1 the value, %2 first and %3 last day of the decisions it is for, %4 the article, %5 the source, %6 how well it is known</extracomment>
-        <translation>%1 pour les décisions du %2 au %3, %4 (%5), %6.</translation>
-    </message>
-    <message>
         <source>%1, %2, %3</source>
         <extracomment>Read aloud for a figure. %1 its name, %2 its value, %3 how sure it is</extracomment>
         <translation>%1, %2, %3</translation>
@@ -1220,6 +1219,16 @@ Pour la reprendre, dans un terminal&#xa0;: bex restore FICHIER</translation>
         <source>reading %1</source>
         <extracomment>Which of the readings that the name numbers. %1 its number</extracomment>
         <translation>lecture %1</translation>
+    </message>
+    <message>
+        <source>%1 for decisions since %2, %3: %4.</source>
+        <extracomment>A value of the book of the law. %1 the value, %2 first day of the decisions it is for, %3 the article, %4 where it was read and how well it is known</extracomment>
+        <translation>%1 pour les décisions depuis le %2, %3&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>%1 for decisions from %2 to %3, %4: %5.</source>
+        <extracomment>A value of the book of the law. %1 the value, %2 first and %3 last day of the decisions it is for, %4 the article, %5 where it was read and how well it is known</extracomment>
+        <translation>%1 pour les décisions du %2 au %3, %4&#xa0;: %5.</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1306,29 @@ Pour la reprendre, dans un terminal&#xa0;: bex restore FICHIER</translation>
     <message>
         <source>J%1, since %2. Signed off by %3: %4</source>
         <translation>J%1, depuis le %2. Validé par %3&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::FoundText</name>
+    <message>
+        <source>Person</source>
+        <extracomment>Header of a column: who was found</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <extracomment>Header of a column: birth date</extracomment>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <extracomment>Header of a column (FR: audience)</extracomment>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Parquet number</source>
+        <extracomment>Header of a column (FR: numéro de parquet)</extracomment>
+        <translation>Numéro de parquet</translation>
     </message>
 </context>
 <context>
@@ -1728,11 +1760,6 @@ Public holiday of Réunion</extracomment>
         <translation>Convocation procureur</translation>
     </message>
     <message>
-        <source>Home detention summons</source>
-        <extracomment>Paper (FR: convocation pour la DDSE)</extracomment>
-        <translation>Convocation DDSE</translation>
-    </message>
-    <message>
         <source>Adjustment summons</source>
         <extracomment>Paper (FR: convocation pour l&apos;aménagement)</extracomment>
         <translation>Convocation aménagement</translation>
@@ -1837,6 +1864,16 @@ Public holiday of Réunion</extracomment>
         <source>criminal record</source>
         <extracomment>Who receives a copy (FR: casier judiciaire national)</extracomment>
         <translation>casier judiciaire</translation>
+    </message>
+    <message>
+        <source>Home detention summons (SPIP)</source>
+        <extracomment>Paper (FR: convocation devant le SPIP pour la DDSE)</extracomment>
+        <translation>Convocation DDSE (SPIP)</translation>
+    </message>
+    <message>
+        <source>Home detention summons (JAP)</source>
+        <extracomment>Paper (FR: convocation devant le JAP pour la DDSE)</extracomment>
+        <translation>Convocation DDSE (JAP)</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2460,7 @@ Public holiday of Réunion</extracomment>
     </message>
     <message>
         <source>place ban</source>
-        <extracomment>Penalty in short (FR: interdiction de paraître, de séjour, du territoire)</extracomment>
+        <extracomment>Penalty in short (FR: interdiction de paraître)</extracomment>
         <translation>interdiction de lieu</translation>
     </message>
     <message>
@@ -2487,6 +2524,16 @@ Public holiday of Réunion</extracomment>
         <comment>brief</comment>
         <extracomment>Kind of suspension in one word (FR: sursis-TIG)</extracomment>
         <translation>STIG</translation>
+    </message>
+    <message>
+        <source>residence ban</source>
+        <extracomment>Penalty in short (FR: interdiction de séjour)</extracomment>
+        <translation>interdiction de séjour</translation>
+    </message>
+    <message>
+        <source>ban from France</source>
+        <extracomment>Penalty in short (FR: interdiction du territoire français)</extracomment>
+        <translation>interdiction du territoire</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3316,22 @@ Public holiday of Réunion</extracomment>
     </message>
 </context>
 <context>
+    <name>bex::ui::ActorFlow</name>
+    <message>
+        <source>Your name</source>
+        <extracomment>Title of a question: who works at the counter</extracomment>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your name, as papers and the journal show it:</source>
+        <translation>Votre nom, tel qu’il paraît sur les pièces et au journal&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Papers and the journal are always somebody’s: type a name.</source>
+        <translation>Les pièces et le journal sont toujours de quelqu’un&#xa0;: tapez un nom.</translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::AgendaPage</name>
     <message>
         <source>Type the first day, today or later.</source>
@@ -3589,6 +3652,16 @@ Public holiday of Réunion</extracomment>
         <extracomment>A reason of the register. %1 the number of the penalty, %2 why it waits</extracomment>
         <translation>La peine %1 attend&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>What two steps say differently. %1 what it is, %2 and %3 what each says</extracomment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Penalty %1: %2</source>
+        <extracomment>A question of the plan. %1 the number of the penalty that it is about, %2 the question</extracomment>
+        <translation>Peine %1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::ComparisonWindow</name>
@@ -3866,6 +3939,11 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <extracomment>Under a date of birth that cannot be read</extracomment>
         <translation>Tapez une date qui existe, comme 12/3/1990, ou l’année seule.</translation>
     </message>
+    <message>
+        <source>Type a date that exists and is not in the future, as 12/3, 12/3/24 or -2.</source>
+        <extracomment>Under a date that cannot be read, or that lies in the future</extracomment>
+        <translation>Tapez une date qui existe et n’est pas à venir, comme 12/3, 12/3/24 ou -2.</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::DecisionForm</name>
@@ -3992,6 +4070,14 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     </message>
 </context>
 <context>
+    <name>bex::ui::DialogPrompter</name>
+    <message>
+        <source>Folder</source>
+        <extracomment>Kind of a file in a list of files (FR: dossier)</extracomment>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::Doubts</name>
     <message>
         <source>Under 18 on the day of the decision, so a minor at the facts: check.</source>
@@ -4016,6 +4102,36 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     <message>
         <source>No offence is entered: the papers name none.</source>
         <translation>Aucune infraction n’est saisie&#xa0;: les pièces n’en nomment aucune.</translation>
+    </message>
+    <message>
+        <source>No first name: the papers leave it blank.</source>
+        <translation>Pas de prénom&#xa0;: il reste en blanc sur les pièces.</translation>
+    </message>
+    <message>
+        <source>No date of birth: the papers and the sheet for the criminal record leave it blank.</source>
+        <translation>Pas de date de naissance&#xa0;: elle reste en blanc sur les pièces et la fiche casier.</translation>
+    </message>
+    <message>
+        <source>No address: the papers leave it blank.</source>
+        <translation>Pas d’adresse&#xa0;: elle reste en blanc sur les pièces.</translation>
+    </message>
+    <message>
+        <source>Not named: the papers say its NATINF code alone.</source>
+        <translation>Sans qualification&#xa0;: les pièces n’en donnent que le code NATINF.</translation>
+    </message>
+    <message>
+        <source>Not open: an opposition is for a judgment by default (CPP 489).</source>
+        <translation>Non ouverte&#xa0;: l’opposition vise un jugement par défaut (CPP 489).</translation>
+    </message>
+    <message>
+        <source>Late: the last day was %1.</source>
+        <extracomment>Under a remedy. %1 a day in full</extracomment>
+        <translation>Tardif&#xa0;: le dernier jour était le %1.</translation>
+    </message>
+    <message>
+        <source>Later than the person’s last day (%1): check the time limit of this party (CPP 498, 500, 505).</source>
+        <extracomment>Under the remedy of another party than the person. %1 a day in full</extracomment>
+        <translation>Après le dernier jour de la personne (%1)&#xa0;: vérifiez le délai de cette partie (CPP 498, 500, 505).</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4940,85 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <extracomment>%1 the file of the register</extracomment>
         <translation>Le registre n’est plus là où il a été ouvert&#xa0;: «&#xa0;%1&#xa0;». Rien n’a été changé. Remettez le fichier à sa place&#xa0;; s’il est perdu, fermez le programme et reprenez la dernière sauvegarde.</translation>
     </message>
+    <message>
+        <source>the reason</source>
+        <extracomment>A field of the register</extracomment>
+        <translation>le motif</translation>
+    </message>
+    <message>
+        <source>who acts</source>
+        <extracomment>A field of the register</extracomment>
+        <translation>qui agit</translation>
+    </message>
+    <message>
+        <source>the day of the hearing</source>
+        <extracomment>A field of the register</extracomment>
+        <translation>le jour de l’audience</translation>
+    </message>
+    <message>
+        <source>the family name</source>
+        <extracomment>A field of the register</extracomment>
+        <translation>le nom de famille</translation>
+    </message>
+    <message>
+        <source>the first day of the wording</source>
+        <extracomment>A field of the register</extracomment>
+        <translation>le premier jour du texte</translation>
+    </message>
+    <message>
+        <source>the papers</source>
+        <extracomment>A field of the register</extracomment>
+        <translation>les pièces</translation>
+    </message>
+    <message>
+        <source>the judgment</source>
+        <extracomment>A field of the register</extracomment>
+        <translation>le jugement</translation>
+    </message>
+    <message>
+        <source>a reason in words</source>
+        <extracomment>What is expected in a field</extracomment>
+        <translation>un motif en toutes lettres</translation>
+    </message>
+    <message>
+        <source>a name in letters</source>
+        <extracomment>What is expected in a field</extracomment>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>a day that exists</source>
+        <extracomment>What is expected in a field</extracomment>
+        <translation>un jour qui existe</translation>
+    </message>
+    <message>
+        <source>at least a family name</source>
+        <extracomment>What is expected in a field</extracomment>
+        <translation>au moins un nom de famille</translation>
+    </message>
+    <message>
+        <source>one paper or more</source>
+        <extracomment>What is expected in a field</extracomment>
+        <translation>au moins une pièce</translation>
+    </message>
+    <message>
+        <source>a paper that is not void</source>
+        <extracomment>What is expected in a field</extracomment>
+        <translation>une pièce non annulée</translation>
+    </message>
+    <message>
+        <source>its day, hour and place</source>
+        <extracomment>What is expected of a summons</extracomment>
+        <translation>son jour, son heure et son lieu</translation>
+    </message>
+    <message>
+        <source>today or a later day</source>
+        <extracomment>What is expected in a field</extracomment>
+        <translation>aujourd’hui ou un jour à venir</translation>
+    </message>
+    <message>
+        <source>Nothing was entered: an appeal or an application to set aside is dated in the future. What was typed stays there.</source>
+        <translation>Rien n’a été enregistré&#xa0;: un appel ou une opposition porte une date à venir. La saisie reste en place.</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::EventFlow</name>
@@ -4852,6 +5047,10 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <source>Without it, something else in the list could not have happened; strike that out first. %1</source>
         <extracomment>%1 a sentence that says what could not have happened</extracomment>
         <translation>Sans lui, autre chose de la liste n’a pas pu arriver&#xa0;; rayez-la d’abord. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is struck out without a reason.</source>
+        <translation>Rien ne se raye sans motif.</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5272,14 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     </message>
 </context>
 <context>
+    <name>bex::ui::FoundList</name>
+    <message>
+        <source>Elsewhere in the register</source>
+        <extracomment>Over the list of people found in other hearings than the one on screen</extracomment>
+        <translation>Ailleurs dans le registre</translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::FunctionBar</name>
     <message>
         <source>%1  %2</source>
@@ -5154,6 +5361,10 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
             <numerusform>%n ligne a été refusée, les autres sont retenues&#xa0;:</numerusform>
             <numerusform>%n lignes ont été refusées, les autres sont retenues&#xa0;:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A person is put on the roll of a hearing: open one first.</source>
+        <translation>Une personne s’inscrit au rôle d’une audience&#xa0;: ouvrez-en une d’abord.</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5477,48 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <source>Begin anew</source>
         <extracomment>Button: leaves the former queue as it is and prepares all again</extracomment>
         <translation>Tout recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::HelpWindow</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>Heading over the keys of the program</extracomment>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>In the form of a judgment: F2 person, F4 decision, F6 offences, F3 penalties, F11 revocations, Shift+F11 detention, Shift+F6 civil parties, Shift+F4 appeals, F7 the next open point, Ctrl+Z the item removed last. In a field: Enter and Tab go on, Shift+Enter back; dates take 12/3, +30 or monday, lengths 18m or 1y 6m.</source>
+        <translation>Dans la saisie d’un jugement&#xa0;: F2 personne, F4 décision, F6 infractions, F3 peines, F11 révocations, Maj+F11 détention, Maj+F6 parties civiles, Maj+F4 recours, F7 le point ouvert suivant, Ctrl+Z ce qui vient d’être retiré. Dans un champ&#xa0;: Entrée et Tab avancent, Maj+Entrée recule&#xa0;; une date se tape 12/3, +30 ou lundi, une durée 18m ou 1a 6m.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Help: version of the program</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <extracomment>Help: the file of the register</extracomment>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Help: the file of what the program remembers of its use</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>Help: messages of the program for whoever repairs it</extracomment>
+        <translation>Messages techniques</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <extracomment>Heading over where things are kept</extracomment>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Title of a window: keys and version (FR: aide)</extracomment>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -5608,7 +5861,6 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     </message>
     <message>
         <source>Add</source>
-        <extracomment>Key action: adds an item to a list</extracomment>
         <translation>Ajouter</translation>
     </message>
     <message>
@@ -5748,34 +6000,39 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
 <context>
     <name>bex::ui::MainMenu</name>
     <message>
-        <source>Hearing</source>
-        <extracomment>Menu (FR: audience)</extracomment>
-        <translation>Audience</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <extracomment>Menu: the person at the counter</extracomment>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <extracomment>Menu: printing and handing over</extracomment>
-        <translation>Pièces</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <extracomment>Menu: what the screen shows, and how</extracomment>
-        <translation>Affichage</translation>
-    </message>
-    <message>
-        <source>Court</source>
-        <extracomment>Menu: the court itself (FR: juridiction)</extracomment>
-        <translation>Juridiction</translation>
-    </message>
-    <message>
         <source>&amp;Register</source>
         <extracomment>Menu: what the office keeps (FR: registre)</extracomment>
         <translation>&amp;Registre</translation>
+    </message>
+    <message>
+        <source>&amp;Hearing</source>
+        <extracomment>Menu (FR: audience); &amp; before the letter that opens it</extracomment>
+        <translation>&amp;Audience</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <extracomment>Menu: the person at the counter</extracomment>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>P&amp;apers</source>
+        <extracomment>Menu: printing and handing over</extracomment>
+        <translation>P&amp;ièces</translation>
+    </message>
+    <message>
+        <source>&amp;Court</source>
+        <extracomment>Menu: the court itself (FR: juridiction)</extracomment>
+        <translation>&amp;Juridiction</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>Menu: what the screen shows, and how</extracomment>
+        <translation>A&amp;ffichage</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <extracomment>Menu: the keys of the program (FR: aide)</extracomment>
+        <translation>Ai&amp;de</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6046,11 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <source>%1 – Guichet BEX</source>
         <extracomment>Title of the window. %1 the court, as the hearing names it</extracomment>
         <translation>%1 – Guichet BEX</translation>
+    </message>
+    <message>
+        <source>You: %1 (Shift+F1)</source>
+        <extracomment>Foot of the window. %1 the name of whoever works at the counter</extracomment>
+        <translation>Vous&#xa0;: %1 (Maj+F1)</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6163,50 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <source>Still needed. Enter or Tab takes the length in grey.</source>
         <extracomment>Under the firm part, where the length that remains stands in grey</extracomment>
         <translation>À remplir. Entrée ou Tab prend la durée en gris.</translation>
+    </message>
+    <message>
+        <source>Longer than the whole penalty (%1).</source>
+        <extracomment>Under the suspended part of an imprisonment. %1 the whole of it</extracomment>
+        <translation>Dépasse la peine (%1).</translation>
+    </message>
+    <message>
+        <source>Which kind of residence is it? The court named beside counts once this is said.</source>
+        <extracomment>Under the kind of residence, while its court is named already</extracomment>
+        <translation>De quelle sorte de domicile s’agit-il&#xa0;? Le tribunal indiqué à côté compte une fois que c’est dit.</translation>
+    </message>
+    <message>
+        <source>The suspended part is above the fine (%1).</source>
+        <extracomment>Under the suspended part of a fine. %1 the fine</extracomment>
+        <translation>La part assortie du sursis dépasse l’amende (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::OvertakenFlow</name>
+    <message>
+        <source>Typed on two screens</source>
+        <extracomment>Title of a question: two screens wrote the same judgment</extracomment>
+        <translation>Saisi sur deux postes</translation>
+    </message>
+    <message>
+        <source>This judgment was changed on another screen while you typed it here.
+
+%1
+
+Which one counts?</source>
+        <extracomment>%1 lines that say what differs</extracomment>
+        <translation>Ce jugement a été changé sur un autre poste pendant que vous le saisissiez ici.
+
+%1
+
+Lequel compte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The other one; what I typed since is dropped</source>
+        <translation>L’autre&#xa0;; ce que j’ai saisi depuis est abandonné</translation>
+    </message>
+    <message>
+        <source>Mine; what was typed there is dropped</source>
+        <translation>Le mien&#xa0;; ce qui a été saisi là-bas est abandonné</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +7041,11 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <extracomment>Something that happened after the counter. %1 the day, %2 what</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>! judgment not entered</source>
+        <extracomment>Beside a person: a judgment is typed, and is not in the register (FR: non enregistré)</extracomment>
+        <translation>! jugement non enregistré</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::PlanFieldText</name>
@@ -7065,6 +7376,14 @@ au plus tard le %2</translation>
         <extracomment>Title of a question before printing</extracomment>
         <translation>Impression</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) written to %1 and kept in the register.</source>
+        <extracomment>In the status line: papers written as PDF and kept. %1 the folder</extracomment>
+        <translation>
+            <numerusform>%n pièce écrite dans %1 et gardée au registre.</numerusform>
+            <numerusform>%n pièces écrites dans %1 et gardées au registre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::ProofPanel</name>
@@ -7330,6 +7649,14 @@ au plus tard le %2</translation>
         <extracomment>Button: the step in hand does not apply here; a reason is needed</extracomment>
         <translation>Sans objet</translation>
     </message>
+    <message>
+        <source>The judgment is not entered yet (Ctrl+Enter): nothing can be done of its plan.</source>
+        <translation>Le jugement n’est pas encore enregistré (Ctrl+Entrée)&#xa0;: rien de son plan ne peut être fait.</translation>
+    </message>
+    <message>
+        <source>A reason makes “Impossible” and “Not applicable” possible.</source>
+        <translation>Un motif ouvre «&#xa0;Impossible&#xa0;» et «&#xa0;Sans objet&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::SheetPreview</name>
@@ -7519,6 +7846,44 @@ au plus tard le %2</translation>
         <extracomment>Command: where every penalty stands (FR: registre d&apos;exécution des peines)</extracomment>
         <translation>Registre des peines…</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Command: type the decision: its day, its nature, its court (FR: décision)</extracomment>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <extracomment>Command: type the offences (FR: infractions)</extracomment>
+        <translation>Infractions</translation>
+    </message>
+    <message>
+        <source>To the counter</source>
+        <extracomment>Command: the person shown stands at the counter now (FR: au guichet)</extracomment>
+        <translation>Au guichet</translation>
+    </message>
+    <message>
+        <source>Your name…</source>
+        <extracomment>Command: who acts, as papers and the journal name them</extracomment>
+        <translation>Votre nom…</translation>
+    </message>
+    <message>
+        <source>Keys and version</source>
+        <extracomment>Command: the keys, the version, where everything is kept (FR: aide)</extracomment>
+        <translation>Touches et version</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::SlotFlow</name>
+    <message>
+        <source>Move the appointment</source>
+        <extracomment>Title of a question: the day of a summons in the person&apos;s hand is about to change</extracomment>
+        <translation>Déplacer le rendez-vous</translation>
+    </message>
+    <message>
+        <source>The person holds this paper: %1, for %2. Move the appointment to %3? The step is to do again, with a new paper.</source>
+        <extracomment>Question. %1 name of a paper, %2 the day and hour on it, %3 those in their place</extracomment>
+        <translation>La personne a cette pièce en main&#xa0;: %1, pour le %2. Déplacer le rendez-vous au %3&#xa0;? La démarche sera à refaire, avec une nouvelle pièce.</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::SlotForm</name>
@@ -7650,6 +8015,10 @@ au plus tard le %2</translation>
         <source>Why do they not count any more: %1? The reason stays in the register.</source>
         <extracomment>Question. %1 names of papers with their references</extracomment>
         <translation>Pourquoi ne valent-elles plus&#xa0;: %1&#xa0;? La raison reste dans le registre.</translation>
+    </message>
+    <message>
+        <source>A paper is not made void without a reason.</source>
+        <translation>Une pièce ne s’annule pas sans motif.</translation>
     </message>
 </context>
 <context>
