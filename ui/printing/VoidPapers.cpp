@@ -2,6 +2,7 @@
 #include "ui/printing/VoidPapers.h"
 
 #include "models/law/json/Vocabulary.h"
+#include "models/papers/PaperKinds.h"
 
 #include <algorithm>
 
@@ -42,12 +43,18 @@ papers::ReplacedPapers replacedAmong(const std::vector<registry::KeptPaper> &kep
     return replaced;
 }
 
+bool countsByItself(const registry::KeptPaper &paper)
+{
+    return paper.kind == papers::code(law::PaperKind::Memo) ||
+           paper.kind == papers::code(law::PaperKind::Rec);
+}
+
 papers::IssuedPapers issuedAmong(const std::vector<registry::KeptPaper> &kept)
 {
     papers::IssuedPapers issued;
     for (const registry::KeptPaper &paper : kept) {
         const auto kind = kindOf(paper);
-        if (kind && !paper.voided)
+        if (kind && !paper.voided && !countsByItself(paper))
             issued.insert_or_assign({*kind, paper.about}, nameOf(paper));
     }
     return issued;

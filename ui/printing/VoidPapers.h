@@ -14,7 +14,12 @@ namespace bex::ui
 /// The void papers whose place the next ones take, as papers name them: the last of each.
 [[nodiscard]] papers::ReplacedPapers replacedAmong(const std::vector<registry::KeptPaper> &kept);
 
-/// The papers that came out and count still, as papers name them: the last of each.
+/// The sheet of what to do sums up the others; the newest counts without a word. A receipt proves
+/// for ever what it lists.
+[[nodiscard]] bool countsByItself(const registry::KeptPaper &paper);
+
+/// The papers that came out and count still, as papers name them: the last of each. Not those
+/// that count by themselves, since the one about to come out takes their place.
 [[nodiscard]] papers::IssuedPapers issuedAmong(const std::vector<registry::KeptPaper> &kept);
 
 /// The void paper in whose place this one comes.

@@ -24,14 +24,6 @@ QString listed(const std::vector<registry::KeptPaper> &papers)
     return names.join(u", "_s);
 }
 
-/// The sheet of what to do sums up the others; the newest counts without a word. A receipt proves
-/// for ever what it lists.
-bool countsByItself(const registry::KeptPaper &paper)
-{
-    return paper.kind == papers::code(law::PaperKind::Memo) ||
-           paper.kind == papers::code(law::PaperKind::Rec);
-}
-
 } // namespace
 
 VoidFlow::VoidFlow(const Dependencies &outside,
