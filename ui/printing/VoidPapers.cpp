@@ -54,7 +54,7 @@ papers::IssuedPapers issuedAmong(const std::vector<registry::KeptPaper> &kept)
     papers::IssuedPapers issued;
     for (const registry::KeptPaper &paper : kept) {
         const auto kind = kindOf(paper);
-        if (kind && !paper.voided && !countsByItself(paper))
+        if (kind && paper.receipt && !paper.voided && !countsByItself(paper))
             issued.insert_or_assign({*kind, paper.about}, nameOf(paper));
     }
     return issued;

@@ -18,8 +18,8 @@ namespace bex::ui
 /// for ever what it lists.
 [[nodiscard]] bool countsByItself(const registry::KeptPaper &paper);
 
-/// The papers that came out and count still, as papers name them: the last of each. Not those
-/// that count by themselves, since the one about to come out takes their place.
+/// The papers in the person's hand that count still, as papers name them: the last of each. Not
+/// those that count by themselves, since the one about to come out takes their place.
 [[nodiscard]] papers::IssuedPapers issuedAmong(const std::vector<registry::KeptPaper> &kept);
 
 /// The void paper in whose place this one comes.
