@@ -12,7 +12,8 @@ ui::Prompter::Message RefusedRegister::message(const QString &why, const QString
 {
     ui::Prompter::Message message{tr("The register does not open. Nothing of it was changed."),
                                   why};
-    if (const auto backup = registry::AutomaticBackups(registerPath).last())
+    if (const auto backup =
+            registry::AutomaticBackups(registerPath).last(QDateTime::currentDateTimeUtc()))
         //: %1 day and hour of a backup, %2 its file
         message.text +=
             tr("\n\nLast backup, %1:\n%2\nTo take it back, in a terminal: bex restore FILE")

@@ -7,7 +7,7 @@ namespace bex::desk
 BackupDesk::BackupDesk(const QString &registerPath, registry::Clock now)
     : m_backups(registerPath)
     , m_now(std::move(now))
-    , m_last(m_backups.last())
+    , m_last(m_backups.last(m_now()))
 {
 }
 
@@ -19,7 +19,7 @@ BackupDesk::~BackupDesk()
 
 void BackupDesk::begin()
 {
-    if (m_thread || !m_backups.isNeeded())
+    if (m_thread || !m_backups.isNeeded(m_now()))
         return;
     m_thread.reset(QThread::create([this, at = m_now()] { m_made = m_backups.make(at); }));
     connect(m_thread.get(), &QThread::finished, this, &BackupDesk::join);
@@ -30,7 +30,7 @@ void BackupDesk::begin()
 void BackupDesk::finish()
 {
     join();
-    if (m_backups.isNeeded())
+    if (m_backups.isNeeded(m_now()))
         settle(m_backups.make(m_now()));
 }
 

@@ -54,15 +54,17 @@ std::vector<Backup> AutomaticBackups::all() const
     return found;
 }
 
-std::optional<Backup> AutomaticBackups::last() const
+std::optional<Backup> AutomaticBackups::last(const QDateTime &now) const
 {
     const auto copies = all();
-    return copies.empty() ? std::nullopt : std::optional(copies.front());
+    const auto found =
+        std::ranges::find_if(copies, [&](const Backup &copy) { return copy.at <= now; });
+    return found == copies.end() ? std::nullopt : std::optional(*found);
 }
 
-bool AutomaticBackups::isNeeded() const
+bool AutomaticBackups::isNeeded(const QDateTime &now) const
 {
-    const auto copy = last();
+    const auto copy = last(now);
     if (!copy)
         return true;
     // The name says when the copy was begun; whatever was written in that second may be missing.
@@ -82,7 +84,7 @@ Result<Backup> AutomaticBackups::make(const QDateTime &now) const
             return verifiedCopy(*database, path);
         })
         .map([&] {
-            dropOld();
+            dropOld(now);
             return Backup{path, instantOf(QFileInfo(path).fileName())};
         });
 }
@@ -97,13 +99,13 @@ Result<void> AutomaticBackups::makeFolder() const
     return {};
 }
 
-void AutomaticBackups::dropOld() const
+void AutomaticBackups::dropOld(const QDateTime &now) const
 {
     const auto copies = all();
     std::vector<QDateTime> made;
     for (const Backup &copy : copies)
         made.push_back(copy.at);
-    const auto kept = backupsToKeep(made);
+    const auto kept = backupsToKeep(made, now);
     for (const Backup &copy : copies) {
         const bool worthIt = std::ranges::find(kept, copy.at) != kept.end();
         if (!worthIt && !QFile::remove(copy.path))

@@ -29,9 +29,10 @@ public:
     [[nodiscard]] QString folder() const { return m_register + QStringLiteral(".backups"); }
     /// The newest first. Each was opened and found whole when it was made.
     [[nodiscard]] std::vector<Backup> all() const;
-    [[nodiscard]] std::optional<Backup> last() const;
+    /// The newest that is not of the future: the clock was wrong then.
+    [[nodiscard]] std::optional<Backup> last(const QDateTime &now) const;
     /// Whether the register was written since the last one.
-    [[nodiscard]] bool isNeeded() const;
+    [[nodiscard]] bool isNeeded(const QDateTime &now) const;
     /// Makes one, verifies it, then drops those that `backupsToKeep` leaves out.
     ///
     /// Fails when the copy could not be made or is not whole; the older ones stay then.
@@ -39,7 +40,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> makeFolder() const;
-    void dropOld() const;
+    void dropOld(const QDateTime &now) const;
 
     QString m_register;
 };

@@ -38,12 +38,14 @@ void keepLastOfEach(const std::vector<QDateTime> &newestFirst,
 
 } // namespace
 
-std::vector<QDateTime> backupsToKeep(std::vector<QDateTime> made)
+std::vector<QDateTime> backupsToKeep(std::vector<QDateTime> made, const QDateTime &now)
 {
-    if (made.empty())
-        return {};
     std::ranges::sort(made, std::greater());
-    std::vector<QDateTime> kept;
+    const auto past = std::ranges::find_if(made, [&](const QDateTime &at) { return at <= now; });
+    std::vector<QDateTime> kept(made.begin(), past);
+    made.erase(made.begin(), past);
+    if (made.empty())
+        return kept;
     // Julian day 0 is a Monday.
     keepLastOfEach(
         made, daysKept, [](QDate day) { return day.toJulianDay(); }, kept);

@@ -12,7 +12,9 @@ namespace bex::registry
 /// last one of each of seven days, of five weeks (Monday to Sunday) and of twelve months.
 ///
 /// Counted back from the newest, in local time, so that a register nobody opened for a year
-/// still has its backups.
-[[nodiscard]] std::vector<QDateTime> backupsToKeep(std::vector<QDateTime> made);
+/// still has its backups. Those dated after `now`, when the clock was wrong once, are kept and
+/// not counted.
+[[nodiscard]] std::vector<QDateTime> backupsToKeep(std::vector<QDateTime> made,
+                                                   const QDateTime &now);
 
 } // namespace bex::registry

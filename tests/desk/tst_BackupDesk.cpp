@@ -99,7 +99,8 @@ void tst_BackupDesk::leavesAnUnchangedRegister()
     desk.finish();
     const auto last = desk.last()->at;
 
-    BackupDesk next(office.files().path(), later());
+    BackupDesk next(office.files().path(),
+                    [] { return QDateTime::currentDateTimeUtc().addDays(1); });
     next.begin();
     QVERIFY(!next.isRunning());
     next.finish();

@@ -24,6 +24,7 @@ private slots:
     void keepsSevenDaysFiveWeeksTwelveMonths();
     void keepsTheLastOfOneDay();
     void keepsWhatALongRestLeft();
+    void countsNothingOfTheFuture();
     void makesAWholeCopyWhileTheRegisterIsOpen();
     void isNeededOnceSomethingWasWritten();
     void restoresOne();
@@ -40,6 +41,8 @@ namespace
 {
 
 const QDateTime now(QDate(2026, 11, 25), QTime(8, 0), Qt::UTC);
+
+const QDateTime muchLater(QDate(2099, 1, 1), QTime(8, 0), Qt::UTC);
 
 /// Noon in local time, which decides the day.
 QDateTime noonOf(QDate day)
@@ -94,7 +97,7 @@ void tst_Backups::keepsSevenDaysFiveWeeksTwelveMonths()
         u"2026-02-28"_s,
         u"2026-01-31"_s,
         u"2025-12-31"_s};
-    QCOMPARE_EQ(daysOf(backupsToKeep(made)), expected);
+    QCOMPARE_EQ(daysOf(backupsToKeep(made, muchLater)), expected);
 }
 
 void tst_Backups::keepsTheLastOfOneDay()
@@ -102,16 +105,32 @@ void tst_Backups::keepsTheLastOfOneDay()
     const QDateTime morning = QDateTime(QDate(2026, 11, 25), QTime(8, 0)).toUTC();
     const QDateTime evening = QDateTime(QDate(2026, 11, 25), QTime(18, 0)).toUTC();
 
-    QCOMPARE_EQ(backupsToKeep({morning, evening}), std::vector{evening});
-    QCOMPARE_EQ(backupsToKeep({}), std::vector<QDateTime>());
+    QCOMPARE_EQ(backupsToKeep({morning, evening}, muchLater), std::vector{evening});
+    QCOMPARE_EQ(backupsToKeep({}, muchLater), std::vector<QDateTime>());
 }
 
 void tst_Backups::keepsWhatALongRestLeft()
 {
     const QDate before(2025, 6, 12);
-    const auto kept = backupsToKeep({noonOf(before), noonOf(before.addDays(-1))});
+    const auto kept = backupsToKeep({noonOf(before), noonOf(before.addDays(-1))}, muchLater);
 
     QCOMPARE_EQ(daysOf(kept), (QStringList{u"2025-06-12"_s, u"2025-06-11"_s}));
+}
+
+void tst_Backups::countsNothingOfTheFuture()
+{
+    const QDateTime wrong = noonOf(QDate(2035, 1, 1));
+    const QDateTime before = noonOf(QDate(2026, 11, 24));
+
+    QCOMPARE_EQ(backupsToKeep({wrong, before, now}, now), (std::vector{wrong, now, before}));
+
+    AnOffice office;
+    const AutomaticBackups backups(office.files().path());
+    BEX_VERIFY(backups.make(wrong));
+    QVERIFY(backups.isNeeded(now));
+    BEX_VERIFY(backups.make(now));
+    QCOMPARE_EQ(backups.last(now)->at, now);
+    QCOMPARE_EQ(backups.all().size(), std::size_t(2));
 }
 
 void tst_Backups::makesAWholeCopyWhileTheRegisterIsOpen()
@@ -119,14 +138,14 @@ void tst_Backups::makesAWholeCopyWhileTheRegisterIsOpen()
     AnOffice office;
     BEX_VERIFY(office.open().counter().saveDraft(office.entry, "{\"typed\":1}"));
     const AutomaticBackups backups(office.files().path());
-    QVERIFY(!backups.last());
+    QVERIFY(!backups.last(muchLater));
 
     const auto made = backups.make(now);
 
     BEX_VERIFY(made);
     QCOMPARE_EQ(made->at, now);
-    QCOMPARE_EQ(backups.last()->path, made->path);
-    QCOMPARE_EQ(backups.last()->at, now);
+    QCOMPARE_EQ(backups.last(muchLater)->path, made->path);
+    QCOMPARE_EQ(backups.last(muchLater)->at, now);
     const auto copy = Database::connect(made->path, Database::Access::ReadOnly);
     QCOMPARE_EQ(valueIn(**copy, u"SELECT document FROM draft"_s), u"{\"typed\":1}"_s);
     const QFile::Permissions others =
@@ -139,17 +158,17 @@ void tst_Backups::isNeededOnceSomethingWasWritten()
 {
     AnOffice office;
     const AutomaticBackups backups(office.files().path());
-    QVERIFY(backups.isNeeded());
+    QVERIFY(backups.isNeeded(muchLater));
     // Begun a minute from now: later than all that was written.
     const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(60);
     BEX_VERIFY(backups.make(soon));
-    QVERIFY(!backups.isNeeded());
+    QVERIFY(!backups.isNeeded(muchLater));
 
     QFile written(office.files().path() + u"-wal"_s);
     QVERIFY(written.open(QIODevice::ReadWrite));
     QVERIFY(written.setFileTime(soon.addSecs(1), QFileDevice::FileModificationTime));
 
-    QVERIFY(backups.isNeeded());
+    QVERIFY(backups.isNeeded(muchLater));
 }
 
 void tst_Backups::restoresOne()
@@ -182,7 +201,7 @@ void tst_Backups::keepsTheOlderOnesWhenTheRegisterIsDamaged()
 
     QVERIFY(!refused);
     QCOMPARE_EQ(refused.error().site, "registry.copy-not-whole"_L1);
-    QCOMPARE_EQ(backups.last()->at, now);
+    QCOMPARE_EQ(backups.last(muchLater)->at, now);
 }
 
 void tst_Backups::leavesNothingHalfOnAFullDisk()
@@ -213,7 +232,7 @@ void tst_Backups::dropsTheOldOnes()
     BEX_VERIFY(backups.make(now.addSecs(7200)));
 
     QCOMPARE_EQ(backups.all().size(), std::size_t(1));
-    QCOMPARE_EQ(backups.last()->at, now.addSecs(7200));
+    QCOMPARE_EQ(backups.last(muchLater)->at, now.addSecs(7200));
     QVERIFY2(mine.exists(), "what the program did not make is not its to remove");
 }
 
