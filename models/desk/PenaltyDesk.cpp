@@ -5,6 +5,8 @@
 #include "models/law/json/ReadJudgment.h"
 #include "models/registry/PenaltyCodes.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::desk
@@ -33,7 +35,7 @@ PenaltyDesk::PenaltyDesk(registry::Register &record, const law::LawBook &book, r
     connect(&events, &registry::RegisterEvents::penaltiesChanged, this, &PenaltyDesk::reload);
     connect(&events, &registry::RegisterEvents::judgmentSaved, this, &PenaltyDesk::reload);
     connect(&events, &registry::RegisterEvents::happenedChanged, this, &PenaltyDesk::reload);
-    connect(&m_filter, &JsonDraft::changed, this, &PenaltyDesk::refreshList);
+    connect(&m_filter, &JsonDraft::changed, this, &PenaltyDesk::filterList);
     connect(&m_penalties, &PenaltyModel::moreAsked, this, &PenaltyDesk::appendPage);
     refreshList();
 }
@@ -63,6 +65,18 @@ void PenaltyDesk::refreshList()
         emit failed(rows.error());
     }
     emit listChanged();
+}
+
+void PenaltyDesk::filterList()
+{
+    refreshList();
+    // Nothing is written of a penalty that is not on the list somebody asked for.
+    const bool isListed =
+        !m_inHand || std::ranges::find(m_penalties.rows(),
+                                       m_inHand->known.row.id.value(),
+                                       &PenaltyTraits::key) != m_penalties.rows().end();
+    if (!isListed)
+        take(std::nullopt);
 }
 
 void PenaltyDesk::appendPage()
@@ -189,6 +203,13 @@ Result<void> PenaltyDesk::write(const registry::NewPenaltyEntry &entry)
         return unexpected(
             Error{ErrorCode::NotFound, "desk.no-penalty-in-hand"_L1, u"penalty"_s, {}, {}});
     const KnownPenalty &known = m_inHand->known;
+    const auto now = m_record.stores().penalties.find(known.row.id);
+    if (!now)
+        return unexpected(now.error());
+    // Of another judgment, perhaps, in which it has no place any more.
+    if (now->what.continues != known.row.what.continues)
+        return unexpected(
+            Error{ErrorCode::Conflict, "desk.penalty-moved-on"_L1, u"penalty"_s, {}, {}});
     return keptCase(known.row.entry, m_record.stores(), m_book)
         .and_then([&](const KeptCase &kept) {
             const PenaltyLife life = lifeOf(known.with(entry).entries);

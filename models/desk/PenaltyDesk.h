@@ -80,6 +80,7 @@ private:
 
     [[nodiscard]] Result<Rows> page(const registry::PenaltyKey &after, int count) const;
     void refreshList();
+    void filterList();
     void appendPage();
     [[nodiscard]] Result<PenaltyInHand> read(registry::PenaltyId id) const;
     [[nodiscard]] registry::NewPenaltyEntry typed() const;

@@ -26,6 +26,14 @@ Result<int> PenaltyActs::advance(QDate day)
     });
 }
 
+Result<void> PenaltyActs::keepDue(const DuePenalties &person)
+{
+    return m_office.stores.penalties.isDue(person.entry).and_then([&](bool due) {
+        // Another program derived them meanwhile, or a newer judgment brought its own.
+        return due ? keepPenalties(m_office, person.entry, person.penalties) : Result<void>();
+    });
+}
+
 Result<void> PenaltyActs::derive(const std::vector<DuePenalties> &people)
 {
     return m_office
@@ -33,7 +41,7 @@ Result<void> PenaltyActs::derive(const std::vector<DuePenalties> &people)
             Result<void> done;
             for (const DuePenalties &person : people) {
                 if (done)
-                    done = keepPenalties(m_office, person.entry, person.penalties);
+                    done = keepDue(person);
             }
             return done;
         })

@@ -35,10 +35,13 @@ public:
     /// Moves what the law alone moves by this day; how many moved. For every start and every
     /// new day.
     [[nodiscard]] Result<int> advance(QDate day);
-    /// What nobody had derived yet, all of these people in one transaction.
+    /// What nobody had derived yet, all of these people in one transaction; who is not due any
+    /// more is left as they are.
     [[nodiscard]] Result<void> derive(const std::vector<DuePenalties> &people);
 
 private:
+    [[nodiscard]] Result<void> keepDue(const DuePenalties &person);
+
     Office &m_office;
 };
 

@@ -127,6 +127,16 @@ Result<std::vector<RollEntryId>> PenaltyStore::due(RollEntryId after, int count)
     });
 }
 
+Result<bool> PenaltyStore::isDue(RollEntryId entry) const
+{
+    Statement statement(
+        m_database,
+        u"SELECT roll_entry_id FROM penalty_due WHERE roll_entry_id = :roll_entry_id"_s);
+    return statement.bind("roll_entry_id"_L1, entry)
+        .first([](Row &row) { return row.number("roll_entry_id"_L1); })
+        .map([](const std::optional<qint64> &found) { return found.has_value(); });
+}
+
 Result<PenaltyId>
 PenaltyStore::add(RollEntryId entry, int place, const DerivedPenalty &penalty, const QString &by)
 {

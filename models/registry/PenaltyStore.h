@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Result<std::vector<KeptPenalty>> changingBy(QDate day) const;
     /// People whose plan was kept without saying where its penalties stand, a page after `after`.
     [[nodiscard]] Result<std::vector<RollEntryId>> due(RollEntryId after, int count) const;
+    [[nodiscard]] Result<bool> isDue(RollEntryId entry) const;
 
     [[nodiscard]] Result<PenaltyId>
     add(RollEntryId entry, int place, const DerivedPenalty &penalty, const QString &by);

@@ -27,6 +27,7 @@ private slots:
     void readsAFilterTowardsToday();
     void asksNothingOfWhatItCannotRead();
     void listsWhatTheFilterFinds();
+    void letsGoOfWhatTheFilterHides();
     void goesOnPageAfterPage();
     void countsWhatStandsWhere();
     void proposesTheNextStepWithItsArticle();
@@ -110,6 +111,20 @@ void tst_PenaltyDesk::listsWhatTheFilterFinds()
     QCOMPARE_EQ(text(Columns::Reason), u"with the Treasury"_s);
     QVERIFY(text(Columns::Since).contains(u"5"_s));
     QVERIFY(text(Columns::Limit).contains(u"2030"_s));
+}
+
+void tst_PenaltyDesk::letsGoOfWhatTheFilterHides()
+{
+    PenaltyCounter counter(may2nd);
+    counter.enter(twoPenalties());
+    desk::PenaltyDesk &desk = counter.penalties();
+    desk.take(counter.penalty(0).id);
+    QVERIFY(desk.inHand());
+
+    desk.filter().replace({{u"kind"_s, u"day_fine"_s}});
+
+    QCOMPARE_EQ(desk.penalties().rowCount(), 0);
+    QVERIFY(!desk.inHand());
 }
 
 void tst_PenaltyDesk::goesOnPageAfterPage()

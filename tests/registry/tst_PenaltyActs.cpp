@@ -419,6 +419,12 @@ void tst_PenaltyActs::isDueUntilSomebodyDerives()
     QCOMPARE_EQ(rows().size(), 2u);
     QVERIFY(stores().penalties.due(RollEntryId(0), 9)->empty());
     QCOMPARE_EQ(m_office->problems(), QStringList());
+
+    // Another program had the same people on its list.
+    const auto entries = m_office->acts();
+    BEX_VERIFY(acts().derive({{m_office->entry, *withPenalties(aDerivedJudgment()).penalties}}));
+    QCOMPARE_EQ(m_office->acts(), entries);
+    QCOMPARE_EQ(m_office->problems(), QStringList());
 }
 
 Q_DECLARE_METATYPE(bex::registry::NewPenaltyEntry)

@@ -34,9 +34,11 @@ PenaltiesFlow::PenaltiesFlow(const Dependencies &outside, Shortcuts &shortcuts, 
 
 void PenaltiesFlow::bringUpToDate()
 {
-    m_day = today();
-    if (const auto done = desk::bringPenaltiesTo(m_day, m_outside.record, m_outside.book); !done)
+    const QDate day = today();
+    if (const auto done = desk::bringPenaltiesTo(day, m_outside.record, m_outside.book); !done)
         emit failed(done.error());
+    else
+        m_day = day;
 }
 
 void PenaltiesFlow::open()
