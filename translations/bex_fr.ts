@@ -7085,11 +7085,14 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>%1 at the earliest
-%2 at the latest</source>
-        <extracomment>Final (FR: définitive). %1 the earliest day, for a duty, %2 the latest, for a right</extracomment>
-        <translation>au plus tôt le %1
-au plus tard le %2</translation>
+        <source>%1 at the earliest</source>
+        <extracomment>Final (FR: définitive). %1 the earliest day, for a duty</extracomment>
+        <translation>au plus tôt le %1</translation>
+    </message>
+    <message>
+        <source>%1 at the latest</source>
+        <extracomment>Final (FR: définitive). %1 the latest day, for a right</extracomment>
+        <translation>au plus tard le %1</translation>
     </message>
     <message>
         <source>fine %1</source>

@@ -165,7 +165,7 @@ std::optional<law::Plan> PersonDesk::planUnder(QDate day) const
 void PersonDesk::show(registry::RollEntryId entry)
 {
     // Before anybody else is in hand: what is being typed is the former person's.
-    m_draft.finishTyping();
+    finishWithPerson();
     const auto settings = m_record.stores().court.settings();
     if (!settings) {
         emit failed(settings.error());
@@ -201,11 +201,21 @@ void PersonDesk::show(registry::RollEntryId entry)
     emit personChanged();
 }
 
+void PersonDesk::finishWithPerson()
+{
+    m_draft.finishTyping();
+    if (!m_isOvertaken)
+        return;
+    if (const auto theirs = registry::judgmentText(m_record.stores(), m_entry->id))
+        emit overtaken(*theirs);
+    m_isOvertaken = false;
+}
+
 void PersonDesk::showNobody()
 {
     if (!m_entry)
         return;
-    m_draft.finishTyping();
+    finishWithPerson();
     m_entry.reset();
     m_happened = {};
     m_entered = false;
@@ -270,7 +280,8 @@ void PersonDesk::saveDraft(const QString &pointer)
 void PersonDesk::fail(const Error &error)
 {
     const auto theirs = registry::judgmentText(m_record.stores(), m_entry->id);
-    if (error.code == ErrorCode::Conflict && theirs && *theirs != m_seen)
+    m_isOvertaken = error.code == ErrorCode::Conflict && theirs && *theirs != m_seen;
+    if (m_isOvertaken)
         emit overtaken(*theirs);
     else
         emit failed(error);
@@ -278,7 +289,7 @@ void PersonDesk::fail(const Error &error)
 
 void PersonDesk::followElsewhere()
 {
-    if (!m_entry)
+    if (!m_entry || m_isOvertaken)
         return;
     // What stands in a field unfinished is typed here: it is not dropped without a question.
     const QByteArray before = m_seen;
@@ -291,13 +302,17 @@ void PersonDesk::followElsewhere()
 Result<void> PersonDesk::keepMine()
 {
     const QByteArray text = m_draft.text();
-    return m_record.counter().saveDraft(m_entry->id, text).map([&] { m_seen = text; });
+    return m_record.counter().saveDraft(m_entry->id, text).map([&] {
+        m_seen = text;
+        m_isOvertaken = false;
+    });
 }
 
 Result<void> PersonDesk::takeTheirs()
 {
     return registry::judgmentText(m_record.stores(), m_entry->id).map([this](QByteArray theirs) {
         m_seen = std::move(theirs);
+        m_isOvertaken = false;
         show(m_entry->id);
     });
 }
@@ -312,8 +327,10 @@ Result<void> PersonDesk::enter()
     const law::Plan &plan = *m_progress.plan();
     return penaltiesUnder(plan, m_happened.counting)
         .and_then([&](std::vector<registry::DerivedPenalty> penalties) {
-            const registry::DerivedJudgment derived{
-                judgment, law::json::writePlan(plan, m_law.words), std::move(penalties)};
+            const registry::DerivedJudgment derived{judgment,
+                                                    law::json::writePlan(plan, m_law.words),
+                                                    std::move(penalties),
+                                                    m_happened.plan.value_or(registry::PlanId(0))};
             return m_record.counter().enterJudgment(m_entry->id, derived, m_seen);
         })
         .and_then([&](registry::JudgmentId) {

@@ -82,13 +82,15 @@ signals:
     void planChanged();
     void stepInHandChanged();
     /// Somebody else wrote this judgment while it was being typed here; nothing was written
-    /// over theirs.
+    /// over theirs, and what was typed stays in the draft until one of the two is chosen. Said
+    /// again at each further change, and before somebody else is shown.
     void overtaken(const QByteArray &theirs);
     void failed(const bex::Error &error);
 
 private:
     void reload();
     void followElsewhere();
+    void finishWithPerson();
     void fail(const Error &error);
     void followCourt();
     void saveDraft(const QString &pointer);
@@ -108,7 +110,8 @@ private:
     law::Practice m_practice;
     std::optional<registry::RollEntry> m_entry;
     Happened m_happened;
-    QByteArray m_seen; ///< what the register held of the judgment when it was last read
+    bool m_isOvertaken = false; ///< both versions stand until one is chosen
+    QByteArray m_seen;          ///< what the register held of the judgment when it was last read
     bool m_entered = false;
     JudgmentDraft m_draft;
     PlanInProgress m_progress;

@@ -54,6 +54,15 @@ Result<void> CounterActs::setAppointment(StepId step, const Booking &booking)
     return announceStep(m_office.inOneTransaction([&] { return booked(m_office, step, booking); }));
 }
 
+Result<void> CounterActs::moveAppointment(StepId step, const Booking &booking)
+{
+    return announceStep(m_office.inOneTransaction([&] {
+        return booked(m_office, step, booking).and_then([&](RollEntryId) {
+            return settled(m_office, step, {StepState::ToDo, {}});
+        });
+    }));
+}
+
 Result<void> CounterActs::cancelAppointment(StepId step)
 {
     return announceStep(

@@ -34,11 +34,14 @@ public:
     ///
     /// Entered again, it is a correction: the next revision. A step that both
     /// plans hold for the same penalties keeps its appointment, and its state while
-    /// its limit and its mentions stay. Fails with Conflict as saving the draft does.
+    /// its limit and its mentions stay. Fails with Conflict as saving the draft does, and
+    /// when another plan has come since: an event would be lost from the new one.
     [[nodiscard]] Result<JudgmentId>
     enterJudgment(RollEntryId entry, const DerivedJudgment &derived, const JudgmentSeen &seen = {});
     /// Fails with Conflict when the slot is full, and books nothing.
     [[nodiscard]] Result<void> setAppointment(StepId step, const Booking &booking);
+    /// The same for a step that was done already: it is to do again, with a new paper.
+    [[nodiscard]] Result<void> moveAppointment(StepId step, const Booking &booking);
     [[nodiscard]] Result<void> cancelAppointment(StepId step);
     /// Fails with Invalid when a reason is needed and missing.
     [[nodiscard]] Result<void> settleStep(StepId step, const Settlement &settlement);

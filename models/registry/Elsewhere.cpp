@@ -108,11 +108,17 @@ Elsewhere::Elsewhere(const Database &database, Office &office)
 
 Result<void> Elsewhere::look()
 {
+    // In this order: what is committed between the two is seen at the next look.
+    const auto last = m_office.stores.journal.last();
+    if (!last)
+        return unexpected(last.error());
     const auto version = m_database.pragma(u"data_version"_s);
     if (!version)
         return unexpected(version.error());
-    if (*version == m_version)
-        return m_office.stores.journal.last().map([this](qint64 last) { m_seen = last; });
+    if (*version == m_version) {
+        m_seen = *last;
+        return {};
+    }
     const auto lines = m_office.stores.journal.since(m_seen);
     if (!lines)
         return unexpected(lines.error());

@@ -34,6 +34,8 @@ struct DerivedJudgment {
     QByteArray plan; ///< bex-plan/1, from `law::json::writePlan`
     /// Where each penalty stands, in the order of the judgment; nothing: derived later.
     std::optional<std::vector<DerivedPenalty>> penalties{};
+    /// The plan in whose place this one comes, as it was seen; 0: there was none.
+    std::optional<PlanId> seen{};
 };
 
 /// A plan as it was derived, with what derived it.

@@ -68,6 +68,16 @@ Result<void> identify(Office &office, RollEntryId entry, const law::Judgment &ju
                      judgment.parquetNumber.value_or(known->parquetNumber));
 }
 
+/// A plan that came since knows of something that the new one would not.
+Result<void> planAsSeen(const Standing &former, const DerivedJudgment &derived)
+{
+    const PlanId now = former.plan ? former.plan->id : PlanId(0);
+    if (!derived.seen || *derived.seen == now)
+        return {};
+    return unexpected(
+        Error{ErrorCode::Conflict, "registry.plan-moved-on"_L1, subjectOf("plan"_L1, now), {}, {}});
+}
+
 } // namespace
 
 Result<JudgmentId> entered(Office &office, RollEntryId entry, const DerivedJudgment &derived)
@@ -78,6 +88,8 @@ Result<JudgmentId> entered(Office &office, RollEntryId entry, const DerivedJudgm
     const auto former = standing(office, entry);
     if (!former)
         return unexpected(former.error());
+    if (const auto seen = planAsSeen(*former, derived); !seen)
+        return unexpected(seen.error());
     const QByteArray document = law::json::canonical(derived.judgment);
     if (former->judgment && former->judgment->document == document &&
         former->plan->document == derived.plan)

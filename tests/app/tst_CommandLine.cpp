@@ -281,7 +281,10 @@ void tst_CommandLine::refusesWrongWords()
     QCOMPARE_EQ(french.exitCode, 2);
     QCOMPARE_EQ(french.out, QByteArray());
     QCOMPARE_EQ(french.err.count('\n'), 1);
-    QVERIFY2(french.err.startsWith(QByteArray("bex:" + place + ": ")), french.err.constData());
+    // A word of the command stands apart from the program's name.
+    const QByteArray apart = place.startsWith("-") ? QByteArray(" ") : QByteArray();
+    QVERIFY2(french.err.startsWith(QByteArray("bex:" + apart + place + ": ")),
+             french.err.constData());
     QCOMPARE_EQ(english.exitCode, 2);
     QVERIFY2(english.err != french.err || words.contains(u"--lang"_s), english.err.constData());
 }

@@ -25,7 +25,10 @@ private slots:
     void writesNothingOverTheOther();
     void keepsMineWhenItIsChosen();
     void takesTheirsWhenItIsChosen();
+    void losesNothingWhileTheQuestionStands();
+    void asksAgainBeforeSomebodyElseIsShown();
     void entersNothingOverTheOther();
+    void entersNoPlanThatMissesAnEvent();
     void asksNothingOfItsOwnWork();
 };
 
@@ -137,6 +140,51 @@ void tst_TwoScreens::takesTheirsWhenItIsChosen()
     screens.mine.draft().set(phone, u"05 06"_s);
     QCOMPARE_EQ(screens.overtaken.size(), 1);
     QCOMPARE_EQ(screens.kept(), screens.mine.draft().text());
+}
+
+void tst_TwoScreens::losesNothingWhileTheQuestionStands()
+{
+    Screens screens;
+    screens.theirs.draft().set(phone, u"01 02"_s);
+    screens.mine.draft().set(phone, u"03 04"_s);
+
+    screens.look();
+    QCOMPARE_EQ(screens.shown(), u"03 04"_s);
+    QVERIFY(screens.mine.keepMine());
+
+    QVERIFY(screens.kept().contains("03 04"));
+}
+
+void tst_TwoScreens::asksAgainBeforeSomebodyElseIsShown()
+{
+    Screens screens;
+    const auto next = screens.office.open().roll().addToRoll(screens.office.hearing, aPerson());
+    BEX_VERIFY(next);
+    screens.theirs.draft().set(phone, u"01 02"_s);
+    screens.mine.draft().set(phone, u"03 04"_s);
+
+    screens.mine.show(*next);
+
+    QCOMPARE_EQ(screens.overtaken.size(), 2);
+    QVERIFY(screens.mine.entry()->id == *next);
+}
+
+void tst_TwoScreens::entersNoPlanThatMissesAnEvent()
+{
+    Screens screens;
+    const auto judgment = aJudgmentWith(firm(u"P6M", law::FirmMode::Summons474));
+    QVERIFY(screens.mine.draft().restore(law::json::canonical(judgment)));
+    QVERIFY(screens.mine.enter());
+    const auto plan = screens.office.stores().plans.current(screens.office.entry);
+    const law::PersonDied death{QDate(2024, 5, 6)};
+    BEX_VERIFY(screens.other->happened().record(
+        screens.office.entry, death, registry::NextPlan{aDerivedJudgment().plan, (*plan)->id}));
+    screens.mine.draft().set(phone, u"03 04"_s);
+
+    const auto refused = screens.mine.enter();
+
+    QVERIFY(!refused);
+    QCOMPARE_EQ(refused.error().code, ErrorCode::Conflict);
 }
 
 void tst_TwoScreens::entersNothingOverTheOther()

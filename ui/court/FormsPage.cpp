@@ -97,7 +97,7 @@ QLayout *FormsPage::writing()
     column->addLayout(answers);
     m_verdict->setWordWrap(true);
     m_verdict->setTextFormat(Qt::PlainText);
-    m_insert->setAutoDefault(true);
+    m_insert->setFocusPolicy(Qt::NoFocus);
     for (QPushButton *answer : {m_sign, m_back})
         answer->setAutoDefault(true);
     return column;

@@ -106,7 +106,7 @@ QString OpenPoints::askedOfResidence()
 
 QString OpenPoints::sentence(const ScreenWords &words, const Error &refusal)
 {
-    if (refusal.site == "json.suspended-above-fine"_L1) {
+    if (refusal.site.endsWith("suspended-above-fine"_L1)) {
         //: Under the suspended part of a fine. %1 the fine
         return tr("The suspended part is above the fine (%1).")
             .arg(desk::moneyText(law::Money::ofCents(refusal.expected.toLongLong())));

@@ -110,9 +110,10 @@ QString PlanFieldText::remedies(const law::Plan &plan)
 
 QString PlanFieldText::finalDays(const law::FinalDates &days)
 {
-    //: Final (FR: définitive). %1 the earliest day, for a duty, %2 the latest, for a right
-    return tr("%1 at the earliest\n%2 at the latest")
-        .arg(desk::longDay(days.earliest), desk::longDay(days.latest));
+    //: Final (FR: définitive). %1 the earliest day, for a duty
+    return tr("%1 at the earliest").arg(desk::longDay(days.earliest)) + u'\n' +
+           //: Final (FR: définitive). %1 the latest day, for a right
+           tr("%1 at the latest").arg(desk::longDay(days.latest));
 }
 
 QString PlanFieldText::money(const law::MoneyDue &money)

@@ -26,10 +26,12 @@ void OvertakenFlow::choose(const QByteArray &theirs)
              .arg(differences.join(u'\n'))},
         {tr("The other one; what I typed since is dropped"),
          tr("Mine; what was typed there is dropped")}};
+    // Without an answer both stand: it is asked again at the next change.
+    const auto answer = m_outside.prompter.choose(&m_window, choice);
+    if (!answer)
+        return;
     constexpr int mine = 1;
-    // Left without an answer, nothing is written over the other one.
-    const auto kept = m_outside.prompter.choose(&m_window, choice) == mine ? m_desk.keepMine()
-                                                                           : m_desk.takeTheirs();
+    const auto kept = *answer == mine ? m_desk.keepMine() : m_desk.takeTheirs();
     if (!kept)
         emit failed(kept.error());
 }

@@ -99,7 +99,9 @@ void PersonFlow::enterJudgment()
         emit judgmentIncomplete();
         return;
     }
-    if (!m_correcting.isAgreed())
+    const QByteArray shown = m_desks.person.draft().text();
+    // While the difference was read, another screen may have brought another judgment.
+    if (!m_correcting.isAgreed() || m_desks.person.draft().text() != shown)
         return;
     if (const auto entered = m_desks.person.enter(); !entered) {
         emit failed(entered.error());

@@ -20,19 +20,19 @@ SlotFlow::SlotFlow(const Dependencies &outside,
 
 void SlotFlow::move(const registry::Booking &booking)
 {
-    const desk::StepRow *row = m_desk.stepInHand();
-    if (row == nullptr || !row->id || !row->appointment || !isWanted(*row, booking.appointment))
+    if (m_desk.stepInHand() == nullptr)
         return;
-    const registry::StepId step = *row->id;
+    // A copy: while the question stands, another screen may bring other rows.
+    const desk::StepRow row = *m_desk.stepInHand();
+    if (!row.id || !row.appointment || !isWanted(row, booking.appointment))
+        return;
+    const registry::StepId step = *row.id;
     const auto handed = handedFor(step);
     if (!handed) {
         emit failed(handed.error());
         return;
     }
-    registry::CounterActs &acts = m_outside.record.counter();
-    const auto moved = acts.setAppointment(step, booking).and_then([&] {
-        return acts.settleStep(step, {registry::StepState::ToDo, {}});
-    });
+    const auto moved = m_outside.record.counter().moveAppointment(step, booking);
     if (!moved) {
         emit failed(moved.error());
         return;
