@@ -39,6 +39,7 @@ private slots:
     void saysWhyATurnIsNotPossible();
     void showsBothVersionsWhenSomebodyWasFaster();
     void keepsAFilterUnderAName();
+    void passesALineThatShowsTheSame();
     void printsAndExportsTheList();
     void opensThePersonAtTheCounter();
     void leavesTheFormThenTheWindow();
@@ -250,6 +251,20 @@ void tst_PenaltiesByKeyboard::keepsAFilterUnderAName()
     QCOMPARE_EQ(again.findChild<QTableView *>()->model()->rowCount(), 2);
     hands.press(Qt::Key_Delete);
     QVERIFY(!shelf.stage.settings().penaltyFilters().contains("fines"));
+}
+
+void tst_PenaltiesByKeyboard::passesALineThatShowsTheSame()
+{
+    Shelf shelf;
+    shelf.stage.prompter().lines.enqueue(u"all"_s);
+    shelf.hands->press(Qt::Key_S, Qt::ControlModifier).press(Qt::Key_F2).press(Qt::Key_Home);
+    auto *links = qobject_cast<QListWidget *>(QApplication::focusWidget());
+    QVERIFY(links != nullptr);
+
+    for (int row = 1; row <= 3; ++row) {
+        shelf.hands->press(Qt::Key_Down);
+        QCOMPARE_EQ(links->currentRow(), row);
+    }
 }
 
 void tst_PenaltiesByKeyboard::printsAndExportsTheList()

@@ -179,7 +179,8 @@ void PenaltyFilters::fill()
         auto *item = new QListWidgetItem(link.text, m_links);
         item->setData(FilterRole, link.filter);
         item->setData(NameRole, link.name);
-        if (link.filter == m_desk.filter().document() && m_links->currentRow() < 0)
+        const bool isShown = link.filter == m_desk.filter().document();
+        if (isShown && (m_links->currentRow() < 0 || m_links->count() - 1 == m_chosen))
             m_links->setCurrentItem(item);
     }
     m_filling = false;
@@ -190,6 +191,7 @@ void PenaltyFilters::apply()
     const QListWidgetItem *item = m_links->currentItem();
     if (m_filling || item == nullptr)
         return;
+    m_chosen = m_links->currentRow();
     // The list is filled anew while the filter changes, and the item goes with it.
     const QJsonObject filter = item->data(FilterRole).toJsonObject();
     m_desk.filter().replace(filter);

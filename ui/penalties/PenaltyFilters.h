@@ -55,6 +55,7 @@ private:
     QListWidget *m_links;
     QLabel *m_formTitle;
     FieldForm *m_form;
+    int m_chosen = -1;      ///< the line chosen last: two may show the same
     bool m_filling = false; ///< lines come and go; nobody chose one
 };
 
