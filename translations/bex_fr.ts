@@ -6474,15 +6474,15 @@ Lequel compte&#xa0;?</translation>
     <message>
         <source>Decided from</source>
         <extracomment>Field label: decided from this day</extracomment>
-        <translation>Décidée depuis</translation>
+        <translation>Décidée du</translation>
     </message>
     <message>
         <source>Decided until</source>
         <extracomment>Field label: decided until this day</extracomment>
-        <translation>Décidée jusqu’au</translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
-        <source>Waits for months</source>
+        <source>Months waited</source>
         <extracomment>Field label: waits at least so many months</extracomment>
         <translation>Attente (mois)</translation>
     </message>

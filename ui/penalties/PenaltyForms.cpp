@@ -120,7 +120,7 @@ constexpr FieldSpec filterFields[]{
     //: Field label: waits at least so many months
     {FieldKind::Number,
      "months"_L1,
-     QT_TRANSLATE_NOOP("bex::ui::PenaltyForms", "Waits for months"),
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyForms", "Months waited"),
      3},
     //: Field label: how near the limit is (FR: prescription)
     {FieldKind::Choice,
