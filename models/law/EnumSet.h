@@ -22,6 +22,7 @@ public:
     }
 
     constexpr void insert(Enum item) { m_words[wordOf(item)] |= bit(item); }
+    constexpr void erase(Enum item) { m_words[wordOf(item)] &= ~bit(item); }
     [[nodiscard]] constexpr bool contains(Enum item) const
     {
         return (m_words[wordOf(item)] & bit(item)) != 0;

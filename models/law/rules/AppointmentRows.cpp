@@ -29,7 +29,7 @@ void withinOutingHours(const Subject &subject, PlanDraft &draft)
         if (!isAppointment(step))
             continue;
         remark(step, subject, bex04.id, "adjusted.outing_hours");
-        step.copies.insert(Copy::E);
+        step.copies |= {Copy::S, Copy::E};
     }
 }
 

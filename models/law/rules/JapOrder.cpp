@@ -95,7 +95,8 @@ void keepProbation(const Subject &subject, PlanDraft &draft)
     }
 }
 
-/// D. 48-2-1 3°: the JAP summons before the SPIP himself, for what 1° covers.
+/// D. 48-2-1 3°: the JAP summons before the SPIP himself, for what 1° covers; until then the SPIP
+/// has nothing to be told.
 void japAlone(const Subject &subject, PlanDraft &draft)
 {
     std::erase_if(draft.steps(), [](const Step &step) {
@@ -104,6 +105,7 @@ void japAlone(const Subject &subject, PlanDraft &draft)
     if (Step *jap = summonsOf20(draft, Recipient::Jap)) {
         alsoBy(*jap, bex23.id, subject.facts);
         jap->because.push_back({"order.jap_only", {}});
+        jap->copies.erase(Copy::S);
         keepProbation(subject, draft);
     }
     inform(subject, draft, bex23.id, Recipient::Jap);
