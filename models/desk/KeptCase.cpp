@@ -50,7 +50,8 @@ keptCase(registry::RollEntryId entry, const registry::Stores &stores, const law:
             return law::CaseHistory::create(judgment, *events);
         })
         .map([&](const law::CaseHistory &history) {
-            return KeptCase{history, law::routeAfter(history, book, settings->practice)};
+            return KeptCase{
+                history, law::routeAfter(history, book, settings->practice), settings->practice};
         });
 }
 
@@ -83,8 +84,9 @@ Result<int> deriveDue(registry::Register &record, const law::LawBook &book, QDat
 
 Result<void> bringPenaltiesTo(QDate today, registry::Register &record, const law::LawBook &book)
 {
-    return deriveDue(record, book, today)
-        .and_then([&](int) { return record.penalties().advance(today); })
+    return record.penalties()
+        .advance(today)
+        .and_then([&](int) { return deriveDue(record, book, today); })
         .map([](int) {});
 }
 

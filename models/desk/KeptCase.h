@@ -14,10 +14,12 @@ namespace bex::desk
 struct KeptCase {
     law::CaseHistory history;
     law::Plan plan;
+    law::Practice practice;
 
+    /// Borrows this case and the book.
     [[nodiscard]] PenaltyCase on(QDate today, const law::LawBook &book) const
     {
-        return {history, plan, book, today};
+        return {history, plan, {book, practice, history.judgment().pronouncedOn}, today};
     }
 };
 
@@ -32,7 +34,7 @@ keptCase(registry::RollEntryId entry, const registry::Stores &stores, const law:
 [[nodiscard]] Result<int>
 deriveDue(registry::Register &record, const law::LawBook &book, QDate today);
 
-/// For each start and each new day: derives who is due, and moves what the day alone moves.
+/// For each start and each new day: moves what the day alone moves, and derives who is due.
 [[nodiscard]] Result<void>
 bringPenaltiesTo(QDate today, registry::Register &record, const law::LawBook &book);
 

@@ -17,21 +17,14 @@ namespace bex::desk
 namespace
 {
 
-/// Since when it waits for its main reason: since somebody said so, else since its state.
-QDate waitingSince(const law::Standing &standing, const PenaltyLife &life)
+registry::PenaltyStanding kept(const law::Standing &standing)
 {
-    const auto said =
-        std::find_if(life.turns.rbegin(), life.turns.rend(), [](const law::LifeTurn &turn) {
-            return turn.reason.has_value();
-        });
-    const bool stands = said != life.turns.rend() && !standing.reasons.empty() &&
-                        *said->reason == standing.reasons.front();
-    return stands ? said->on : standing.since;
+    return {standing.state, standing.since, standing.reasons, standing.waitingSince};
 }
 
-registry::PenaltyStanding kept(const law::Standing &standing, const PenaltyLife &life)
+law::Standing standingOn(QDate day, const PenaltyCase &of, int place, const PenaltyLife &life)
 {
-    return {standing.state, standing.since, standing.reasons, waitingSince(standing, life)};
+    return law::standingOf(of.history, of.plan, place, {life.turns, life.acts}, day, of.law);
 }
 
 registry::PenaltyLimit limitOf(const PenaltyCase &of, int place, const PenaltyLife &life)
@@ -43,7 +36,7 @@ registry::PenaltyLimit limitOf(const PenaltyCase &of, int place, const PenaltyLi
     limit.finalOn = life.finalOn;
     if (!limit.finalOn && of.plan.finalOn)
         limit.finalOn = of.plan.finalOn->earliest;
-    if (const auto found = limitationOf(limit, life, of.book)) {
+    if (const auto found = limitationOf(limit, life, of.law.book())) {
         limit.on = found->limit;
         limit.ifConfirmed = found->ifConfirmed;
     }
@@ -137,19 +130,18 @@ registry::DerivedPenalty derivedPenalty(const PenaltyCase &of, int place, const 
 {
     const law::Judgment known = of.history.asKnown();
     const auto penalty = pronouncedIn(of.history.judgment()).at(static_cast<std::size_t>(place));
-    const auto standing = law::standingOf(of.history, of.plan, place, life.turns, of.today);
+    const law::Standing standing = standingOn(of.today, of, place, life);
     registry::DerivedPenalty derived;
     derived.document = penalty.document;
     derived.kind = penalty.kind;
     derived.decidedOn = of.history.judgment().pronouncedOn;
     if (known.person.residence)
         derived.ressort = known.person.residence->judicialCourt.value_or(QString());
-    derived.now = kept(standing, life);
+    derived.now = kept(standing);
     if (standing.changesOn) {
-        const auto then =
-            law::standingOf(of.history, of.plan, place, life.turns, *standing.changesOn);
-        derived.next = registry::PenaltyChange{
-            *standing.changesOn, {then.state, then.since, then.reasons, *standing.changesOn}};
+        const QDate day = *standing.changesOn;
+        const law::Standing then = standingOn(day, of, place, life);
+        derived.next = registry::PenaltyChange{day, {then.state, day, then.reasons, day}};
     }
     derived.limit = limitOf(of, place, life);
     // Nothing is left to be executed, so nothing can come too late.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/desk/PenaltyLife.h"
-#include "models/law/LawBook.h"
+#include "models/law/AppliedLaw.h"
 #include "models/law/Plan.h"
 #include "models/law/events/CaseHistory.h"
 
@@ -13,7 +13,7 @@ namespace bex::desk
 struct PenaltyCase {
     const law::CaseHistory &history;
     const law::Plan &plan; ///< after the events of the history
-    const law::LawBook &book;
+    law::AppliedLaw law;   ///< of the day of the decision
     QDate today;
 };
 

@@ -191,6 +191,10 @@ registry::NewPenaltyEntry PenaltyDesk::typed() const
     entry.text = text(u"/text");
     entry.proof = text(u"/proof");
     entry.reason = law::json::fromWord<law::WaitReason>(text(u"/reason"));
+    if (entry.word == registry::codeOf(registry::turnCodes, law::Turn::SuspensionOrdered)) {
+        const QDate until = QDate::fromString(text(u"/until"), Qt::ISODate);
+        entry.until = until.isValid() ? std::optional(until) : std::nullopt;
+    }
     const QJsonValue interrupts = m_writing.value(u"/interrupts");
     if (interrupts.isBool())
         entry.interrupts = interrupts.toBool();

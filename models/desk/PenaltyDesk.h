@@ -36,8 +36,8 @@ struct PenaltyInHand {
 /// writing about it that is being typed.
 ///
 /// The draft of the filter is as `penaltyFilterOf` reads it; that of the writing has `what`
-/// (turn, diligence, limitation), `turn`, `diligence`, `regime`, `on`, `reason`, `interrupts`,
-/// `service`, `text`, `proof`.
+/// (turn, diligence, limitation), `turn`, `diligence`, `regime`, `on`, `until`, `reason`,
+/// `interrupts`, `service`, `text`, `proof`.
 class PenaltyDesk final : public QObject
 {
     Q_OBJECT

@@ -27,25 +27,33 @@ std::optional<bool> answerTo(const PenaltyEntry &diligence, const Entries &entri
     return interrupts;
 }
 
+/// In the order of the days.
+void addAct(PenaltyLife &life,
+            const PenaltyEntry &entry,
+            law::Diligence kind,
+            const Entries &entries)
+{
+    const auto later =
+        std::ranges::upper_bound(life.acts, entry.what.on, {}, &law::LimitationAct::on);
+    const auto place = later - life.acts.begin();
+    life.acts.insert(later, {entry.what.on, kind, answerTo(entry, entries)});
+    life.actIds.insert(life.actIds.begin() + place, entry.id);
+}
+
 void add(PenaltyLife &life, const PenaltyEntry &entry, const Entries &entries)
 {
     switch (entry.what.what) {
     case PenaltyWriting::Turn:
         life.turns.push_back({registry::valueOf(registry::turnCodes, entry.what.word),
                               entry.what.on,
-                              entry.what.reason});
+                              entry.what.reason,
+                              entry.what.until});
+        if (registry::mayInterrupt(entry.what))
+            addAct(life, entry, law::Diligence::JapDecision, entries);
         break;
-    case PenaltyWriting::Diligence: {
-        const auto later =
-            std::ranges::upper_bound(life.acts, entry.what.on, {}, &law::LimitationAct::on);
-        const auto place = later - life.acts.begin();
-        life.acts.insert(later,
-                         {entry.what.on,
-                          registry::valueOf(registry::diligenceCodes, entry.what.word),
-                          answerTo(entry, entries)});
-        life.actIds.insert(life.actIds.begin() + place, entry.id);
+    case PenaltyWriting::Diligence:
+        addAct(life, entry, registry::valueOf(registry::diligenceCodes, entry.what.word), entries);
         break;
-    }
     case PenaltyWriting::Limitation:
         life.regime = registry::valueOf(registry::regimeCodes, entry.what.word);
         life.finalOn = entry.what.on;
@@ -56,13 +64,6 @@ void add(PenaltyLife &life, const PenaltyEntry &entry, const Entries &entries)
 }
 
 } // namespace
-
-bool isCorrected(const Entries &entries, registry::PenaltyEntryId id)
-{
-    return std::ranges::any_of(entries, [id](const PenaltyEntry &entry) {
-        return entry.what.what == PenaltyWriting::Correction && entry.what.about == id;
-    });
-}
 
 PenaltyLife lifeOf(const Entries &entries)
 {

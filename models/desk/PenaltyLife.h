@@ -20,8 +20,6 @@ struct PenaltyLife {
 };
 
 [[nodiscard]] PenaltyLife lifeOf(const std::vector<registry::PenaltyEntry> &entries);
-[[nodiscard]] bool isCorrected(const std::vector<registry::PenaltyEntry> &entries,
-                               registry::PenaltyEntryId id);
 
 /// A penalty with all that was written of it.
 struct KnownPenalty {

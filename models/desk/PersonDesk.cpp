@@ -138,7 +138,8 @@ PersonDesk::penaltiesUnder(const law::Plan &plan, const std::vector<law::Event> 
     return knownPenalties(m_entry->id, m_record.stores())
         .map([&](const std::vector<KnownPenalty> &known) {
             const QDate today = m_now().toLocalTime().date();
-            return derivedPenalties({*history, plan, m_law.book, today}, known);
+            const law::AppliedLaw law = lawOf(history->judgment().pronouncedOn);
+            return derivedPenalties({*history, plan, law, today}, known);
         });
 }
 

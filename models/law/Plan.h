@@ -122,6 +122,7 @@ enum class WaitReason {
     Insolvent,         ///< CPP 752
     DeferredCommittal, ///< the date fixed is to come (CPP D. 48-2-4)
     LegalEnd,          ///< FR: grâce, amnistie, prescription, révision (CP 133-1)
+    Estate,            ///< FR: succession; recovered after death (CP 133-1)
 };
 
 /// One thing the greffier does, with its limit and its law.

@@ -4,6 +4,7 @@
 #include "models/registry/HandingOver.h"
 #include "models/registry/JudgmentEntry.h"
 #include "models/registry/Office.h"
+#include "models/registry/PenaltyCodes.h"
 #include "models/registry/StepWriting.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,8 +72,10 @@ Result<void> CounterActs::cancelAppointment(StepId step)
 
 Result<void> CounterActs::settleStep(StepId step, const Settlement &settlement)
 {
-    return announceStep(
-        m_office.inOneTransaction([&] { return settled(m_office, step, settlement); }));
+    return announceStep(m_office.inOneTransaction([&] {
+        return settlement.state == StepState::ToDo ? undone(m_office, step, stepUndone)
+                                                   : settled(m_office, step, settlement);
+    }));
 }
 
 Result<void> CounterActs::announceStep(const Result<RollEntryId> &changed)

@@ -102,7 +102,7 @@ Result<std::vector<PaperId>> setOf(Office &office, RollEntryId entry, const Hand
 }
 
 /// A summons says when and where, or it is none.
-Result<void> fulfilled(Office &office, StepId id)
+Result<void> fulfilled(Office &office, StepId id, const std::optional<PaperId> &paper = {})
 {
     const auto step = office.stores.steps.find(id);
     if (!step)
@@ -113,7 +113,7 @@ Result<void> fulfilled(Office &office, StepId id)
                                 step->paper,
                                 u"day, hour and place"_s,
                                 {}});
-    return settled(office, id, {StepState::Done, {}}).map([](RollEntryId) {});
+    return settled(office, id, {StepState::Done, {}}, paper).map([](RollEntryId) {});
 }
 
 /// Marks one paper as handed over, and the step it fulfils as done.
@@ -129,7 +129,7 @@ Result<void> handOne(Office &office, const KeptPaper &paper, ReceiptId receipt)
         .and_then([&]() -> Result<void> {
             if (!paper.step)
                 return {};
-            return fulfilled(office, *paper.step);
+            return fulfilled(office, *paper.step, paper.id);
         });
 }
 
@@ -180,7 +180,7 @@ Result<void> noteHanding(Office &office,
 }
 
 /// What the person held was the step's fulfilment; a step of a former plan stays as it was.
-Result<void> reopen(Office &office, const KeptPaper &paper)
+Result<void> reopen(Office &office, const KeptPaper &paper, const QString &reason)
 {
     if (!paper.step || !paper.receipt)
         return {};
@@ -189,7 +189,7 @@ Result<void> reopen(Office &office, const KeptPaper &paper)
             const auto same = std::ranges::find(steps, *paper.step, &KeptStep::id);
             if (same == steps.end() || same->state != StepState::Done)
                 return {};
-            return settled(office, same->id, {StepState::ToDo, {}}).map([](RollEntryId) {});
+            return undone(office, same->id, reason).map([](RollEntryId) {});
         });
 }
 
@@ -206,7 +206,7 @@ Result<void> voidOne(Office &office, const KeptPaper &paper, const QString &reas
                                 compact(factsOf(paper)),
                                 compact(facts)});
         })
-        .and_then([&] { return reopen(office, paper); });
+        .and_then([&] { return reopen(office, paper, reason); });
 }
 
 /// Those named and every other print of their references that still counts: whoever scans a

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -95,6 +96,8 @@ struct NewPenaltyEntry {
     std::optional<law::WaitReason> reason{};
     std::optional<bool> interrupts{};      ///< nothing: not said
     std::optional<PenaltyEntryId> about{}; ///< what is answered or corrected
+    std::optional<QDate> until{};          ///< the last day of a suspension, when a day ends it
+    std::optional<StepId> step{}; ///< the step that was done, when the work itself wrote it
     friend bool operator==(const NewPenaltyEntry &, const NewPenaltyEntry &) = default;
 };
 
@@ -108,6 +111,14 @@ struct PenaltyEntry {
     QString writtenBy;
     friend bool operator==(const PenaltyEntry &, const PenaltyEntry &) = default;
 };
+
+/// Another writing said that this one was wrong; `entries`: all of its penalty.
+[[nodiscard]] inline bool isCorrected(const std::vector<PenaltyEntry> &entries, PenaltyEntryId id)
+{
+    return std::ranges::any_of(entries, [id](const PenaltyEntry &entry) {
+        return entry.what.what == PenaltyWriting::Correction && entry.what.about == id;
+    });
+}
 
 /// A penalty with its person, as a list shows it.
 struct PenaltyLine {

@@ -65,6 +65,17 @@ bool needsReason(law::Turn turn)
            turn == law::Turn::Extinguished;
 }
 
+/// law-other A.3: a suspension lasts to a day or to an event.
+Result<void> checkEnd(const NewPenaltyEntry &entry)
+{
+    if (entry.until && *entry.until < entry.on)
+        return unexpected(invalid(
+            "penalty.suspension-ends-before"_L1, u"until"_s, entry.on.toString(Qt::ISODate)));
+    if (!entry.until && entry.text.trimmed().isEmpty())
+        return unexpected(invalid("penalty.suspension-without-end"_L1, u"until"_s));
+    return {};
+}
+
 Result<void> checkTurn(const NewPenaltyEntry &entry, law::PenaltyState from)
 {
     const law::Turn turn = valueOf(turnCodes, entry.word);
@@ -73,14 +84,7 @@ Result<void> checkTurn(const NewPenaltyEntry &entry, law::PenaltyState from)
             invalid("penalty.turn-impossible"_L1, entry.word, codeOf(penaltyStateCodes, from)));
     if (needsReason(turn) && !entry.reason)
         return unexpected(invalid("penalty.without-reason"_L1, u"reason"_s));
-    return {};
-}
-
-bool isCorrected(const std::vector<PenaltyEntry> &entries, PenaltyEntryId id)
-{
-    return std::ranges::any_of(entries, [id](const PenaltyEntry &entry) {
-        return entry.what.what == PenaltyWriting::Correction && entry.what.about == id;
-    });
+    return turn == law::Turn::SuspensionOrdered ? checkEnd(entry) : Result<void>();
 }
 
 /// What the answer or the correction is about: of this penalty, and not corrected already.
@@ -105,7 +109,7 @@ Result<PenaltyEntry> meant(const Office &office, PenaltyId penalty, const NewPen
 Result<void> checkAnswer(const Office &office, PenaltyId penalty, const NewPenaltyEntry &entry)
 {
     return meant(office, penalty, entry).and_then([&](const PenaltyEntry &about) -> Result<void> {
-        if (about.what.what == PenaltyWriting::Diligence && entry.interrupts)
+        if (mayInterrupt(about.what) && entry.interrupts)
             return {};
         return unexpected(invalid("penalty.answers-nothing"_L1, u"interrupts"_s));
     });

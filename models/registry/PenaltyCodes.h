@@ -33,7 +33,7 @@ inline constexpr CodeTable<law::Turn, 8> turnCodes{{
     {law::Turn::Extinguished, QLatin1StringView("extinguished")},
 }};
 
-inline constexpr CodeTable<law::Diligence, 21> diligenceCodes{{
+inline constexpr CodeTable<law::Diligence, 22> diligenceCodes{{
     {law::Diligence::Service, QLatin1StringView("service")},
     {law::Diligence::CommittalExtract, QLatin1StringView("committal_extract")},
     {law::Diligence::PoliceRequisition, QLatin1StringView("police_requisition")},
@@ -54,6 +54,7 @@ inline constexpr CodeTable<law::Diligence, 21> diligenceCodes{{
     {law::Diligence::SentToProsecutor, QLatin1StringView("sent_to_prosecutor")},
     {law::Diligence::SentAbroad, QLatin1StringView("sent_abroad")},
     {law::Diligence::LicenceKept, QLatin1StringView("licence_kept")},
+    {law::Diligence::JapDecision, QLatin1StringView("jap_decision")},
     {law::Diligence::Other, QLatin1StringView("other")},
 }};
 
@@ -77,5 +78,17 @@ inline constexpr CodeTable<PenaltyWriting, 8> penaltyWritingCodes{{
     {PenaltyWriting::Correction, QLatin1StringView("correction")},
     {PenaltyWriting::Withdrawal, QLatin1StringView("withdrawal")},
 }};
+
+/// The writing is an act for the limitation: a diligence, or the JAP's decision of an adjustment
+/// (law-other A.5).
+[[nodiscard]] inline bool mayInterrupt(const NewPenaltyEntry &entry)
+{
+    return entry.what == PenaltyWriting::Diligence ||
+           (entry.what == PenaltyWriting::Turn &&
+            entry.word == codeOf(turnCodes, law::Turn::AdjustmentGranted));
+}
+
+/// The text of a correction that the work itself writes: the step is to be done again.
+inline const QString stepUndone = QStringLiteral("step_undone");
 
 } // namespace bex::registry

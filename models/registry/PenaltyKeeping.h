@@ -29,6 +29,13 @@ written(Office &office, const NewPenaltyEntry &entry, const DerivedPenalty &afte
 
 /// The day has come on which the law alone moves these penalties; how many moved. The program
 /// signs, not the person who opened it.
+///
+/// Whoever was moved is due: what comes after is asked of the law again.
 [[nodiscard]] Result<int> advanced(Office &office, QDate day);
+
+/// The work itself writes something of a penalty (CPP D. 48 al. 3), as it is read now; it stands
+/// where it stood, and its person is due.
+[[nodiscard]] Result<PenaltyEntryId>
+noted(Office &office, const KeptPenalty &penalty, const NewPenaltyEntry &entry);
 
 } // namespace bex::registry

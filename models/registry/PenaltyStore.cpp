@@ -14,7 +14,8 @@ namespace
 
 const QString entryColumns = uR"(
     SELECT n.penalty_entry_id, n.penalty_id, n.what, n.word, n.happened_on, n.service, n.text,
-        n.proof, n.paper_id, n.reason, n.interrupts, n.about, n.state, n.written_at, n.written_by
+        n.proof, n.paper_id, n.reason, n.interrupts, n.about, n.ends_on, n.step_id, n.state,
+        n.written_at, n.written_by
     FROM penalty_entry AS n
 )"_s;
 
@@ -36,6 +37,9 @@ PenaltyEntry readEntry(Row &row)
         entry.what.interrupts = row.number("interrupts"_L1) != 0;
     if (!row.isNull("about"_L1))
         entry.what.about = row.id<PenaltyEntryId>("about"_L1);
+    entry.what.until = row.day("ends_on"_L1);
+    if (!row.isNull("step_id"_L1))
+        entry.what.step = row.id<StepId>("step_id"_L1);
     entry.state = valueOf(penaltyStateCodes, row.text("state"_L1));
     entry.writtenAt = row.instant("written_at"_L1);
     entry.writtenBy = row.text("written_by"_L1);
@@ -193,9 +197,10 @@ Result<PenaltyEntryId> PenaltyStore::write(const PenaltyEntry &entry)
 {
     Statement statement(m_database, uR"(
         INSERT INTO penalty_entry (penalty_id, what, word, happened_on, service, text, proof,
-            paper_id, reason, interrupts, about, state, written_at, written_by)
+            paper_id, reason, interrupts, about, ends_on, step_id, state, written_at, written_by)
         VALUES (:penalty_id, :what, :word, :happened_on, :service, :text, :proof,
-            :paper_id, :reason, :interrupts, :about, :state, :written_at, :written_by)
+            :paper_id, :reason, :interrupts, :about, :ends_on, :step_id, :state, :written_at,
+            :written_by)
     )"_s);
     const NewPenaltyEntry &what = entry.what;
     return statement.bind("penalty_id"_L1, entry.penalty)
@@ -211,6 +216,8 @@ Result<PenaltyEntryId> PenaltyStore::write(const PenaltyEntry &entry)
         .bind("interrupts"_L1,
               what.interrupts ? std::optional<qint64>(*what.interrupts ? 1 : 0) : std::nullopt)
         .bind("about"_L1, what.about)
+        .bind("ends_on"_L1, what.until)
+        .bind("step_id"_L1, what.step)
         .bind("state"_L1, codeOf(penaltyStateCodes, entry.state))
         .bind("written_at"_L1, entry.writtenAt)
         .bind("written_by"_L1, entry.writtenBy)

@@ -56,6 +56,8 @@ const QString strangeEntries = uR"(
        OR json_extract(l.after_json, '$.reason') IS NOT n.reason
        OR json_extract(l.after_json, '$.interrupts') IS NOT n.interrupts
        OR json_extract(l.after_json, '$.about') IS NOT n.about
+       OR json_extract(l.after_json, '$.until') IS NOT n.ends_on
+       OR json_extract(l.after_json, '$.step') IS NOT n.step_id
        OR json_extract(l.after_json, '$.state') IS NOT n.state
 )"_s;
 

@@ -3,6 +3,7 @@
 
 #include "models/law/json/Vocabulary.h"
 #include "models/registry/Office.h"
+#include "models/registry/StepDiligence.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -94,7 +95,10 @@ Result<RollEntryId> booked(Office &office, StepId id, const std::optional<Bookin
         });
 }
 
-Result<RollEntryId> settled(Office &office, StepId id, const Settlement &settlement)
+Result<RollEntryId> settled(Office &office,
+                            StepId id,
+                            const Settlement &settlement,
+                            const std::optional<PaperId> &paper)
 {
     const QString reason = needsReason(settlement.state) ? settlement.reason.trimmed() : u""_s;
     if (needsReason(settlement.state) && reason.isEmpty())
@@ -106,7 +110,24 @@ Result<RollEntryId> settled(Office &office, StepId id, const Settlement &settlem
     if (before->state == settlement.state && before->reason == reason)
         return before->entry;
     return office.stores.steps.settle(id, {settlement.state, reason}, office.signature().at)
-        .and_then([&] { return noteStep(office, *before, u"step_settled"_s); });
+        .and_then([&] { return noteStep(office, *before, u"step_settled"_s); })
+        .and_then([&](RollEntryId entry) {
+            return (settlement.state == StepState::Done ? writeDone(office, *before, paper)
+                                                        : Result<void>())
+                .map([entry] { return entry; });
+        });
+}
+
+Result<RollEntryId> undone(Office &office, StepId id, const QString &why)
+{
+    const auto before = office.stores.steps.find(id);
+    if (!before)
+        return unexpected(before.error());
+    return settled(office, id, {StepState::ToDo, {}}).and_then([&](RollEntryId entry) {
+        return (before->state == StepState::Done ? writeUndone(office, *before, why)
+                                                 : Result<void>())
+            .map([entry] { return entry; });
+    });
 }
 
 } // namespace bex::registry

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/desk/text/PenaltyWritingText.h"
 #include "tests/desk/PenaltyCounter.h"
 #include "tests/registry/AnOffice.h"
 #include "tests/support/Judgments.h"
@@ -24,6 +25,8 @@ private slots:
     void a5TakesTheLongerTerm();
     void a7OfAPettyOffenceStartsAgainAtAnOrderToPay();
     void a8OutlivesThePersonOnlyWhenItIsMoney();
+    void theWorkItselfIsWritten();
+    void anAdjustmentIsAnActOfTheLimitation();
     void a10RefusesTheSecondOfTwo();
     void anAppealStaysItAndStrikingItOutComesBack();
     void aCorrectedAmountLosesNoDiligence();
@@ -86,11 +89,10 @@ void tst_LifeOfPenalties::a2StartsAgainOnceASearchNoticeIsConfirmed()
     QCOMPARE_EQ(counter.penalty(0).what.limit.on, std::optional(QDate(2030, 1, 23)));
     QCOMPARE_EQ(counter.penalty(0).what.limit.ifConfirmed, std::optional(QDate(2031, 3, 15)));
     BEX_VERIFY(counter.answer(0, true));
-    BEX_VERIFY(counter.turn(0, u"waits"_s, QDate(2025, 3, 15), u"WANTED"_s));
 
     QCOMPARE_EQ(counter.penalty(0).what.limit.on, std::optional(QDate(2031, 3, 15)));
-    QCOMPARE_EQ(counter.standing(0), u"enforceable WANTED"_s);
-    QCOMPARE_EQ(counter.penalties().inHand()->known.entries.size(), 5u);
+    QCOMPARE_EQ(counter.standing(0), u"put_into_execution WANTED"_s);
+    QCOMPARE_EQ(counter.penalties().inHand()->known.entries.size(), 4u);
     QCOMPARE_EQ(counter.problems(), QStringList());
 }
 
@@ -150,8 +152,47 @@ void tst_LifeOfPenalties::a8OutlivesThePersonOnlyWhenItIsMoney()
     counter.happens(u"death"_s, QDate(2024, 8, 1));
 
     QCOMPARE_EQ(counter.standing(0), u"extinguished DECEASED"_s);
-    QCOMPARE_EQ(counter.standing(1), u"enforceable AWAITING_DGFIP"_s);
+    QCOMPARE_EQ(counter.standing(1), u"enforceable ESTATE AWAITING_DGFIP"_s);
     QCOMPARE_EQ(counter.problems(), QStringList());
+}
+
+// From the statement sent at the counter to the day on which the JAP's six months have passed.
+void tst_LifeOfPenalties::theWorkItselfIsWritten()
+{
+    PenaltyCounter counter(QDate(2024, 4, 16));
+    counter.enter(prisonAndFine());
+    for (const registry::KeptStep &step :
+         *counter.record().stores().steps.of(counter.penalty(0).entry)) {
+        if (step.paper == u"INF" || step.paper == u"BOR")
+            BEX_VERIFY(counter.record().counter().settleStep(step.id, {}));
+    }
+    counter.goTo(QDate(2024, 4, 27));
+    QCOMPARE_EQ(counter.standing(0), u"put_into_execution AWAITING_JAP"_s);
+    QCOMPARE_EQ(counter.standing(1), u"put_into_execution AWAITING_DGFIP"_s);
+    // Sent before it was final: for the limitation nothing ran yet.
+    QCOMPARE_EQ(counter.penalty(0).what.limit.ifConfirmed, counter.penalty(0).what.limit.on);
+
+    counter.goTo(QDate(2024, 10, 16));
+    QCOMPARE_EQ(counter.standing(0), u"put_into_execution AWAITING_JAP"_s);
+    counter.goTo(QDate(2024, 10, 17));
+
+    QCOMPARE_EQ(counter.standing(0), u"put_into_execution AWAITING_PROSECUTOR"_s);
+    QCOMPARE_EQ(counter.problems(), QStringList());
+}
+
+void tst_LifeOfPenalties::anAdjustmentIsAnActOfTheLimitation()
+{
+    PenaltyCounter counter(QDate(2024, 4, 16));
+    counter.enter(prisonAndFine());
+    counter.goTo(QDate(2024, 9, 2));
+    const QDate limit = *counter.penalty(0).what.limit.on;
+
+    BEX_VERIFY(counter.turn(0, u"adjustment_granted"_s, QDate(2024, 9, 2)));
+    QCOMPARE_EQ(counter.penalty(0).what.limit.on, std::optional(limit));
+    QCOMPARE_EQ(counter.penalty(0).what.limit.ifConfirmed, std::optional(QDate(2030, 9, 2)));
+    BEX_VERIFY(counter.answer(0, true));
+
+    QCOMPARE_EQ(counter.penalty(0).what.limit.on, std::optional(QDate(2030, 9, 2)));
 }
 
 void tst_LifeOfPenalties::a10RefusesTheSecondOfTwo()
@@ -163,7 +204,7 @@ void tst_LifeOfPenalties::a10RefusesTheSecondOfTwo()
         counter.record(), lawBook(), [] { return QDateTime(QDate(2024, 9, 1), QTime(12, 0)); });
     other.take(counter.penalty(0).id);
     other.writing().replace(
-        {{u"what"_s, u"turn"_s}, {u"turn"_s, u"put_into_execution"_s}, {u"on"_s, u"2024-09-01"_s}});
+        {{u"what"_s, u"turn"_s}, {u"turn"_s, u"started"_s}, {u"on"_s, u"2024-09-01"_s}});
     // Whoever looks from another computer is not told.
     other.blockSignals(true);
     QObject::disconnect(&counter.record().events(), nullptr, &other, nullptr);
@@ -173,7 +214,7 @@ void tst_LifeOfPenalties::a10RefusesTheSecondOfTwo()
 
     QVERIFY(!second);
     QCOMPARE_EQ(second.error().code, ErrorCode::Conflict);
-    QCOMPARE_EQ(other.writing().value(u"/turn").toString(), u"put_into_execution"_s);
+    QCOMPARE_EQ(other.writing().value(u"/turn").toString(), u"started"_s);
     QCOMPARE_EQ(counter.penalties().inHand()->known.entries.size(), 3u);
     other.reload();
     BEX_VERIFY(other.record());
@@ -214,7 +255,10 @@ void tst_LifeOfPenalties::aCorrectedAmountLosesNoDiligence()
 
     QCOMPARE_EQ(counter.penalty(1).id, fine);
     QVERIFY(counter.penalty(1).what.document.contains("250000"));
-    QCOMPARE_EQ(counter.record().stores().penalties.entries(fine)->size(), 3u);
+    const auto entries = *counter.record().stores().penalties.entries(fine);
+    QCOMPARE_EQ(entries.size(), 4u);
+    QVERIFY(entries.back().what.text.contains(u"200000"));
+    QVERIFY(desk::PenaltyWritingText::of(entries.back().what).contains(u"2"));
     QCOMPARE_EQ(counter.problems(), QStringList());
 }
 

@@ -16,9 +16,9 @@ private slots:
     void everyReasonHasWordsOfItsOwn()
     {
         QSet<QString> words;
-        for (int reason = 0; reason <= static_cast<int>(law::WaitReason::LegalEnd); ++reason)
+        for (int reason = 0; reason <= static_cast<int>(law::WaitReason::Estate); ++reason)
             words.insert(desk::WaitReasonText::of(static_cast<law::WaitReason>(reason)));
-        QCOMPARE(words.size(), static_cast<int>(law::WaitReason::LegalEnd) + 1);
+        QCOMPARE(words.size(), static_cast<int>(law::WaitReason::Estate) + 1);
     }
 };
 

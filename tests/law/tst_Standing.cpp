@@ -15,6 +15,7 @@ namespace
 {
 
 using Turns = std::vector<LifeTurn>;
+using Acts = std::vector<LimitationAct>;
 using Reasons = std::vector<WaitReason>;
 
 CaseHistory historyOf(Judgment judgment, std::vector<Event> events = {})
@@ -22,10 +23,21 @@ CaseHistory historyOf(Judgment judgment, std::vector<Event> events = {})
     return *CaseHistory::create(std::move(judgment), std::move(events));
 }
 
-Standing standing(const CaseHistory &history, QDate today, const Turns &turns = {}, int penalty = 0)
+Standing standing(const CaseHistory &history,
+                  QDate today,
+                  const Turns &turns = {},
+                  int penalty = 0,
+                  const Acts &acts = {})
 {
-    const Plan plan = routeAfter(history, test::lawBook(), {});
-    return standingOf(history, plan, penalty, turns, today);
+    const Practice practice;
+    const Plan plan = routeAfter(history, test::lawBook(), practice);
+    const AppliedLaw law(test::lawBook(), practice, history.judgment().pronouncedOn);
+    return standingOf(history, plan, penalty, {turns, acts}, today, law);
+}
+
+Standing afterActs(const CaseHistory &history, QDate today, const Acts &acts)
+{
+    return standing(history, today, {}, 0, acts);
 }
 
 /// Pronounced on Tuesday 16 April 2024: enforceable on Saturday 27.
@@ -35,6 +47,12 @@ CaseHistory probation()
     prison.suspended->kind = SuspensionKind::SursisProbatoire;
     prison.suspended->period = test::length(u"P2Y");
     return historyOf(test::aJudgmentWith(prison));
+}
+
+/// Firm, and the JAP has to see the person first.
+CaseHistory sixMonths()
+{
+    return historyOf(test::aJudgmentWith(test::firm(u"P6M", FirmMode::Summons474)));
 }
 
 Judgment prisonAndFine()
@@ -137,6 +155,123 @@ private slots:
         QCOMPARE(now.since, QDate(2024, 4, 27));
     }
 
+    // law-other A.3: EXECUTOIRE, first act of execution, MISE_A_EXECUTION.
+    void theFirstActOfExecutionPutsItIntoExecution()
+    {
+        const Acts acts{{QDate(2024, 5, 2), Diligence::SentToSpip, {}},
+                        {QDate(2024, 5, 7), Diligence::Summons, {}}};
+        const Standing now = afterActs(probation(), {2024, 9, 1}, acts);
+        QCOMPARE(now.state, PenaltyState::PutIntoExecution);
+        QCOMPARE(now.since, QDate(2024, 5, 2));
+        QVERIFY(now.reasons == Reasons{WaitReason::AwaitingSpip});
+        QCOMPARE(now.waitingSince, QDate(2024, 4, 27));
+        QCOMPARE(afterActs(probation(), {2024, 5, 1}, acts).state, PenaltyState::Enforceable);
+    }
+
+    void whatWasDoneAtTheCounterCountsOnceItIsEnforceable()
+    {
+        const Acts acts{{QDate(2024, 4, 16), Diligence::Summons, {}}};
+        QCOMPARE(afterActs(probation(), {2024, 4, 26}, acts).state, PenaltyState::NotEnforceable);
+        const Standing now = afterActs(probation(), {2024, 4, 27}, acts);
+        QCOMPARE(now.state, PenaltyState::PutIntoExecution);
+        QCOMPARE(now.since, QDate(2024, 4, 27));
+    }
+
+    void papersForTheRecordAreNoExecution()
+    {
+        for (const Diligence kind : {Diligence::Service,
+                                     Diligence::RecordSheet,
+                                     Diligence::RecordNotice,
+                                     Diligence::RecordAsked,
+                                     Diligence::Other})
+            QCOMPARE(afterActs(probation(), {2024, 9, 1}, {{QDate(2024, 5, 2), kind, {}}}).state,
+                     PenaltyState::Enforceable);
+    }
+
+    // law-other A.4: RECH, AUTRE_P, UE.
+    void anActSaysWhyItWaits_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("reason");
+
+        const auto row = [](const char *name, Diligence kind, WaitReason reason) {
+            QTest::newRow(name) << static_cast<int>(kind) << static_cast<int>(reason);
+        };
+        row("search notice", Diligence::SearchNotice, WaitReason::Wanted);
+        row("warrant", Diligence::ArrestWarrant, WaitReason::Wanted);
+        row("European warrant", Diligence::EuropeanWarrant, WaitReason::Wanted);
+        row("other prosecutor", Diligence::SentToProsecutor, WaitReason::OtherProsecutor);
+        row("abroad", Diligence::SentAbroad, WaitReason::TransmittedAbroad);
+        row("order to pay", Diligence::PaymentOrder, WaitReason::AwaitingSpip);
+    }
+
+    void anActSaysWhyItWaits()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, reason);
+
+        const Acts acts{{QDate(2024, 6, 3), static_cast<Diligence>(kind), {}}};
+        const Standing now = afterActs(probation(), {2024, 9, 1}, acts);
+        QVERIFY(now.reasons == Reasons{static_cast<WaitReason>(reason)});
+        const bool said = now.reasons.front() != WaitReason::AwaitingSpip;
+        QCOMPARE(now.waitingSince, said ? QDate(2024, 6, 3) : QDate(2024, 4, 27));
+    }
+
+    void theOfficeSaysItOtherwise()
+    {
+        const Acts acts{{QDate(2024, 6, 3), Diligence::SearchNotice, {}}};
+        const Turns turns{{Turn::Waits, QDate(2024, 7, 1), WaitReason::Medical}};
+        const Standing now = standing(probation(), {2024, 9, 1}, turns, 0, acts);
+        QVERIFY(now.reasons == Reasons{WaitReason::Medical});
+        QCOMPARE(now.waitingSince, QDate(2024, 7, 1));
+    }
+
+    // JAP15: a bar for six months from the communication (CPP 723-15-2, BEX-117).
+    void theJapBarsItForSixMonths()
+    {
+        const Acts acts{{QDate(2024, 4, 16), Diligence::SentToJap, {}}};
+        const Standing waiting = afterActs(sixMonths(), {2024, 10, 16}, acts);
+        QCOMPARE(waiting.state, PenaltyState::PutIntoExecution);
+        QCOMPARE(waiting.reasons.front(), WaitReason::AwaitingJap);
+        QCOMPARE(waiting.changesOn, std::optional(QDate(2024, 10, 17)));
+
+        const Standing free = afterActs(sixMonths(), {2024, 10, 17}, acts);
+        QCOMPARE(free.reasons.front(), WaitReason::AwaitingProsecutor);
+        QCOMPARE(std::ranges::count(free.reasons, WaitReason::AwaitingJap), 0);
+        QCOMPARE(free.waitingSince, QDate(2024, 10, 17));
+        QVERIFY(!free.changesOn);
+    }
+
+    void anotherSendingToTheJapStartsAgain()
+    {
+        const Acts acts{{QDate(2024, 4, 16), Diligence::SentToJap, {}},
+                        {QDate(2024, 9, 2), Diligence::SentToJap, {}}};
+        QCOMPARE(afterActs(sixMonths(), {2024, 10, 17}, acts).changesOn,
+                 std::optional(QDate(2025, 3, 3)));
+    }
+
+    void aBarThatNobodySentHasNoEnd()
+    {
+        const Standing now = afterActs(sixMonths(), {2026, 1, 5}, {});
+        QCOMPARE(now.reasons.front(), WaitReason::AwaitingJap);
+        QVERIFY(!now.changesOn);
+    }
+
+    void aSuspensionEndsAfterItsLastDay()
+    {
+        const Turns turns{{Turn::Started, QDate(2024, 6, 3)},
+                          {Turn::SuspensionOrdered,
+                           QDate(2024, 7, 1),
+                           WaitReason::Suspended708,
+                           QDate(2024, 8, 31)}};
+        const Standing suspended = standing(probation(), {2024, 8, 31}, turns);
+        QCOMPARE(suspended.state, PenaltyState::Suspended);
+        QCOMPARE(suspended.changesOn, std::optional(QDate(2024, 9, 1)));
+        const Standing again = standing(probation(), {2024, 9, 1}, turns);
+        QCOMPARE(again.state, PenaltyState::UnderWay);
+        QCOMPARE(again.since, QDate(2024, 6, 3));
+    }
+
     void comesBackFromASuspensionToWhereItWas()
     {
         Turns turns{{Turn::Started, QDate(2024, 6, 3)},
@@ -161,7 +296,10 @@ private slots:
         QVERIFY(prison.reasons == Reasons{WaitReason::Deceased});
         const Standing fine = standing(died, {2024, 9, 1}, {}, 1);
         QCOMPARE(fine.state, PenaltyState::Enforceable);
-        QVERIFY(fine.reasons == Reasons{WaitReason::AwaitingDgfip});
+        QVERIFY((fine.reasons == Reasons{WaitReason::Estate, WaitReason::AwaitingDgfip}));
+        QCOMPARE(fine.waitingSince, QDate(2024, 8, 1));
+        QVERIFY(standing(died, {2024, 9, 1}, {{Turn::Started, QDate(2024, 6, 3)}}, 1).reasons ==
+                Reasons{WaitReason::Estate});
     }
 
     void aFineThatWasNotFinalFallsToo()
@@ -270,7 +408,8 @@ private slots:
                                          OtherProsecutor,
                                          PapersMissing,
                                          Instalments,
-                                         Insolvent})
+                                         Insolvent,
+                                         Estate})
             QVERIFY2(!isLegalBar(waiting),
                      QByteArray::number(static_cast<int>(waiting)).constData());
     }

@@ -85,7 +85,7 @@ void tst_Vocabulary::spellsEveryEnumeratorOfAPlan()
     QVERIFY(spellsAll(Recipient::Jap, Recipient::Person));
     QVERIFY(spellsAll(Mention::M1, Mention::M17));
     QVERIFY(spellsAll(Copy::C, Copy::CJN));
-    QVERIFY(spellsAll(WaitReason::Appeal, WaitReason::LegalEnd));
+    QVERIFY(spellsAll(WaitReason::Appeal, WaitReason::Estate));
     QVERIFY(spellsAll(FirmClass::Nil, FirmClass::Within));
     QVERIFY(spellsAll(CountOfMonths::Calendar, CountOfMonths::Thirty));
     QVERIFY(spellsAll(RemedyKind::Appeal, RemedyKind::Pourvoi));

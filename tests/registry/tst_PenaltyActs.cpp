@@ -168,6 +168,11 @@ void tst_PenaltyActs::refusesWhatIsMissing_data()
 
     NewPenaltyEntry entry = turn(law::Turn::Waits);
     QTest::newRow("waits, nobody says why") << entry << u"penalty.without-reason"_s;
+    entry = turn(law::Turn::SuspensionOrdered, WaitReason::Suspended708);
+    QTest::newRow("suspended, nobody says until when")
+        << entry << u"penalty.suspension-without-end"_s;
+    entry.until = decisionDay.addDays(-1);
+    QTest::newRow("suspended until yesterday") << entry << u"penalty.suspension-ends-before"_s;
     entry = turn(law::Turn::Waits, WaitReason::Wanted);
     entry.on = decisionDay.addDays(-1);
     QTest::newRow("before the decision") << entry << u"penalty.day-impossible"_s;
@@ -268,6 +273,8 @@ void tst_PenaltyActs::movesOnItsDayWhatTheLawMoves()
     QCOMPARE_EQ(row.what.now.since, enforceableDay);
     QVERIFY(row.what.now.reasons == std::vector{WaitReason::AwaitingJap});
     QVERIFY(!row.what.next);
+    // What comes after is asked of the law.
+    QCOMPARE_EQ(stores().penalties.isDue(m_office->entry).value_or(false), true);
     QCOMPARE_EQ(told.count(), 1);
     QCOMPARE_EQ(acts().advance(enforceableDay.addDays(3)).value_or(-1), 0);
     QCOMPARE_EQ(told.count(), 1);

@@ -24,11 +24,11 @@ PenaltiesFlow::PenaltiesFlow(const Dependencies &outside, Shortcuts &shortcuts, 
         if (today() != m_day)
             bringUpToDate();
     });
-    // An import may have brought judgments that nobody derived.
-    connect(&outside.record.events(),
-            &registry::RegisterEvents::hearingsChanged,
-            this,
-            &PenaltiesFlow::bringUpToDate);
+    // An import brings judgments that nobody derived, a step done is a diligence.
+    const registry::RegisterEvents &events = outside.record.events();
+    connect(
+        &events, &registry::RegisterEvents::hearingsChanged, this, &PenaltiesFlow::bringUpToDate);
+    connect(&events, &registry::RegisterEvents::stepsChanged, this, &PenaltiesFlow::bringUpToDate);
     m_clock->start();
 }
 

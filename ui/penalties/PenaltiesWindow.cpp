@@ -4,6 +4,7 @@
 #include "models/desk/PenaltyCsv.h"
 #include "models/desk/text/DateText.h"
 #include "models/desk/text/PenaltyLifeText.h"
+#include "models/desk/text/PenaltyWritingText.h"
 #include "ui/penalties/PenaltyFilters.h"
 #include "ui/penalties/PenaltyPanel.h"
 #include "ui/printing/ListDocument.h"
@@ -207,7 +208,7 @@ void PenaltiesWindow::tell(const Error &error)
             text += u"\n\n"_s +
                     //: %1 the last writing of the register, %2 who wrote it, %3 the state now
                     tr("The register now says: %1, by %2; the penalty is %3.")
-                        .arg(desk::PenaltyLifeText::writing(last.what),
+                        .arg(desk::PenaltyWritingText::of(last.what),
                              last.writtenBy,
                              desk::PenaltyLifeText::label(last.state));
             if (m_panel->isWriting())

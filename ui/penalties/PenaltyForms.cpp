@@ -179,6 +179,14 @@ constexpr FieldSpec writingFields[]{
      6,
      reasons,
      when("turn"_L1, "waits suspension_ordered extinguished"_L1)},
+    //: Field label: the last day of a suspension; empty when an event ends it (then the note says
+    //: which)
+    {FieldKind::Date,
+     "until"_L1,
+     QT_TRANSLATE_NOOP("bex::ui::PenaltyForms", "Until (or the event, in the note)"),
+     6,
+     nullptr,
+     when("turn"_L1, "suspension_ordered"_L1)},
     //: Field label: the service that did it
     {FieldKind::Text, "service"_L1, QT_TRANSLATE_NOOP("bex::ui::PenaltyForms", "Service"), 3},
     //: Field label: where it can be read: a reference, a number (FR: pièce)

@@ -3,9 +3,12 @@
 
 #include "models/desk/text/DateText.h"
 #include "models/desk/text/PenaltyLifeText.h"
+#include "models/desk/text/PenaltyWritingText.h"
+#include "models/registry/PenaltyCodes.h"
 #include "ui/penalties/PenaltyForms.h"
 #include "ui/text/PenaltyProof.h"
 #include "ui/text/ProofHtml.h"
+#include "ui/widgets/ChoiceField.h"
 #include "ui/widgets/TabOrder.h"
 
 #include <QHBoxLayout>
@@ -17,6 +20,8 @@
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace bex::ui
 {
@@ -133,8 +138,17 @@ void PenaltyPanel::write()
     if (!m_desk.inHand())
         return;
     m_desk.begin();
+    offerPossibleTurns(m_desk.inHand()->known.row.what.now.state);
     m_pages->setCurrentIndex(1);
     m_form->takeFocus();
+}
+
+void PenaltyPanel::offerPossibleTurns(law::PenaltyState state)
+{
+    auto &turns = dynamic_cast<ChoiceField &>(m_form->field("turn"_L1));
+    turns.narrow([state](const QJsonValue &word) {
+        return law::isPossible(state, registry::valueOf(registry::turnCodes, word.toString()));
+    });
 }
 
 bool PenaltyPanel::isWriting() const
@@ -162,10 +176,10 @@ void PenaltyPanel::show()
             //: One writing of the register. %1 a day, %2 what, %3 the state after it, %4 who
             QString line = tr("%1: %2 → %3 (%4)")
                                .arg(desk::shortDay(entry.what.on),
-                                    desk::PenaltyLifeText::writing(entry.what),
+                                    desk::PenaltyWritingText::of(entry.what),
                                     desk::PenaltyLifeText::label(entry.state),
                                     entry.writtenBy);
-            if (desk::isCorrected(penalty->known.entries, entry.id))
+            if (registry::isCorrected(penalty->known.entries, entry.id))
                 //: A writing that another one corrected. %1 the writing
                 line = tr("✗ %1 [corrected]").arg(line);
             m_writings->addItem(line);
@@ -190,13 +204,13 @@ void PenaltyPanel::followMark()
     using registry::PenaltyWriting;
     const registry::PenaltyEntry *entry = marked();
     const bool stands =
-        entry != nullptr && !desk::isCorrected(m_desk.inHand()->known.entries, entry->id);
-    const bool isDiligence = stands && entry->what.what == PenaltyWriting::Diligence;
-    const bool byHand = isDiligence || (stands && (entry->what.what == PenaltyWriting::Turn ||
-                                                   entry->what.what == PenaltyWriting::Answer ||
-                                                   entry->what.what == PenaltyWriting::Limitation));
-    m_interrupts->setEnabled(isDiligence);
-    m_doesNot->setEnabled(isDiligence);
+        entry != nullptr && !registry::isCorrected(m_desk.inHand()->known.entries, entry->id);
+    const bool isAct = stands && registry::mayInterrupt(entry->what);
+    const bool byHand = isAct || (stands && (entry->what.what == PenaltyWriting::Turn ||
+                                             entry->what.what == PenaltyWriting::Answer ||
+                                             entry->what.what == PenaltyWriting::Limitation));
+    m_interrupts->setEnabled(isAct);
+    m_doesNot->setEnabled(isAct);
     m_correct->setEnabled(byHand);
 }
 

@@ -29,6 +29,8 @@ public:
     void focusWritings();
     /// Opens the page of a new writing; nothing without a penalty in hand.
     void write();
+    /// Only what the law knows from this state (law-other A.3).
+    void offerPossibleTurns(law::PenaltyState state);
     [[nodiscard]] bool isWriting() const;
     void closeWriting();
     void retranslate();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/text/ErrorText.h"
 
+#include "ui/text/PenaltyErrorText.h"
+
 #include <algorithm>
 #include <array>
 
@@ -59,6 +61,9 @@ QString ErrorText::title()
 
 QString ErrorText::sentence(const Error &error)
 {
+    const QString ofPenalty = PenaltyErrorText::sentence(error);
+    if (!ofPenalty.isEmpty())
+        return ofPenalty;
     const QString ofSite = ErrorText::ofSite(error);
     return ofSite.isEmpty() ? ofCode(error) : ofSite;
 }

@@ -47,6 +47,12 @@ ChoiceField::ChoiceField(desk::JsonDraft &draft,
     connect(m_box, &QComboBox::activated, this, &ChoiceField::commit);
 }
 
+void ChoiceField::narrow(Allows allows)
+{
+    m_allows = std::move(allows);
+    showDraft();
+}
+
 void ChoiceField::showDraft()
 {
     fill();
@@ -73,8 +79,10 @@ void ChoiceField::fill()
 {
     m_box->clear();
     m_box->addItem(u"–"_s, QJsonValue(QJsonValue::Null));
-    for (const Choice &choice : m_choices())
-        m_box->addItem(choice.label, choice.value);
+    for (const Choice &choice : m_choices()) {
+        if (!m_allows || m_allows(choice.value))
+            m_box->addItem(choice.label, choice.value);
+    }
 }
 
 bool ChoiceField::eventFilter(QObject *watched, QEvent *event)

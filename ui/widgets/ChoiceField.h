@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 
+#include <functional>
 #include <vector>
 
 class QComboBox;
@@ -33,6 +34,10 @@ public:
                 ChoicesOf choices,
                 QWidget *parent = nullptr);
 
+    /// From now on offers what this allows; null: everything.
+    using Allows = std::function<bool(const QJsonValue &)>;
+    void narrow(Allows allows);
+
     void showDraft() override;
     void commit() override;
 
@@ -46,6 +51,7 @@ private:
     [[nodiscard]] int found(const QString &letters, int from) const;
 
     ChoicesOf m_choices;
+    Allows m_allows;
     QComboBox *m_box;
     QString m_letters; ///< typed one after the other
     QElapsedTimer m_lastLetter;

@@ -2,12 +2,16 @@
 #include "models/desk/text/CorrectedParts.h"
 
 #include "models/desk/text/MoneyText.h"
+#include "models/desk/text/PenaltyText.h"
+#include "models/law/json/ReadJudgment.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLatin1StringView>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -84,6 +88,23 @@ QStringList keysOf(const QJsonValue &value)
     return keys;
 }
 
+/// The penalties of one list that the other does not have, in short.
+QString besides(const QJsonArray &penalties, QJsonArray others)
+{
+    QStringList words;
+    for (const QJsonValue &penalty : penalties) {
+        const auto same = std::find(others.begin(), others.end(), penalty);
+        if (same != others.end()) {
+            others.erase(same);
+            continue;
+        }
+        const auto read = law::json::readPenalty(
+            QJsonDocument(penalty.toObject()).toJson(QJsonDocument::Compact));
+        words.append(read ? PenaltyText::inShort(*read) : u"–"_s);
+    }
+    return words.isEmpty() ? u"–"_s : words.join(u" · "_s);
+}
+
 /// What a value says where another says something else, whatever depth that is in.
 QStringList besides(const QString &key, const QJsonValue &value, const QJsonValue &other)
 {
@@ -105,10 +126,30 @@ QString CorrectedParts::of(const QByteArray &before, const QByteArray &after)
     const QJsonObject now = QJsonDocument::fromJson(after).object();
     QStringList said;
     for (const Part &part : parts) {
-        if (former[part.key] != now[part.key])
-            said.append(changed(tr(part.name), former.contains(part.key), now.contains(part.key)));
+        if (former[part.key] == now[part.key])
+            continue;
+        const QString inWords =
+            part.key == "penalties"_L1
+                ? penalties(tr(part.name), former[part.key].toArray(), now[part.key].toArray())
+                : QString();
+        said.append(
+            !inWords.isEmpty()
+                ? inWords
+                : changed(tr(part.name), former.contains(part.key), now.contains(part.key)));
     }
     return said.join(u", "_s);
+}
+
+QString
+CorrectedParts::penalties(const QString &part, const QJsonArray &former, const QJsonArray &now)
+{
+    const QString was = besides(former, now);
+    const QString is = besides(now, former);
+    // A note, an obligation: the short words do not say what changed.
+    if (was == is)
+        return {};
+    //: Of a corrected judgment. %1 "penalties", %2 those that it had, %3 those that it has instead
+    return tr("%1: “%2” becomes “%3”").arg(part, was, is);
 }
 
 QStringList CorrectedParts::both(const QByteArray &here, const QByteArray &elsewhere)

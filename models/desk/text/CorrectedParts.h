@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] static QStringList both(const QByteArray &here, const QByteArray &elsewhere);
 
 private:
+    [[nodiscard]] static QString
+    penalties(const QString &part, const QJsonArray &former, const QJsonArray &now);
     [[nodiscard]] static QString changed(const QString &part, bool wasThere, bool isThere);
 };
 

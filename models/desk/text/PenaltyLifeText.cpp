@@ -2,7 +2,6 @@
 #include "models/desk/text/PenaltyLifeText.h"
 
 #include "models/desk/text/WaitReasonText.h"
-#include "models/registry/PenaltyCodes.h"
 
 #include <algorithm>
 #include <span>
@@ -127,6 +126,9 @@ constexpr Named<law::Diligence> diligences[]{
     //: Diligence (FR: rétention du permis)
     {law::Diligence::LicenceKept,
      QT_TRANSLATE_NOOP("bex::desk::PenaltyLifeText", "Driving licence kept")},
+    //: Diligence of the JAP (FR: décision du JAP)
+    {law::Diligence::JapDecision,
+     QT_TRANSLATE_NOOP("bex::desk::PenaltyLifeText", "Decision of the JAP")},
     //: Diligence: any other, said in the text
     {law::Diligence::Other, QT_TRANSLATE_NOOP("bex::desk::PenaltyLifeText", "Other diligence")},
 };
@@ -313,54 +315,6 @@ QString PenaltyLifeText::alert(law::LimitationAlert alert)
         return tr("■ limited?");
     }
     return {};
-}
-
-QString PenaltyLifeText::writing(const registry::NewPenaltyEntry &entry)
-{
-    using registry::PenaltyWriting;
-    QStringList parts;
-    switch (entry.what) {
-    case PenaltyWriting::Hearing:
-        //: Writing of the register: the first one of each penalty
-        parts.append(tr("Pronounced"));
-        break;
-    case PenaltyWriting::State:
-        //: Writing of the register: a plan, or the day, moved the penalty
-        parts.append(tr("Moved by the law"));
-        break;
-    case PenaltyWriting::Turn:
-        parts.append(label(registry::valueOf(registry::turnCodes, entry.word)));
-        break;
-    case PenaltyWriting::Diligence:
-        parts.append(label(registry::valueOf(registry::diligenceCodes, entry.word)));
-        break;
-    case PenaltyWriting::Answer:
-        //: Writing of the register: somebody said whether a diligence interrupts the limitation
-        parts.append(tr("About a diligence"));
-        break;
-    case PenaltyWriting::Limitation:
-        //: Writing of the register. %1 the regime of limitation (FR: prescription)
-        parts.append(
-            tr("Limitation: %1").arg(label(registry::valueOf(registry::regimeCodes, entry.word))));
-        break;
-    case PenaltyWriting::Correction:
-        //: Writing of the register (FR: rectification)
-        parts.append(tr("Correction"));
-        break;
-    case PenaltyWriting::Withdrawal:
-        //: Writing of the register: a correction of the judgment
-        parts.append(tr("Taken out of the judgment"));
-        break;
-    }
-    if (entry.reason)
-        parts.append(WaitReasonText::of(*entry.reason));
-    if (entry.interrupts)
-        parts.append(*entry.interrupts ? tr("interrupts") : tr("does not interrupt"));
-    for (const QString &said : {entry.service, entry.text, entry.proof}) {
-        if (!said.isEmpty())
-            parts.append(said);
-    }
-    return parts.join(u" · "_s);
 }
 
 QString PenaltyLifeText::weight(law::ActWeight weight)

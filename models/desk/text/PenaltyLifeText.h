@@ -41,8 +41,6 @@ public:
     [[nodiscard]] static QString age(QDate since, QDate today);
     /// How near the limit is; empty while it is far.
     [[nodiscard]] static QString alert(law::LimitationAlert alert);
-    /// "Search notice · SPIP · interrupts": one writing in a line.
-    [[nodiscard]] static QString writing(const registry::NewPenaltyEntry &entry);
     /// What an act was worth for the limitation.
     [[nodiscard]] static QString weight(law::ActWeight weight);
 };

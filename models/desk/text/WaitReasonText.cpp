@@ -100,6 +100,9 @@ constexpr Label labels[]{
      QT_TRANSLATE_NOOP("bex::desk::WaitReasonText", "date of the deferred committal to come")},
     //: Reason of D. 48: FR: grâce, amnistie, prescription, révision
     {law::WaitReason::LegalEnd, QT_TRANSLATE_NOOP("bex::desk::WaitReasonText", "ended by law")},
+    //: Reason of D. 48: FR: succession; a fine or a confiscation outlives the person (CP 133-1)
+    {law::WaitReason::Estate,
+     QT_TRANSLATE_NOOP("bex::desk::WaitReasonText", "to be recovered from the estate")},
 };
 
 } // namespace

@@ -165,6 +165,7 @@ template <> std::span<const Spelling<WaitReason>> spellings<WaitReason>()
         {WaitReason::Insolvent, "INSOLVENT"_L1},
         {WaitReason::DeferredCommittal, "DEFERRED_COMMITTAL"_L1},
         {WaitReason::LegalEnd, "LEGAL_END"_L1},
+        {WaitReason::Estate, "ESTATE"_L1},
     };
     return table;
 }

@@ -125,6 +125,7 @@ bool usuallyInterrupts(Diligence kind)
                                Diligence::ArrestWarrant,
                                Diligence::EuropeanWarrant,
                                Diligence::SentToJap,
+                               Diligence::JapDecision,
                                Diligence::PaymentOrder,
                                Diligence::Seizure,
                                Diligence::SentAbroad};

@@ -46,6 +46,7 @@ enum class Diligence {
     SentToProsecutor,    ///< FR: transmission à un autre parquet
     SentAbroad,          ///< FR: transmission à un État de l'Union
     LicenceKept,         ///< FR: rétention du permis
+    JapDecision,         ///< one that tends to execution: a measure granted, set, taken back
     Other,
 };
 

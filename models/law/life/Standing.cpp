@@ -3,6 +3,7 @@
 
 #include "models/law/Clock.h"
 #include "models/law/Remedies.h"
+#include "models/law/life/Diligences.h"
 #include "models/law/rules/Rows.h"
 
 #include <algorithm>
@@ -99,7 +100,7 @@ Standing enforceable(const Judgment &judgment, const Plan &plan, int penalty, QD
 {
     const auto reasons = reasonsWhenEnforceable(plan, judgment, penalty);
     const PenaltyState state = reasons.empty() ? PenaltyState::UnderWay : PenaltyState::Enforceable;
-    return {state, since, reasons, {}};
+    return {state, since, reasons, since, {}};
 }
 
 /// Before anything was recorded: the law alone (law-core 5.3).
@@ -111,6 +112,7 @@ Standing byLaw(const Judgment &judgment, const Plan &plan, int penalty, QDate to
         return {PenaltyState::StayedByRemedy,
                 dayOfRemedy(judgment),
                 leadWith(WaitReason::Appeal, planned),
+                dayOfRemedy(judgment),
                 {}};
     if (of.provisionalExecution.value_or(false))
         return enforceable(judgment, plan, penalty, judgment.pronouncedOn);
@@ -118,12 +120,16 @@ Standing byLaw(const Judgment &judgment, const Plan &plan, int penalty, QDate to
         return {PenaltyState::ToServe,
                 judgment.pronouncedOn,
                 leadWith(WaitReason::NotServed, planned),
+                judgment.pronouncedOn,
                 {}};
-    if (!plan.enforceableOn || today < *plan.enforceableOn)
+    if (!plan.enforceableOn || today < *plan.enforceableOn) {
+        const QDate start = clockStart(judgment).value_or(judgment.pronouncedOn);
         return {PenaltyState::NotEnforceable,
-                clockStart(judgment).value_or(judgment.pronouncedOn),
+                start,
                 leadWith(WaitReason::TimeLimitRunning, planned),
+                start,
                 plan.enforceableOn};
+    }
     return enforceable(judgment, plan, penalty, *plan.enforceableOn);
 }
 
@@ -150,8 +156,9 @@ std::optional<PenaltyState> after(Turn turn)
     return std::nullopt;
 }
 
-/// The turns without the suspensions that were lifted: the penalty is where it was before.
-std::vector<LifeTurn> standingTurns(std::span<const LifeTurn> turns)
+/// The turns without the suspensions that were lifted, or whose last day has passed: the penalty is
+/// where it was before.
+std::vector<LifeTurn> standingTurns(std::span<const LifeTurn> turns, QDate today)
 {
     std::vector<LifeTurn> standing;
     for (const LifeTurn &turn : turns) {
@@ -166,6 +173,37 @@ std::vector<LifeTurn> standingTurns(std::span<const LifeTurn> turns)
         if (last != standing.rend())
             standing.erase(std::prev(last.base()));
     }
+    std::erase_if(standing,
+                  [today](const LifeTurn &turn) { return turn.until && *turn.until < today; });
+    return standing;
+}
+
+void waitFor(Standing &standing, WaitReason reason, QDate since)
+{
+    standing.reasons = {reason};
+    standing.waitingSince = since;
+}
+
+void waitForNobody(Standing &standing)
+{
+    standing.reasons.clear();
+    standing.waitingSince = standing.since;
+}
+
+/// What the acts of execution do to a penalty that may be executed: the first puts it into
+/// execution, one that looks for the person or sends the decision away says why it waits.
+Standing withActs(Standing standing, std::span<const LimitationAct> acts, QDate today)
+{
+    for (const LimitationAct &act : acts) {
+        if (act.on > today || !putsIntoExecution(act.kind))
+            continue;
+        if (standing.state == PenaltyState::Enforceable) {
+            standing.state = PenaltyState::PutIntoExecution;
+            standing.since = std::max(standing.since, act.on);
+        }
+        if (const auto reason = waitAfter(act.kind))
+            waitFor(standing, *reason, act.on);
+    }
     return standing;
 }
 
@@ -174,13 +212,49 @@ Standing withTurns(Standing standing, std::span<const LifeTurn> turns)
 {
     for (const LifeTurn &turn : turns) {
         if (const auto state = after(turn.turn)) {
-            standing = {*state, turn.on, std::move(standing.reasons), {}};
+            standing.state = *state;
+            standing.since = turn.on;
+            standing.changesOn.reset();
+            if (turn.until)
+                standing.changesOn = turn.until->addDays(1);
             if (*state != PenaltyState::PutIntoExecution)
-                standing.reasons.clear();
+                waitForNobody(standing);
         }
         if (turn.reason)
-            standing.reasons = {*turn.reason};
+            waitFor(standing, *turn.reason, turn.on);
     }
+    return standing;
+}
+
+std::optional<QDate> lastSentToJap(std::span<const LimitationAct> acts, QDate today)
+{
+    std::optional<QDate> sent;
+    for (const LimitationAct &act : acts) {
+        if (act.kind == Diligence::SentToJap && act.on <= today)
+            sent = act.on;
+    }
+    return sent;
+}
+
+/// CPP 723-15-2: the JAP has so many months from the communication; then the prosecutor may
+/// execute.
+Standing
+withSilence(Standing standing, std::optional<QDate> sentToJap, QDate today, const AppliedLaw &law)
+{
+    const bool waits = !standing.reasons.empty() &&
+                       standing.reasons.front() == WaitReason::AwaitingJap && sentToJap &&
+                       (standing.state == PenaltyState::Enforceable ||
+                        standing.state == PenaltyState::PutIntoExecution);
+    if (!waits)
+        return standing;
+    const QDate free = sentToJap->addMonths(law.figure(Parameter::JapSilenceMonths)).addDays(1);
+    if (today < free) {
+        standing.changesOn = free;
+        return standing;
+    }
+    std::erase(standing.reasons, WaitReason::AwaitingJap);
+    standing.reasons = leadWith(WaitReason::AwaitingProsecutor, std::move(standing.reasons));
+    standing.waitingSince = free;
     return standing;
 }
 
@@ -233,18 +307,27 @@ bool isPossible(PenaltyState from, Turn turn)
 Standing standingOf(const CaseHistory &history,
                     const Plan &plan,
                     int penalty,
-                    std::span<const LifeTurn> turns,
-                    QDate today)
+                    const RecordedLife &life,
+                    QDate today,
+                    const AppliedLaw &law)
 {
     const Judgment known = history.asKnown();
     const Standing lawful = byLaw(known, plan, penalty, today);
-    const Standing recorded = withTurns(lawful, standingTurns(turns));
+    const bool mayBeExecuted = lawful.state == PenaltyState::Enforceable;
+    const Standing begun = mayBeExecuted ? withActs(lawful, life.acts, today) : lawful;
+    Standing recorded = withTurns(begun, standingTurns(life.turns, today));
     const auto death = diedOn(history);
     if (isClosed(recorded.state))
         return recorded;
     if (death && fallsWithThePerson(plan, penaltyOf(known, penalty), penalty))
-        return {PenaltyState::Extinguished, *death, {WaitReason::Deceased}, {}};
-    return lawful.state == PenaltyState::StayedByRemedy ? lawful : recorded;
+        return {PenaltyState::Extinguished, *death, {WaitReason::Deceased}, *death, {}};
+    if (lawful.state == PenaltyState::StayedByRemedy)
+        return lawful;
+    if (death) {
+        recorded.reasons = leadWith(WaitReason::Estate, std::move(recorded.reasons));
+        recorded.waitingSince = *death;
+    }
+    return withSilence(std::move(recorded), lastSentToJap(life.acts, today), today, law);
 }
 
 bool isLegalBar(WaitReason reason)
