@@ -64,6 +64,8 @@ private:
                       "say.");
         case registry::Check::Findable:
             return tr("the search does not know this person as they are.");
+        case registry::Check::Counts:
+            return tr("the list of hearings does not count the people of this roll.");
         case registry::Check::PaperTrace:
             break;
         }

@@ -12,6 +12,7 @@
 #include "ui/printing/SystemOutput.h"
 #include "ui/prompt/DialogPrompter.h"
 #include "ui/settings/Settings.h"
+#include "ui/windows/ClosingNote.h"
 #include "ui/windows/MainWindow.h"
 
 #include <QApplication>
@@ -97,7 +98,8 @@ ExitCode showKept(const Call &call, registry::Register &record)
     desk::BackupDesk backups(registerPath(call), sessionOfUser().now);
     backups.begin();
     const ExitCode code = show(call, record, userFolder() + u"/settings.ini"_s, &backups);
-    // The window is closed: nobody waits for it.
+    ui::ClosingNote::waitFor(backups);
+    // What the note did not see made, because there is no screen any more.
     backups.finish();
     return code;
 }

@@ -28,13 +28,34 @@ struct HearingTraits {
     [[nodiscard]] static QVariant extra(const HearingRow &row, int role);
 };
 
-/// The hearings (FR: audiences), newest first as the register gives them.
+/// The hearings (FR: audiences), newest first as the register gives them, page after page as the
+/// view comes to their end.
 class HearingModel final : public RowsModel<HearingRow, HearingTraits>
 {
+    Q_OBJECT
+
 public:
     enum Columns { Title, People, Waiting };
 
     using RowsModel::RowsModel;
+
+    void setHasMore(bool hasMore) { m_hasMore = hasMore; }
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override
+    {
+        return !parent.isValid() && m_hasMore;
+    }
+    void fetchMore(const QModelIndex &parent) override
+    {
+        if (canFetchMore(parent))
+            emit moreAsked();
+    }
+
+signals:
+    /// The view has come to the end of what is here.
+    void moreAsked();
+
+private:
+    bool m_hasMore = false;
 };
 
 } // namespace bex::desk

@@ -55,30 +55,41 @@ keptCase(registry::RollEntryId entry, const registry::Stores &stores, const law:
         });
 }
 
+Result<bool> DueDerivation::next(int count)
+{
+    const registry::Stores &stores = m_record.stores();
+    const auto due = stores.penalties.due(m_last, count);
+    if (!due)
+        return unexpected(due.error());
+    if (due->empty())
+        return false;
+    m_last = due->back();
+    std::vector<registry::DuePenalties> people;
+    for (const registry::RollEntryId entry : *due) {
+        auto one = keptCase(entry, stores, m_book).and_then([&](const KeptCase &kept) {
+            return dueOf(entry, stores, kept.on(m_today, m_book));
+        });
+        if (one)
+            people.push_back(*std::move(one));
+        else
+            ++m_leftOut;
+    }
+    return m_record.penalties().derive(people).map([&] {
+        m_derived += static_cast<int>(people.size());
+        return static_cast<int>(due->size()) == count;
+    });
+}
+
 Result<int> deriveDue(registry::Register &record, const law::LawBook &book, QDate today)
 {
     constexpr int batch = 500;
-    const registry::Stores &stores = record.stores();
-    registry::RollEntryId last(0);
-    int people = 0;
+    DueDerivation derivation(record, book, today);
     for (;;) {
-        const auto due = stores.penalties.due(last, batch);
-        if (!due)
-            return unexpected(due.error());
-        if (due->empty())
-            return people;
-        last = due->back();
-        std::vector<registry::DuePenalties> derived;
-        for (const registry::RollEntryId entry : *due) {
-            auto one = keptCase(entry, stores, book).and_then([&](const KeptCase &kept) {
-                return dueOf(entry, stores, kept.on(today, book));
-            });
-            if (one)
-                derived.push_back(*std::move(one));
-        }
-        if (const auto kept = record.penalties().derive(derived); !kept)
-            return unexpected(kept.error());
-        people += static_cast<int>(derived.size());
+        const auto more = derivation.next(batch);
+        if (!more)
+            return unexpected(more.error());
+        if (!*more)
+            return derivation.derived();
     }
 }
 

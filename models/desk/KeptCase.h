@@ -27,10 +27,36 @@ struct KeptCase {
 [[nodiscard]] Result<KeptCase>
 keptCase(registry::RollEntryId entry, const registry::Stores &stores, const law::LawBook &book);
 
-/// Says where the penalties stand of everybody whose plan was kept without it; how many people.
-///
-/// Some hundreds a transaction, so that a large register of an older version opens in steps and
-/// goes on where it was stopped. Whoever cannot be read stays due: `verify` names them.
+/// Says where the penalties stand of people whose plan was kept without it, some at a time: a
+/// large register of an older version is derived while somebody works, and goes on where it was
+/// stopped.
+class DueDerivation final
+{
+public:
+    DueDerivation(registry::Register &record, const law::LawBook &book, QDate today)
+        : m_record(record)
+        , m_book(book)
+        , m_today(today)
+    {
+    }
+
+    /// Derives so many people more, in one transaction; whether there may be others.
+    [[nodiscard]] Result<bool> next(int count);
+    [[nodiscard]] QDate day() const { return m_today; }
+    [[nodiscard]] int derived() const { return m_derived; }
+    /// Those whose judgment or events cannot be read: they stay due.
+    [[nodiscard]] int leftOut() const { return m_leftOut; }
+
+private:
+    registry::Register &m_record;
+    const law::LawBook &m_book;
+    QDate m_today;
+    registry::RollEntryId m_last{0};
+    int m_derived = 0;
+    int m_leftOut = 0;
+};
+
+/// All of them; how many people.
 [[nodiscard]] Result<int>
 deriveDue(registry::Register &record, const law::LawBook &book, QDate today);
 

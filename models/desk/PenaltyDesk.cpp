@@ -12,112 +12,86 @@ using namespace Qt::Literals::StringLiterals;
 namespace bex::desk
 {
 
-namespace
+template <typename Move> void PenaltyDesk::moveList(Move move, Told told)
 {
-
-/// More than a screen shows, and read in a blink.
-constexpr int pageSize = 200;
-
-PenaltyListRow rowOf(const registry::PenaltyLine &line, QDate today)
-{
-    auto penalty = law::json::readPenalty(line.penalty.what.document);
-    return {line, penalty ? std::optional(*std::move(penalty)) : std::nullopt, today};
+    m_refreshing = true;
+    const Result<void> moved = move();
+    m_refreshing = false;
+    if (!moved)
+        emit failed(moved.error());
+    emit(this->*told)();
 }
-
-} // namespace
 
 PenaltyDesk::PenaltyDesk(registry::Register &record, const law::LawBook &book, registry::Clock now)
     : m_record(record)
     , m_book(book)
     , m_now(std::move(now))
+    , m_pages(record.stores().penaltyLists, [this] { return today(); })
 {
     const auto &events = m_record.events();
     connect(&events, &registry::RegisterEvents::penaltiesChanged, this, &PenaltyDesk::reload);
-    connect(&events, &registry::RegisterEvents::judgmentSaved, this, &PenaltyDesk::reload);
-    connect(&events, &registry::RegisterEvents::happenedChanged, this, &PenaltyDesk::reload);
     connect(&m_filter, &JsonDraft::changed, this, &PenaltyDesk::filterList);
-    connect(&m_penalties, &PenaltyModel::moreAsked, this, &PenaltyDesk::appendPage);
-    refreshList();
+    connect(&m_pages.model(), &PenaltyModel::moreAsked, this, [this] {
+        moveList([this] { return m_pages.forwards(); }, &PenaltyDesk::listMoved);
+    });
+    connect(&m_pages.model(), &PenaltyModel::earlierAsked, this, [this] {
+        moveList([this] { return m_pages.backwards(); }, &PenaltyDesk::listMoved);
+    });
+    moveList([this] { return m_pages.begin({}); });
 }
 
-Result<PenaltyDesk::Rows> PenaltyDesk::page(const registry::PenaltyKey &after, int count) const
+void PenaltyDesk::showBeginning()
 {
-    const auto filter = penaltyFilterOf(m_filter.document(), today());
-    return m_record.stores()
-        .penaltyLists.page(filter, after, count)
-        .map([this](const std::vector<registry::PenaltyLine> &lines) {
-            Rows rows;
-            for (const registry::PenaltyLine &line : lines)
-                rows.push_back(rowOf(line, today()));
-            return rows;
-        });
+    moveList([this] { return m_pages.toBeginning(); });
 }
 
-void PenaltyDesk::refreshList()
+void PenaltyDesk::showEnd()
 {
-    auto rows = page({}, pageSize);
-    if (rows) {
-        const bool full = rows->size() == pageSize;
-        m_refreshing = true;
-        m_penalties.begin(*std::move(rows), full);
-        m_refreshing = false;
-    } else {
-        emit failed(rows.error());
-    }
-    emit listChanged();
+    moveList([this] { return m_pages.toEnd(); });
+}
+
+void PenaltyDesk::showFrom(QDate day)
+{
+    moveList([this, day] { return m_pages.toDay(day); });
 }
 
 void PenaltyDesk::filterList()
 {
-    refreshList();
+    moveList([this] { return m_pages.begin(penaltyFilterOf(m_filter.document(), today())); });
     // Nothing is written of a penalty that is not on the list somebody asked for.
     const bool isListed =
-        !m_inHand || std::ranges::find(m_penalties.rows(),
+        !m_inHand || std::ranges::find(m_pages.model().rows(),
                                        m_inHand->known.row.id.value(),
-                                       &PenaltyTraits::key) != m_penalties.rows().end();
+                                       &PenaltyTraits::key) != m_pages.model().rows().end();
     if (!isListed)
         take(std::nullopt);
 }
 
-void PenaltyDesk::appendPage()
+Result<std::vector<PenaltyListRow>> PenaltyDesk::all() const
 {
-    const auto &shown = m_penalties.rows();
-    if (shown.empty())
-        return;
-    const auto filter = penaltyFilterOf(m_filter.document(), today());
-    auto rows = page(registry::keyOf(shown.back().line.penalty, filter), pageSize);
-    if (!rows) {
-        emit failed(rows.error());
-        return;
-    }
-    const bool full = rows->size() == pageSize;
-    m_penalties.append(*std::move(rows), full);
+    std::vector<PenaltyListRow> all;
+    return m_pages
+        .walk([&all](const std::vector<PenaltyListRow> &rows) {
+            all.insert(all.end(), rows.begin(), rows.end());
+        })
+        .map([&] { return std::move(all); });
 }
 
-Result<PenaltyDesk::Rows> PenaltyDesk::all() const
-{
-    const auto filter = penaltyFilterOf(m_filter.document(), today());
-    Rows rows;
-    for (registry::PenaltyKey after;;) {
-        auto next = page(after, pageSize);
-        if (!next)
-            return next;
-        if (next->empty())
-            return rows;
-        after = registry::keyOf(next->back().line.penalty, filter);
-        rows.insert(rows.end(), next->begin(), next->end());
-    }
-}
-
-PenaltySummary PenaltyDesk::summary() const
+Result<PenaltySummary> PenaltyDesk::summary() const
 {
     const registry::PenaltyLists &lists = m_record.stores().penaltyLists;
-    PenaltySummary summary;
-    summary.counts = lists.counts().value_or(std::vector<registry::PenaltyCount>());
-    for (std::size_t at = 0; at < PenaltySummary::months.size(); ++at)
-        summary.limitedWithin[at] =
-            lists.limitedBy(limitWithin(PenaltySummary::months[at], today())).value_or(0);
-    return summary;
+    return lists.counts().and_then(
+        [&](const std::vector<registry::PenaltyCount> &counts) -> Result<PenaltySummary> {
+            PenaltySummary summary{counts, {}};
+            for (std::size_t at = 0; at < PenaltySummary::months.size(); ++at) {
+                const auto limited =
+                    lists.limitedBy(limitWithin(PenaltySummary::months[at], today()));
+                if (!limited)
+                    return unexpected(limited.error());
+                summary.limitedWithin[at] = *limited;
+            }
+            return summary;
+        });
 }
 
 void PenaltyDesk::take(const std::optional<registry::PenaltyId> &penalty)
@@ -165,7 +139,7 @@ Result<PenaltyInHand> PenaltyDesk::read(registry::PenaltyId id) const
 
 void PenaltyDesk::reload()
 {
-    refreshList();
+    moveList([this] { return m_pages.refresh(); });
     if (m_inHand)
         take(m_inHand->known.row.id);
 }
@@ -248,7 +222,7 @@ Result<void> PenaltyDesk::correct(registry::PenaltyEntryId wrong, const QString 
 
 void PenaltyDesk::retranslate()
 {
-    m_penalties.retranslate();
+    m_pages.model().retranslate();
     if (m_inHand)
         take(m_inHand->known.row.id);
 }

@@ -4,7 +4,7 @@
 #include "models/desk/JsonDraft.h"
 #include "models/desk/KeptCase.h"
 #include "models/desk/PenaltyAdvice.h"
-#include "models/desk/PenaltyModel.h"
+#include "models/desk/PenaltyPages.h"
 #include "models/registry/Register.h"
 
 #include <QObject>
@@ -46,8 +46,21 @@ public:
     PenaltyDesk(registry::Register &record, const law::LawBook &book, registry::Clock now);
 
     [[nodiscard]] JsonDraft &filter() { return m_filter; }
-    [[nodiscard]] PenaltyModel &penalties() { return m_penalties; }
-    [[nodiscard]] PenaltySummary summary() const;
+    [[nodiscard]] PenaltyModel &penalties() { return m_pages.model(); }
+    [[nodiscard]] Result<PenaltySummary> summary() const;
+    /// The list from its beginning, to its end, or from this day on.
+    void showBeginning();
+    void showEnd();
+    void showFrom(QDate day);
+    /// The day by which the list is sorted.
+    [[nodiscard]] registry::PenaltyDay sortedBy() const
+    {
+        return registry::dayOf(m_pages.filter());
+    }
+    [[nodiscard]] QDate dayOf(const PenaltyListRow &row) const
+    {
+        return registry::keyOf(row.line.penalty, m_pages.filter()).day;
+    }
     /// Rows come and go in the list, and views move their mark: nobody chose another penalty.
     [[nodiscard]] bool isRefreshing() const { return m_refreshing; }
     /// Every row that the filter finds, however many, page by page.
@@ -72,16 +85,16 @@ public:
 
 signals:
     void listChanged();
+    /// The view has gone on, and the window of the list with it.
+    void listMoved();
     void inHandChanged();
     void failed(const bex::Error &error);
 
 private:
-    using Rows = std::vector<PenaltyListRow>;
-
-    [[nodiscard]] Result<Rows> page(const registry::PenaltyKey &after, int count) const;
-    void refreshList();
+    using Told = void (PenaltyDesk::*)();
+    /// Moves the window of the list; what changes under the views was nobody's choice.
+    template <typename Move> void moveList(Move move, Told told = &PenaltyDesk::listChanged);
     void filterList();
-    void appendPage();
     [[nodiscard]] Result<PenaltyInHand> read(registry::PenaltyId id) const;
     [[nodiscard]] registry::NewPenaltyEntry typed() const;
     [[nodiscard]] Result<void> write(const registry::NewPenaltyEntry &entry);
@@ -91,7 +104,7 @@ private:
     registry::Clock m_now;
     JsonDraft m_filter;
     JsonDraft m_writing;
-    PenaltyModel m_penalties;
+    PenaltyPages m_pages;
     std::optional<PenaltyInHand> m_inHand;
     bool m_refreshing = false;
 };

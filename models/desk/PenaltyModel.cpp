@@ -4,6 +4,7 @@
 #include "models/desk/text/PenaltyLifeText.h"
 #include "models/desk/text/PenaltyText.h"
 #include "models/desk/text/PersonText.h"
+#include "models/law/json/ReadJudgment.h"
 
 #include <QLocale>
 
@@ -83,6 +84,12 @@ constexpr std::array<Column<Row>, 7> table{{
 
 } // namespace
 
+PenaltyListRow rowOf(const registry::PenaltyLine &line, QDate today)
+{
+    auto penalty = law::json::readPenalty(line.penalty.what.document);
+    return {line, penalty ? std::optional(*std::move(penalty)) : std::nullopt, today};
+}
+
 law::LimitationAlert alertOf(const PenaltyListRow &row)
 {
     const auto &limit = row.line.penalty.what.limit.on;
@@ -110,25 +117,24 @@ QVariant PenaltyTraits::extra(const PenaltyListRow &row, int role)
     }
 }
 
-void PenaltyModel::begin(std::vector<PenaltyListRow> rows, bool hasMore)
+void PenaltyModel::show(std::vector<PenaltyListRow> rows, Beyond beyond)
 {
     // While rows come and go, nobody may ask for more.
-    m_hasMore = false;
+    m_beyond = {};
     setRows(std::move(rows));
-    m_hasMore = hasMore;
-}
-
-void PenaltyModel::append(std::vector<PenaltyListRow> more, bool hasMore)
-{
-    auto all = rows();
-    all.insert(all.end(), more.begin(), more.end());
-    begin(std::move(all), hasMore);
+    m_beyond = beyond;
 }
 
 void PenaltyModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
         emit moreAsked();
+}
+
+void PenaltyModel::fetchEarlier()
+{
+    if (m_beyond.before)
+        emit earlierAsked();
 }
 
 } // namespace bex::desk

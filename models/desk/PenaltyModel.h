@@ -19,6 +19,8 @@ struct PenaltyListRow {
     friend bool operator==(const PenaltyListRow &, const PenaltyListRow &) = default;
 };
 
+[[nodiscard]] PenaltyListRow rowOf(const registry::PenaltyLine &line, QDate today);
+
 struct PenaltyTraits {
     [[nodiscard]] static std::span<const Column<PenaltyListRow>> columns();
     [[nodiscard]] static qint64 key(const PenaltyListRow &row)
@@ -31,7 +33,14 @@ struct PenaltyTraits {
 /// How near the limit of this row is.
 [[nodiscard]] law::LimitationAlert alertOf(const PenaltyListRow &row);
 
-/// The penalties that a filter finds, page after page as the view comes to their end.
+/// What a list goes on with beyond the rows that a model holds.
+struct Beyond {
+    bool before = false;
+    bool after = false;
+};
+
+/// A window of rows over the penalties that a filter finds, however many: the view asks for what
+/// comes after or before when it comes to an end, and what is far from there is let go.
 class PenaltyModel final : public RowsModel<PenaltyListRow, PenaltyTraits>
 {
     Q_OBJECT
@@ -41,21 +50,23 @@ public:
 
     using RowsModel::RowsModel;
 
-    /// The first page of another list.
-    void begin(std::vector<PenaltyListRow> rows, bool hasMore);
-    void append(std::vector<PenaltyListRow> rows, bool hasMore);
+    void show(std::vector<PenaltyListRow> rows, Beyond beyond);
+    [[nodiscard]] Beyond beyond() const { return m_beyond; }
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override
     {
-        return !parent.isValid() && m_hasMore;
+        return !parent.isValid() && m_beyond.after;
     }
     void fetchMore(const QModelIndex &parent) override;
+    void fetchEarlier();
 
 signals:
     /// The view has come to the end of what is here.
     void moreAsked();
+    /// The view has come to the beginning of what is here.
+    void earlierAsked();
 
 private:
-    bool m_hasMore = false;
+    Beyond m_beyond;
 };
 
 } // namespace bex::desk

@@ -11,6 +11,9 @@ namespace bex::desk
 namespace
 {
 
+/// More than a list shows at once.
+constexpr int pageSize = 200;
+
 std::optional<int> ageOn(QDate day, const std::optional<law::BirthDate> &birth)
 {
     if (!birth)
@@ -60,17 +63,25 @@ RollDesk::RollDesk(registry::Register &record, registry::Clock now)
 {
     auto &events = m_record.events();
     connect(&events, &registry::RegisterEvents::hearingsChanged, this, &RollDesk::refreshHearings);
-    connect(&events, &registry::RegisterEvents::rollChanged, this, &RollDesk::refresh);
-    connect(&events, &registry::RegisterEvents::entryChanged, this, &RollDesk::refresh);
-    connect(&events, &registry::RegisterEvents::judgmentSaved, this, &RollDesk::refreshRoll);
+    connect(&events, &registry::RegisterEvents::rollChanged, this, &RollDesk::followRoll);
+    connect(&events, &registry::RegisterEvents::entryChanged, this, &RollDesk::followEntry);
+    connect(&events, &registry::RegisterEvents::judgmentSaved, this, &RollDesk::followEntry);
+    connect(&m_hearings, &HearingModel::moreAsked, this, &RollDesk::appendHearings);
     refreshHearings();
 }
 
 void RollDesk::open(registry::HearingId hearing)
 {
     m_hearing = hearing;
+    showHearings();
     refreshRoll();
     emit hearingChanged();
+}
+
+bool RollDesk::isKnown(registry::HearingId hearing) const
+{
+    const auto line = m_record.stores().hearings.line(hearing);
+    return line && line->has_value();
 }
 
 void RollDesk::refresh()
@@ -104,21 +115,89 @@ RollDesk::nextExpected(const std::optional<registry::RollEntryId> &after) const
     return registry::RollEntryId(next->key);
 }
 
-void RollDesk::refreshHearings()
+std::optional<std::vector<registry::HearingLine>>
+RollDesk::page(const std::optional<registry::Hearing> &after, int count)
 {
-    const auto lines = m_record.stores().hearings.all(m_now().toLocalTime().date());
+    auto lines = m_record.stores().hearings.page({m_now().toLocalTime().date(), after, count});
     if (!lines) {
         emit failed(lines.error());
-        return;
+        return std::nullopt;
     }
-    std::vector<HearingRow> rows;
-    for (const registry::HearingLine &line : *lines)
-        rows.push_back(rowOf(line));
-    m_hearings.setRows(std::move(rows));
-    if (!m_hearing && !lines->empty())
-        open(lines->front().id);
-    else
+    m_hasMore = static_cast<int>(lines->size()) >= count;
+    return *std::move(lines);
+}
+
+void RollDesk::refreshHearings()
+{
+    auto lines = page({}, std::max(pageSize, static_cast<int>(m_listed.size())));
+    if (!lines)
+        return;
+    m_listed = *std::move(lines);
+    if (!m_hearing && !m_listed.empty()) {
+        open(m_listed.front().id);
+    } else {
+        showHearings();
         emit hearingChanged();
+    }
+}
+
+void RollDesk::appendHearings()
+{
+    if (m_listed.empty())
+        return;
+    const auto more = page(m_listed.back().hearing, pageSize);
+    if (!more)
+        return;
+    m_listed.insert(m_listed.end(), more->begin(), more->end());
+    showHearings();
+}
+
+/// The one that is open stands in the list too, however old it is.
+void RollDesk::showHearings()
+{
+    std::vector<HearingRow> rows;
+    for (const registry::HearingLine &line : m_listed)
+        rows.push_back(rowOf(line));
+    const bool isListed =
+        !m_hearing ||
+        std::ranges::find(m_listed, *m_hearing, &registry::HearingLine::id) != m_listed.end();
+    if (!isListed) {
+        const auto line = m_record.stores().hearings.line(*m_hearing);
+        if (!line)
+            emit failed(line.error());
+        else if (*line)
+            rows.push_back(rowOf(**line));
+    }
+    m_hearings.setHasMore(m_hasMore);
+    m_hearings.setRows(std::move(rows));
+}
+
+void RollDesk::refreshLine(registry::HearingId hearing)
+{
+    const auto listed = std::ranges::find(m_listed, hearing, &registry::HearingLine::id);
+    if (listed != m_listed.end()) {
+        const auto line = m_record.stores().hearings.line(hearing);
+        if (!line)
+            emit failed(line.error());
+        else if (*line)
+            *listed = **line;
+    }
+    showHearings();
+    emit hearingChanged();
+}
+
+void RollDesk::followRoll(registry::HearingId hearing)
+{
+    if (hearing == m_hearing)
+        refreshRoll();
+    refreshLine(hearing);
+}
+
+void RollDesk::followEntry(registry::RollEntryId entry)
+{
+    const auto found = m_record.stores().roll.find(entry);
+    if (found)
+        followRoll(found->hearing);
 }
 
 void RollDesk::refreshRoll()

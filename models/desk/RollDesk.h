@@ -21,6 +21,8 @@ public:
     RollDesk(registry::Register &record, registry::Clock now);
 
     void open(registry::HearingId hearing);
+    /// The register holds it, on whatever page of the list.
+    [[nodiscard]] bool isKnown(registry::HearingId hearing) const;
     /// Nothing while the register has no hearing.
     [[nodiscard]] const std::optional<registry::HearingId> &hearing() const { return m_hearing; }
     [[nodiscard]] const HearingRow *hearingRow() const;
@@ -37,12 +39,21 @@ signals:
     void failed(const bex::Error &error);
 
 private:
+    [[nodiscard]] std::optional<std::vector<registry::HearingLine>>
+    page(const std::optional<registry::Hearing> &after, int count);
     void refreshHearings();
+    void appendHearings();
+    void showHearings();
+    void refreshLine(registry::HearingId hearing);
     void refreshRoll();
+    void followRoll(registry::HearingId hearing);
+    void followEntry(registry::RollEntryId entry);
 
     registry::Register &m_record;
     registry::Clock m_now;
     std::optional<registry::HearingId> m_hearing;
+    std::vector<registry::HearingLine> m_listed; ///< the pages read so far
+    bool m_hasMore = false;
     HearingModel m_hearings;
     RollModel m_roll;
 };

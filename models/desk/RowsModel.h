@@ -74,8 +74,9 @@ public:
 
     /// Shows these rows instead, with the signals of what really changed.
     ///
-    /// Rows that stay keep their place in the views: only the stretch between the
-    /// first and the last difference is removed and put in again.
+    /// Rows that stay keep their place in the views: what is new or gone before the first that
+    /// stays comes or goes, and of the rest only the stretch between the first and the last
+    /// difference is removed and put in again.
     void setRows(std::vector<Row> rows)
     {
         if (m_rows.empty() || rows.empty()) {
@@ -84,6 +85,7 @@ public:
             endResetModel();
             return;
         }
+        alignFront(rows);
         replaceMiddle(rows);
         announceChanges(rows);
     }
@@ -100,6 +102,26 @@ public:
 
 private:
     static bool sameKey(const Row &a, const Row &b) { return Traits::key(a) == Traits::key(b); }
+
+    static std::ptrdiff_t placeOf(const Row &row, const std::vector<Row> &in)
+    {
+        const auto found = std::ranges::find(in, Traits::key(row), &Traits::key);
+        return found == in.end() ? 0 : found - in.begin();
+    }
+
+    /// A window that has moved over a longer list: one end comes, the other goes.
+    void alignFront(const std::vector<Row> &rows)
+    {
+        if (const auto gone = placeOf(rows.front(), m_rows); gone > 0) {
+            beginRemoveRows({}, 0, static_cast<int>(gone - 1));
+            m_rows.erase(m_rows.begin(), m_rows.begin() + gone);
+            endRemoveRows();
+        } else if (const auto come = placeOf(m_rows.front(), rows); come > 0) {
+            beginInsertRows({}, 0, static_cast<int>(come - 1));
+            m_rows.insert(m_rows.begin(), rows.begin(), rows.begin() + come);
+            endInsertRows();
+        }
+    }
 
     void replaceMiddle(const std::vector<Row> &rows)
     {

@@ -46,6 +46,7 @@ Result<JudgmentId> CounterActs::enterJudgment(RollEntryId entry,
             emit m_office.events.judgmentSaved(entry);
             emit m_office.events.entryChanged(entry);
             emit m_office.events.slotsChanged();
+            emit m_office.events.penaltiesChanged();
             return id;
         });
 }

@@ -4,7 +4,10 @@
 #include "models/registry/Database.h"
 #include "models/registry/Office.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,87 +17,90 @@ namespace bex::registry
 namespace
 {
 
+using OfEntry = void (RegisterEvents::*)(RollEntryId);
+using OfAll = void (RegisterEvents::*)();
+
 /// What a line of the journal is about, and what those who show it must hear.
 struct News {
-    QLatin1StringView kind; ///< of its subject: "step" of "step/12"
-    void (*announce)(RegisterEvents &events, RollEntryId entry);
+    QLatin1StringView kind;           ///< of its subject: "step" of "step/12"
+    std::array<OfEntry, 2> ofEntry{}; ///< about the person
+    std::array<OfAll, 2> ofAll{};     ///< about everybody, said once
 };
 
-void announceJudgment(RegisterEvents &events, RollEntryId entry)
-{
-    emit events.judgmentSaved(entry);
-    emit events.slotsChanged();
-    emit events.penaltiesChanged();
-}
-
-void announceHappened(RegisterEvents &events, RollEntryId entry)
-{
-    emit events.happenedChanged(entry);
-    emit events.slotsChanged();
-    emit events.penaltiesChanged();
-}
-
-void announceSteps(RegisterEvents &events, RollEntryId entry)
-{
-    emit events.stepsChanged(entry);
-    emit events.slotsChanged();
-}
-
-void announcePapers(RegisterEvents &events, RollEntryId entry)
-{
-    emit events.papersChanged(entry);
-    emit events.stepsChanged(entry);
-}
-
-void announcePenalties(RegisterEvents &events, RollEntryId)
-{
-    emit events.penaltiesChanged();
-}
-
-void announceHearings(RegisterEvents &events, RollEntryId)
-{
-    emit events.hearingsChanged();
-}
-
-void announceSlots(RegisterEvents &events, RollEntryId)
-{
-    emit events.slotsChanged();
-}
-
-void announceCourt(RegisterEvents &events, RollEntryId)
-{
-    emit events.courtChanged();
-}
-
 constexpr std::array<News, 15> allNews{{
-    {"hearing"_L1, &announceHearings},
-    {"import"_L1, &announceHearings},
-    {"judgment"_L1, &announceJudgment},
-    {"plan"_L1, &announceJudgment},
-    {"event"_L1, &announceHappened},
-    {"step"_L1, &announceSteps},
-    {"paper"_L1, &announcePapers},
-    {"receipt"_L1, &announcePapers},
-    {"penalty"_L1, &announcePenalties},
-    {"penalty_entry"_L1, &announcePenalties},
-    {"slot"_L1, &announceSlots},
-    {"court"_L1, &announceCourt},
-    {"figure"_L1, &announceCourt},
-    {"form"_L1, &announceCourt},
-    {"print_job"_L1, &announcePapers},
+    {"hearing"_L1, {}, {&RegisterEvents::hearingsChanged}},
+    {"import"_L1, {}, {&RegisterEvents::hearingsChanged}},
+    {"judgment"_L1,
+     {&RegisterEvents::judgmentSaved},
+     {&RegisterEvents::slotsChanged, &RegisterEvents::penaltiesChanged}},
+    {"plan"_L1,
+     {&RegisterEvents::judgmentSaved},
+     {&RegisterEvents::slotsChanged, &RegisterEvents::penaltiesChanged}},
+    {"event"_L1,
+     {&RegisterEvents::happenedChanged},
+     {&RegisterEvents::slotsChanged, &RegisterEvents::penaltiesChanged}},
+    {"step"_L1, {&RegisterEvents::stepsChanged}, {&RegisterEvents::slotsChanged}},
+    {"paper"_L1, {&RegisterEvents::papersChanged, &RegisterEvents::stepsChanged}, {}},
+    {"receipt"_L1, {&RegisterEvents::papersChanged, &RegisterEvents::stepsChanged}, {}},
+    {"penalty"_L1, {}, {&RegisterEvents::penaltiesChanged}},
+    {"penalty_entry"_L1, {}, {&RegisterEvents::penaltiesChanged}},
+    {"slot"_L1, {}, {&RegisterEvents::slotsChanged}},
+    {"court"_L1, {}, {&RegisterEvents::courtChanged}},
+    {"figure"_L1, {}, {&RegisterEvents::courtChanged}},
+    {"form"_L1, {}, {&RegisterEvents::courtChanged}},
+    {"print_job"_L1, {&RegisterEvents::papersChanged, &RegisterEvents::stepsChanged}, {}},
 }};
 
-void announce(RegisterEvents &events, const JournalEntry &what)
+/// Gathers what many lines say, so that each thing is announced once however often it was done:
+/// whoever listens reads the register, and an import has a line for each of its people.
+class Announcement final
 {
-    const QStringView kind = QStringView(what.subject).left(what.subject.indexOf(u'/'));
-    const RollEntryId entry = what.entry.value_or(RollEntryId(0));
-    for (const News &news : allNews) {
-        if (kind == news.kind)
-            news.announce(events, entry);
+public:
+    void add(const JournalEntry &what)
+    {
+        const QStringView kind = QStringView(what.subject).left(what.subject.indexOf(u'/'));
+        const RollEntryId entry = what.entry.value_or(RollEntryId(0));
+        for (const News &news : allNews) {
+            if (kind == news.kind)
+                add(news, entry);
+        }
+        if (what.entry)
+            note(m_ofEntries, std::pair(*what.entry, &RegisterEvents::entryChanged));
     }
-    if (what.entry)
-        emit events.entryChanged(*what.entry);
-}
+
+    void make(RegisterEvents &events) const
+    {
+        for (const auto &[entry, changed] : m_ofEntries)
+            emit(events.*changed)(entry);
+        for (const OfAll changed : m_ofAll)
+            emit(events.*changed)();
+    }
+
+private:
+    void add(const News &news, RollEntryId entry)
+    {
+        for (const OfEntry changed : news.ofEntry) {
+            if (changed != nullptr)
+                note(m_ofEntries, std::pair(entry, changed));
+        }
+        for (const OfAll changed : news.ofAll) {
+            if (changed != nullptr)
+                note(m_ofAll, changed);
+        }
+    }
+
+    /// The lines of one act stand together: what was said last is not said again.
+    template <typename Said> static void note(std::vector<Said> &said, const Said &one)
+    {
+        constexpr std::ptrdiff_t near = 32;
+        const auto last = said.size() > near ? said.end() - near : said.begin();
+        if (std::find(last, said.end(), one) == said.end())
+            said.push_back(one);
+    }
+
+    std::vector<std::pair<RollEntryId, OfEntry>> m_ofEntries;
+    std::vector<OfAll> m_ofAll;
+};
 
 } // namespace
 
@@ -125,8 +131,10 @@ Result<void> Elsewhere::look()
     m_version = *version;
     if (!lines->empty())
         m_seen = lines->back().number;
+    Announcement announcement;
     for (const JournalLine &line : *lines)
-        announce(m_office.events, line.what);
+        announcement.add(line.what);
+    announcement.make(m_office.events);
     // A judgment being typed leaves no line.
     emit m_office.events.changedElsewhere();
     return {};

@@ -26,6 +26,7 @@ void EventActs::announce(RollEntryId entry)
 {
     emit m_office.events.happenedChanged(entry);
     emit m_office.events.slotsChanged();
+    emit m_office.events.penaltiesChanged();
 }
 
 } // namespace bex::registry

@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 namespace bex::registry
 {
 
@@ -24,6 +26,13 @@ struct HearingLine {
     Hearing hearing;
     int people = 0;
     int waiting = 0; ///< expected or at the counter
+};
+
+/// Part of the list of hearings.
+struct HearingPage {
+    QDate today;
+    std::optional<Hearing> after{}; ///< the last one of the page before; nothing: from the top
+    int count = 200;
 };
 
 } // namespace bex::registry

@@ -4,6 +4,8 @@
 #include "models/base/Result.h"
 #include "models/registry/Hearing.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -21,8 +23,10 @@ public:
     {
     }
 
-    /// Those of `today` first, then the newest.
-    [[nodiscard]] Result<std::vector<HearingLine>> all(QDate today) const;
+    /// Those of today first, then the newest, page by page.
+    [[nodiscard]] Result<std::vector<HearingLine>> page(const HearingPage &page) const;
+    /// Nothing when there is no such hearing.
+    [[nodiscard]] Result<std::optional<HearingLine>> line(HearingId id) const;
     /// Fails with NotFound.
     [[nodiscard]] Result<Hearing> find(HearingId id) const;
     [[nodiscard]] Result<std::optional<HearingId>> same(const Hearing &hearing) const;
@@ -31,5 +35,9 @@ public:
 private:
     Database &m_database;
 };
+
+/// Hearings whose count of people is not what the roll says: "hearing/12". None in a sound
+/// register.
+[[nodiscard]] Result<QStringList> hearingCountProblems(const Database &database);
 
 } // namespace bex::registry

@@ -145,7 +145,7 @@ struct PenaltyFilter {
     std::optional<law::WaitReason> reason{};
     std::optional<bool> legalBar{}; ///< a bar of the law, or mere waiting
     QString kind{};
-    std::optional<QDate> decidedFrom{};
+    std::optional<QDate> decidedFrom{}; ///< days of the decision sort by them
     std::optional<QDate> decidedTo{};
     std::optional<QDate> waitingBefore{}; ///< age: waits at least since then
     std::optional<QDate> limitBefore{};   ///< the limit comes by then; sorts by it
@@ -160,12 +160,29 @@ struct PenaltyKey {
     PenaltyId id{0};
 };
 
-/// The day by which a list under this filter is sorted.
+/// A day of a penalty by which a list is sorted.
+enum class PenaltyDay { WaitingSince, Limit, Decision };
+
+/// The days that a filter asks for come in their order; else what waits longest comes first.
+[[nodiscard]] inline PenaltyDay dayOf(const PenaltyFilter &filter)
+{
+    if (filter.limitBefore)
+        return PenaltyDay::Limit;
+    return filter.decidedFrom || filter.decidedTo ? PenaltyDay::Decision : PenaltyDay::WaitingSince;
+}
+
+/// Where a list under this filter has this penalty.
 [[nodiscard]] inline PenaltyKey keyOf(const KeptPenalty &penalty, const PenaltyFilter &filter)
 {
-    const bool byLimit = filter.limitBefore.has_value();
-    return {byLimit ? penalty.what.limit.on.value_or(QDate()) : penalty.what.now.waitingSince,
-            penalty.id};
+    switch (dayOf(filter)) {
+    case PenaltyDay::Limit:
+        return {penalty.what.limit.on.value_or(QDate()), penalty.id};
+    case PenaltyDay::Decision:
+        return {penalty.what.decidedOn, penalty.id};
+    case PenaltyDay::WaitingSince:
+        break;
+    }
+    return {penalty.what.now.waitingSince, penalty.id};
 }
 
 } // namespace bex::registry

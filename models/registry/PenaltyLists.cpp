@@ -4,6 +4,8 @@
 #include "models/registry/PenaltyCodes.h"
 #include "models/registry/PenaltyRow.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::registry
@@ -88,21 +90,56 @@ Result<QStringList> valuesOf(const Database &database, QLatin1StringView column)
         });
 }
 
-QString sqlOf(const PenaltyFilter &filter)
+/// By which day a list is sorted, and the index that has it in that order.
+struct Order {
+    QLatin1StringView day;
+    QLatin1StringView index; ///< empty: SQLite takes the one of the condition that it finds
+};
+
+Order orderOf(const PenaltyFilter &filter)
 {
     // Of several conditions SQLite would take another one's index, and sort.
-    const QString byLimit = filter.limitBefore ? u"INDEXED BY penalty_by_limit"_s : QString();
-    const QString day = filter.limitBefore ? u"p.limit_on"_s : u"p.waiting_since"_s;
+    switch (dayOf(filter)) {
+    case PenaltyDay::Limit:
+        return {"p.limit_on"_L1, "INDEXED BY penalty_by_limit"_L1};
+    case PenaltyDay::Decision:
+        return {"p.decided_on"_L1,
+                filter.state ? "INDEXED BY penalty_by_state_and_decision"_L1
+                             : "INDEXED BY penalty_by_decision"_L1};
+    case PenaltyDay::WaitingSince:
+        break;
+    }
+    return {"p.waiting_since"_L1, {}};
+}
+
+enum class Towards { End, Beginning };
+
+QString sqlOf(const PenaltyFilter &filter, Towards towards)
+{
+    const Order order = orderOf(filter);
+    const bool forwards = towards == Towards::End;
     return uR"(
         SELECT %1, e.hearing_id, e.parquet_number, q.family_name, q.first_names
-        FROM penalty AS p %4
+        FROM penalty AS p %2
         JOIN roll_entry AS e ON e.roll_entry_id = p.roll_entry_id
         JOIN person AS q ON q.person_id = e.person_id
-        WHERE p.place IS NOT NULL %2
-          AND (%3, p.penalty_id) > (:after_day, :after_id)
-        ORDER BY %3, p.penalty_id
+        WHERE p.place IS NOT NULL %3
+          AND (%4, p.penalty_id) %5 (:from_day, :from_id)
+        ORDER BY %4 %6, p.penalty_id %6
         LIMIT :count
-    )"_s.arg(penaltyColumns(), conditionsOf(filter), day, byLimit);
+    )"_s.arg(penaltyColumns(), order.index, conditionsOf(filter), order.day)
+        .arg(forwards ? u">"_s : u"<"_s, forwards ? u"ASC"_s : u"DESC"_s);
+}
+
+Result<std::vector<PenaltyLine>>
+linesFrom(Statement &statement, const PenaltyFilter &filter, const PenaltyKey &from, int count)
+{
+    bindConditions(statement, filter);
+    // Before the first page, nothing: less than any day.
+    return statement.bind("from_day"_L1, from.day.toString(Qt::ISODate))
+        .bind("from_id"_L1, from.id)
+        .bind("count"_L1, qint64(count))
+        .all(readLine);
 }
 
 } // namespace
@@ -110,13 +147,18 @@ QString sqlOf(const PenaltyFilter &filter)
 Result<std::vector<PenaltyLine>>
 PenaltyLists::page(const PenaltyFilter &filter, const PenaltyKey &after, int count) const
 {
-    Statement statement(m_database, sqlOf(filter));
-    bindConditions(statement, filter);
-    // Before the first page, nothing: less than any day.
-    return statement.bind("after_day"_L1, after.day.toString(Qt::ISODate))
-        .bind("after_id"_L1, after.id)
-        .bind("count"_L1, qint64(count))
-        .all(readLine);
+    Statement statement(m_database, sqlOf(filter, Towards::End));
+    return linesFrom(statement, filter, after, count);
+}
+
+Result<std::vector<PenaltyLine>>
+PenaltyLists::pageBefore(const PenaltyFilter &filter, const PenaltyKey &before, int count) const
+{
+    Statement statement(m_database, sqlOf(filter, Towards::Beginning));
+    return linesFrom(statement, filter, before, count).map([](std::vector<PenaltyLine> lines) {
+        std::ranges::reverse(lines);
+        return lines;
+    });
 }
 
 Result<std::vector<PenaltyCount>> PenaltyLists::counts() const
@@ -139,11 +181,9 @@ Result<std::vector<PenaltyCount>> PenaltyLists::counts() const
 Result<int> PenaltyLists::limitedBy(QDate day) const
 {
     Statement statement(m_database, uR"(
-        SELECT count(*) AS penalties
-        FROM penalty
-        WHERE place IS NOT NULL
-          AND is_open = 1
-          AND limit_on <= :day
+        SELECT coalesce(sum(penalties), 0) AS penalties
+        FROM penalty_limit_count
+        WHERE limit_on <= :day
     )"_s);
     return statement.bind("day"_L1, day)
         .first([](Row &row) { return row.count("penalties"_L1); })

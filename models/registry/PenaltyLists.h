@@ -22,10 +22,13 @@ public:
     {
     }
 
-    /// At most `count` lines after this key; what waits longest first, or what is limited first
-    /// when the filter asks for a limit.
+    /// At most `count` lines after this key: what waits longest first; when the filter asks for
+    /// a limit, what is limited first; for days of the decision, what was decided first.
     [[nodiscard]] Result<std::vector<PenaltyLine>>
     page(const PenaltyFilter &filter, const PenaltyKey &after, int count) const;
+    /// The last `count` lines before this key, in the same order.
+    [[nodiscard]] Result<std::vector<PenaltyLine>>
+    pageBefore(const PenaltyFilter &filter, const PenaltyKey &before, int count) const;
     /// How many stand where, as the register keeps count; none of what is nowhere.
     [[nodiscard]] Result<std::vector<PenaltyCount>> counts() const;
     /// How many open penalties are limited by then.

@@ -3,6 +3,9 @@
 
 #include "models/registry/Statement.h"
 
+#include <array>
+#include <span>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::registry
@@ -89,19 +92,48 @@ const QString strangeCounts = uR"(
     WHERE k.penalties > 0 AND c.found IS NULL
 )"_s;
 
-} // namespace
+const QString strangeLimits = uR"(
+    WITH counted AS (
+        SELECT limit_on, count(*) AS found
+        FROM penalty
+        WHERE place IS NOT NULL AND is_open = 1 AND limit_on IS NOT NULL
+        GROUP BY limit_on)
+    SELECT 'penalty_limit_count/' || c.limit_on AS place
+    FROM counted AS c
+    LEFT JOIN penalty_limit_count AS k USING (limit_on)
+    WHERE k.penalties IS NOT c.found
+    UNION ALL
+    SELECT 'penalty_limit_count/' || k.limit_on
+    FROM penalty_limit_count AS k
+    LEFT JOIN counted AS c USING (limit_on)
+    WHERE k.penalties > 0 AND c.found IS NULL
+)"_s;
 
-Result<QStringList> penaltyProblems(const Database &database)
+Result<QStringList> placesFrom(const Database &database, std::span<const QString> queries)
 {
     QStringList places;
     Result<void> done;
-    for (const QString &sql : {strangeRows, strangeEntries, strangeStates, strangeCounts}) {
+    for (const QString &sql : queries) {
         if (done)
             done = Statement(database, sql).walk([&places](Row &row) {
                 places.append(row.text("place"_L1));
             });
     }
     return done.map([&] { return places; });
+}
+
+} // namespace
+
+Result<QStringList> penaltyProblems(const Database &database)
+{
+    const std::array queries{strangeRows, strangeEntries, strangeStates, strangeCounts};
+    return placesFrom(database, queries);
+}
+
+Result<QStringList> penaltyLimitProblems(const Database &database)
+{
+    const std::array queries{strangeLimits};
+    return placesFrom(database, queries);
 }
 
 } // namespace bex::registry

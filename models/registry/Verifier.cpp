@@ -5,6 +5,7 @@
 #include "models/law/json/WriteEvents.h"
 #include "models/registry/Database.h"
 #include "models/registry/FindStore.h"
+#include "models/registry/HearingStore.h"
 #include "models/registry/Journal.h"
 #include "models/registry/PenaltyVerification.h"
 #include "models/registry/RegisterFile.h"
@@ -56,6 +57,8 @@ Result<Verification> Verifier::verify()
         .and_then([&] { return checkEvents(); })
         .and_then([&] { return checkListed(Check::Penalties, 7, &penaltyProblems); })
         .and_then([&] { return checkListed(Check::Findable, 8, &lostToSearch); })
+        .and_then([&] { return checkListed(Check::Penalties, 9, &penaltyLimitProblems); })
+        .and_then([&] { return checkListed(Check::Counts, 9, &hearingCountProblems); })
         .map([&] { return m_found; });
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// kill_driver REGISTER: types, hands over and appeals without end, and says each act once
+// kill_driver REGISTER: types, books, hands over and appeals without end, and says each act once
 // the register has confirmed it. Its reader kills it in the middle.
 #include "models/law/events/RouteAfter.h"
 #include "models/law/json/WriteJudgment.h"
@@ -110,6 +110,27 @@ pay(registry::Register &record, registry::RollEntryId entry, const law::Judgment
     return {};
 }
 
+/// A step is done, then its appointment moves: it is to be done again.
+Result<void> moveAppointment(registry::Register &record, registry::RollEntryId entry)
+{
+    const auto steps = record.stores().steps.of(entry);
+    if (!steps)
+        return unexpected(steps.error());
+    const registry::StepId step = steps->front().id;
+    const auto at = [](int day) {
+        return registry::Booking{{QDate(2024, 5, day), QTime(9, 20), u"Cabinet 2"_s}, {}};
+    };
+    if (const auto set = record.counter().setAppointment(step, at(6)); !set)
+        return set;
+    if (const auto done = record.counter().settleStep(step, {}); !done)
+        return done;
+    confirm("settled", entry);
+    if (const auto moved = record.counter().moveAppointment(step, at(7)); !moved)
+        return moved;
+    confirm("moved", entry);
+    return {};
+}
+
 /// A paper of the set is void, and another comes in its place.
 Result<void> replace(registry::Register &record, registry::RollEntryId entry)
 {
@@ -167,6 +188,8 @@ Result<void> receive(registry::Register &record, registry::HearingId hearing, co
     if (const auto entered = record.counter().enterJudgment(*entry, judgment); !entered)
         return unexpected(entered.error());
     confirm("judgment", *entry);
+    if (const auto moved = moveAppointment(record, *entry); !moved)
+        return moved;
     if (const auto paid = pay(record, *entry, judgment.judgment); !paid)
         return paid;
     if (const auto handed = record.counter().handOver(*entry, set()); !handed)

@@ -58,7 +58,7 @@ tst_Demo::Opened tst_Demo::open(QDate today) const
 std::vector<registry::RollEntry> tst_Demo::people(const registry::Register &demo)
 {
     std::vector<registry::RollEntry> people;
-    const auto hearings = demo.stores().hearings.all(tuesday);
+    const auto hearings = demo.stores().hearings.page({tuesday});
     for (const registry::HearingLine &line :
          hearings.value_or(std::vector<registry::HearingLine>())) {
         const auto roll = demo.stores().roll.of(line.id);

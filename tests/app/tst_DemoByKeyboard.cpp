@@ -67,7 +67,7 @@ struct Demo {
     /// Who is expected at the hearing of the day and has a judgment, in the order of the roll.
     [[nodiscard]] std::vector<registry::RollEntry> expected() const
     {
-        const auto hearings = record->stores().hearings.all(tuesday);
+        const auto hearings = record->stores().hearings.page({tuesday});
         auto people = *record->stores().roll.of(hearings->front().id);
         std::erase_if(people, [](const registry::RollEntry &entry) {
             return entry.state != registry::RollState::Expected || entry.judgment.isEmpty();

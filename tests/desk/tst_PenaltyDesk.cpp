@@ -29,6 +29,9 @@ private slots:
     void listsWhatTheFilterFinds();
     void letsGoOfWhatTheFilterHides();
     void goesOnPageAfterPage();
+    void holdsAWindowOfALongList();
+    void goesToAnyPlaceOfTheList();
+    void staysInItsPlaceWhenSomethingIsWritten();
     void countsWhatStandsWhere();
     void proposesTheNextStepWithItsArticle();
     void followsWhatIsWritten();
@@ -153,12 +156,98 @@ void tst_PenaltyDesk::goesOnPageAfterPage()
     QCOMPARE_EQ(counter.penalties().all()->size(), 450u);
 }
 
+namespace
+{
+
+law::Judgment manyFines(std::size_t count)
+{
+    law::Judgment many = aJudgmentWith(fineOf(1));
+    while (many.penalties.size() < count)
+        many.penalties.push_back({fineOf(1), {}, {}, {}, {}, {}});
+    return many;
+}
+
+std::vector<qint64> keysOf(const desk::PenaltyModel &model)
+{
+    std::vector<qint64> keys;
+    for (const desk::PenaltyListRow &row : model.rows())
+        keys.push_back(desk::PenaltyTraits::key(row));
+    return keys;
+}
+
+} // namespace
+
+void tst_PenaltyDesk::holdsAWindowOfALongList()
+{
+    PenaltyCounter counter(may2nd);
+    counter.enter(manyFines(1000));
+    desk::PenaltyModel &model = counter.penalties().penalties();
+    const QAbstractItemModelTester tester(&model);
+    counter.penalties().showBeginning();
+    const std::vector<qint64> first = keysOf(model);
+    QCOMPARE_EQ(first.size(), 200u);
+    const ModelSpy spy(model);
+
+    model.fetchMore({});
+    model.fetchMore({});
+    QCOMPARE_EQ(model.rowCount(), 600);
+    model.fetchMore({});
+
+    QCOMPARE_EQ(model.rowCount(), 600);
+    QCOMPARE_EQ(spy.heard(),
+                (QStringList{u"inserted 200-399"_s,
+                             u"inserted 400-599"_s,
+                             u"removed 0-199"_s,
+                             u"inserted 400-599"_s}));
+    QCOMPARE_EQ(keysOf(model).front(), first.back() + 1);
+    QVERIFY(model.beyond().before);
+    model.fetchEarlier();
+    QCOMPARE_EQ(model.rowCount(), 600);
+    QCOMPARE_EQ(keysOf(model).front(), first.front());
+    QVERIFY(model.beyond().after);
+}
+
+void tst_PenaltyDesk::goesToAnyPlaceOfTheList()
+{
+    PenaltyCounter counter(may2nd);
+    counter.enter(manyFines(450));
+    desk::PenaltyDesk &desk = counter.penalties();
+    const QAbstractItemModelTester tester(&desk.penalties());
+    const qint64 first = keysOf(desk.penalties()).front();
+
+    desk.showEnd();
+    QCOMPARE_EQ(keysOf(desk.penalties()).back(), first + 449);
+    QVERIFY(!desk.penalties().beyond().after);
+    QVERIFY(desk.penalties().beyond().before);
+    desk.showBeginning();
+    QCOMPARE_EQ(keysOf(desk.penalties()).front(), first);
+    const QDate day = desk.dayOf(desk.penalties().rows().front());
+    desk.showFrom(day);
+    QCOMPARE_EQ(keysOf(desk.penalties()).front(), first);
+    desk.showFrom(day.addDays(1));
+    QCOMPARE_EQ(desk.penalties().rowCount(), 0);
+}
+
+void tst_PenaltyDesk::staysInItsPlaceWhenSomethingIsWritten()
+{
+    PenaltyCounter counter(may2nd);
+    counter.enter(manyFines(450));
+    desk::PenaltyDesk &desk = counter.penalties();
+    const QAbstractItemModelTester tester(&desk.penalties());
+    desk.showEnd();
+    const std::vector<qint64> before = keysOf(desk.penalties());
+
+    BEX_VERIFY(counter.diligence(449, u"statement_to_treasury"_s, may2nd));
+
+    QCOMPARE_EQ(keysOf(desk.penalties()), before);
+}
+
 void tst_PenaltyDesk::countsWhatStandsWhere()
 {
     PenaltyCounter counter(QDate(2030, 4, 1));
     counter.enter(twoPenalties());
 
-    const desk::PenaltySummary summary = counter.penalties().summary();
+    const desk::PenaltySummary summary = counter.penalties().summary().value();
 
     const int all = std::accumulate(
         summary.counts.begin(),

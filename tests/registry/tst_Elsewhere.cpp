@@ -20,6 +20,7 @@ private slots:
     void isSilentAboutItsOwn();
     void hearsOfAJudgmentBeingTyped();
     void hearsEachThingOnce();
+    void hearsOfAnImportInOneBreath();
 
 private:
     static std::unique_ptr<Register> another(const AnOffice &office);
@@ -103,6 +104,30 @@ void tst_Elsewhere::hearsEachThingOnce()
     BEX_VERIFY(office.open().lookElsewhere());
 
     QCOMPARE_EQ(judgments.size(), heard);
+}
+
+void tst_Elsewhere::hearsOfAnImportInOneBreath()
+{
+    AnOffice office;
+    const auto other = another(office);
+    BEX_VERIFY(office.open().lookElsewhere());
+    const QSignalSpy hearings(&office.open().events(), &RegisterEvents::hearingsChanged);
+    const QSignalSpy entries(&office.open().events(), &RegisterEvents::entryChanged);
+    const QSignalSpy penalties(&office.open().events(), &RegisterEvents::penaltiesChanged);
+    QByteArray roll("nom;prénom\n");
+    for (int person = 0; person < 50; ++person)
+        roll += "Durand;" + QByteArray::number(person) + '\n';
+    ImportTarget target;
+    target.hearing = aHearing();
+    target.hearing.heldOn = aHearing().heldOn.addDays(2);
+
+    BEX_VERIFY(other->roll().import(roll, target));
+    BEX_VERIFY(other->counter().enterJudgment(office.entry, aDerivedJudgment()));
+    BEX_VERIFY(office.open().lookElsewhere());
+
+    QCOMPARE_EQ(hearings.size(), 1);
+    QCOMPARE_EQ(entries.size(), 51);
+    QCOMPARE_EQ(penalties.size(), 1);
 }
 
 BEX_TEST(tst_Elsewhere);

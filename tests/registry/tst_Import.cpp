@@ -226,7 +226,7 @@ void tst_Import::opensTheHearingThatALineNames()
     const ImportReport report = import("nom;date d'audience;chambre\nAbadie;18/04/2024;15e ch.\n");
 
     QCOMPARE_EQ(report.kept, 1);
-    const auto hearings = m_office->stores().hearings.all(QDate(2024, 4, 18));
+    const auto hearings = m_office->stores().hearings.page({QDate(2024, 4, 18)});
     BEX_VERIFY(hearings);
     QCOMPARE_EQ(hearings->size(), 2u);
     QCOMPARE_EQ(hearings->front().hearing.chamber, u"15e ch."_s);

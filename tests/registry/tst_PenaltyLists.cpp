@@ -24,6 +24,9 @@ private slots:
     void listsWhatTheFilterAsks_data();
     void listsWhatTheFilterAsks();
     void pagesByKey();
+    void pagesBackwardsByKey_data();
+    void pagesBackwardsByKey();
+    void countsLimitsAsTheyMove();
     void walksNoTable();
     void namesWhoEnteredAndWhereTheyLive();
 
@@ -130,6 +133,57 @@ void tst_PenaltyLists::pagesByKey()
         stores().penaltyLists.page(limits, keyOf(limited->front().penalty, limits), 9)->size(), 1u);
 }
 
+void tst_PenaltyLists::pagesBackwardsByKey_data()
+{
+    QTest::addColumn<PenaltyFilter>("filter");
+
+    QTest::newRow("by waiting") << PenaltyFilter();
+    QTest::newRow("by limit") << PenaltyFilter{.limitBefore = QDate(2040, 1, 1)};
+    QTest::newRow("by decision") << PenaltyFilter{.decidedFrom = decisionDay};
+    QTest::newRow("by decision in a state")
+        << PenaltyFilter{.state = PenaltyState::NotEnforceable, .decidedTo = decisionDay};
+}
+
+void tst_PenaltyLists::pagesBackwardsByKey()
+{
+    QFETCH(PenaltyFilter, filter);
+    const PenaltyKey end{QDate(9999, 12, 31), PenaltyId(0)};
+
+    const auto both = stores().penaltyLists.pageBefore(filter, end, 9);
+    const auto last = stores().penaltyLists.pageBefore(filter, end, 1);
+
+    QCOMPARE_EQ(both->size(), 2u);
+    QVERIFY(both->front().penalty.id < both->back().penalty.id);
+    QVERIFY(last->front().penalty.id == both->back().penalty.id);
+    const auto first =
+        stores().penaltyLists.pageBefore(filter, keyOf(both->back().penalty, filter), 9);
+    QCOMPARE_EQ(first->size(), 1u);
+    QVERIFY(first->front().penalty.id == both->front().penalty.id);
+    QVERIFY(
+        stores().penaltyLists.pageBefore(filter, keyOf(both->front().penalty, filter), 9)->empty());
+}
+
+void tst_PenaltyLists::countsLimitsAsTheyMove()
+{
+    const QDate limit(2030, 4, 27);
+    const auto limited = [&](QDate day) {
+        return stores().penaltyLists.limitedBy(day).value_or(-1);
+    };
+    QCOMPARE_EQ(limited(limit), 2);
+    QCOMPARE_EQ(limited(limit.addDays(-1)), 0);
+
+    DerivedPenalty ended = stores().penalties.find(PenaltyId(1))->what;
+    ended.now.state = PenaltyState::Executed;
+    ended.next.reset();
+    ended.limit.on = ended.limit.ifConfirmed = std::nullopt;
+    QCOMPARE_EQ(m_office->open().penalties().advance(enforceableDay).value_or(-1), 2);
+    ended.continues = stores().penalties.find(PenaltyId(1))->what.continues;
+    BEX_VERIFY(m_office->open().penalties().record(turn(law::Turn::Ended), ended));
+
+    QCOMPARE_EQ(limited(limit), 1);
+    QCOMPARE_EQ(m_office->problems(), QStringList());
+}
+
 namespace
 {
 
@@ -173,7 +227,7 @@ QStringList tst_PenaltyLists::statementsOfTheScreen(Database &database) const
     bool all =
         lists.counts() && lists.limitedBy(decisionDay) && lists.greffiers() && lists.ressorts();
     for (const Asked &asked : askedOfTwo())
-        all = all && lists.page(asked.filter, {}, 100);
+        all = all && lists.page(asked.filter, {}, 100) && lists.pageBefore(asked.filter, {}, 100);
     all = all && store.of(m_office->entry) && store.find(PenaltyId(1)) &&
           store.entries(PenaltyId(1)) && store.entry(PenaltyEntryId(1)) &&
           store.changingBy(decisionDay) && store.due(RollEntryId(0), 100);

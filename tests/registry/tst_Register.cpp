@@ -67,7 +67,7 @@ void write(const QString &path, const QByteArray &bytes)
 QStringList namesOf(const std::unique_ptr<Register> &of)
 {
     QStringList names;
-    const auto hearings = of->stores().hearings.all(QDate(2024, 4, 16));
+    const auto hearings = of->stores().hearings.page({QDate(2024, 4, 16)});
     for (const HearingLine &line : hearings.value_or(std::vector<HearingLine>())) {
         const auto roll = of->stores().roll.of(line.id);
         for (const RollEntry &entry : roll.value_or(std::vector<RollEntry>()))

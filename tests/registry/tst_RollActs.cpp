@@ -56,8 +56,8 @@ void tst_RollActs::opensAHearingOnce()
 
     BEX_VERIFY(again);
     QVERIFY(*again == m_office->hearing);
-    BEX_VERIFY(m_office->stores().hearings.all(QDate(2024, 4, 16)));
-    QCOMPARE_EQ(m_office->stores().hearings.all(QDate(2024, 4, 16))->size(), 1u);
+    BEX_VERIFY(m_office->stores().hearings.page({QDate(2024, 4, 16)}));
+    QCOMPARE_EQ(m_office->stores().hearings.page({QDate(2024, 4, 16)})->size(), 1u);
 }
 
 void tst_RollActs::listsTodaysHearingFirst()
@@ -69,7 +69,7 @@ void tst_RollActs::listsTodaysHearingFirst()
     before.heldOn = QDate(2024, 4, 15);
     BEX_VERIFY(acts().openHearing(before));
 
-    const auto hearings = m_office->stores().hearings.all(QDate(2024, 4, 16));
+    const auto hearings = m_office->stores().hearings.page({QDate(2024, 4, 16)});
 
     BEX_VERIFY(hearings);
     QCOMPARE_EQ(hearings->size(), 3u);

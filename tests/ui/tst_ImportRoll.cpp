@@ -48,7 +48,7 @@ QString written(const CounterStage &stage, const QString &name, const QByteArray
 std::size_t peopleOf(CounterStage &stage)
 {
     std::size_t people = 0;
-    const auto hearings = stage.record().stores().hearings.all(QDate(2024, 4, 16));
+    const auto hearings = stage.record().stores().hearings.page({QDate(2024, 4, 16)});
     for (const registry::HearingLine &line : *hearings)
         people += stage.record().stores().roll.of(line.id)->size();
     return people;

@@ -177,7 +177,7 @@ void tst_MainWindow::opensAHearingByHand()
     QTest::keyClicks(day, u"16/4/24"_s);
     QTest::keyClick(day, Qt::Key_Return);
 
-    const auto hearings = stage.record().stores().hearings.all(QDate(2024, 4, 16));
+    const auto hearings = stage.record().stores().hearings.page({QDate(2024, 4, 16)});
     QCOMPARE_EQ(hearings->size(), 1U);
     QCOMPARE_EQ(hearings->front().hearing.heldOn, QDate(2024, 4, 16));
 }

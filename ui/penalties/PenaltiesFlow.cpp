@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/penalties/PenaltiesFlow.h"
 
-#include "models/desk/KeptCase.h"
 #include "ui/penalties/PenaltiesWindow.h"
 
 #include <QTimer>
@@ -10,6 +9,14 @@
 
 namespace bex::ui
 {
+
+namespace
+{
+
+/// A fifth of a second on a slow machine: the hands do not feel it.
+constexpr int peopleAtOnce = 50;
+
+} // namespace
 
 PenaltiesFlow::PenaltiesFlow(const Dependencies &outside, Shortcuts &shortcuts, QWidget &window)
     : m_outside(outside)
@@ -34,11 +41,55 @@ PenaltiesFlow::PenaltiesFlow(const Dependencies &outside, Shortcuts &shortcuts, 
 
 void PenaltiesFlow::bringUpToDate()
 {
-    const QDate day = today();
-    if (const auto done = desk::bringPenaltiesTo(day, m_outside.record, m_outside.book); !done)
+    if (m_due && m_due->day() == today())
+        return; // it meets whoever has come since
+    m_due.emplace(m_outside.record, m_outside.book, today());
+    deriveSome();
+}
+
+void PenaltiesFlow::deriveSome()
+{
+    if (!m_due)
+        return;
+    const auto more = m_due->next(peopleAtOnce);
+    if (!more) {
+        m_due.reset();
+        emit failed(more.error());
+        return;
+    }
+    if (!*more) {
+        advance();
+        return;
+    }
+    emit said([done = m_due->derived()] {
+        return tr("The register is brought up to date; %n person(s) so far.", nullptr, done);
+    });
+    QTimer::singleShot(0, this, &PenaltiesFlow::deriveSome);
+}
+
+void PenaltiesFlow::advance()
+{
+    const QDate day = m_due->day();
+    const int derived = m_due->derived();
+    const int leftOut = m_due->leftOut();
+    m_due.reset();
+    if (const auto done = m_outside.record.penalties().advance(day); !done) {
         emit failed(done.error());
-    else
-        m_day = day;
+        return;
+    }
+    m_day = day;
+    if (leftOut > 0)
+        emit said([leftOut] {
+            //: %n people whose judgment the program cannot read
+            return tr("The penalties of %n person(s) are not in the register: the judgment cannot "
+                      "be read. Enter it again.",
+                      nullptr,
+                      leftOut);
+        });
+    else if (derived > peopleAtOnce)
+        emit said([derived] {
+            return tr("The register is up to date; %n person(s) came to it.", nullptr, derived);
+        });
 }
 
 void PenaltiesFlow::open()

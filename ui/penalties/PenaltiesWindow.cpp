@@ -2,11 +2,13 @@
 #include "ui/penalties/PenaltiesWindow.h"
 
 #include "models/desk/PenaltyCsv.h"
+#include "models/desk/TypedDate.h"
 #include "models/desk/text/DateText.h"
 #include "models/desk/text/PenaltyLifeText.h"
 #include "models/desk/text/PenaltyWritingText.h"
 #include "ui/penalties/PenaltyFilters.h"
 #include "ui/penalties/PenaltyPanel.h"
+#include "ui/penalties/PenaltyTable.h"
 #include "ui/printing/ListDocument.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/PlainTable.h"
@@ -20,7 +22,6 @@
 #include <QPagedPaintDevice>
 #include <QShortcut>
 #include <QSplitter>
-#include <QTableView>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -47,7 +48,8 @@ PenaltiesWindow::PenaltiesWindow(const Dependencies &outside, QWidget *parent)
     , m_desk(outside.record, outside.book, outside.now)
     , m_filters(new PenaltyFilters(m_desk, m_outside.settings, formOf(m_desk.filter(), outside)))
     , m_listTitle(new QLabel)
-    , m_list(new QTableView)
+    , m_list(new PenaltyTable(m_desk))
+    , m_place(new QLabel)
     , m_panel(new PenaltyPanel(m_desk, formOf(m_desk.writing(), outside)))
     , m_status(new StatusLine)
 {
@@ -73,6 +75,7 @@ void PenaltiesWindow::arrange()
     list->setContentsMargins(12, 0, 12, 0);
     list->addWidget(m_listTitle);
     list->addWidget(m_list, 1);
+    list->addWidget(m_place);
     for (QWidget *part : std::initializer_list<QWidget *>{m_filters, middle, m_panel})
         parts->addWidget(part);
     parts->setChildrenCollapsible(false);
@@ -83,8 +86,7 @@ void PenaltiesWindow::arrange()
     QFont strong = font();
     strong.setBold(true);
     m_listTitle->setFont(strong);
-    m_list->setModel(&m_desk.penalties());
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_place->setForegroundRole(QPalette::PlaceholderText);
     makePlain(*m_list, desk::PenaltyModel::Reason);
     m_list->horizontalHeader()->setSectionResizeMode(desk::PenaltyModel::Penalty,
                                                      QHeaderView::Stretch);
@@ -99,6 +101,9 @@ void PenaltiesWindow::wire()
             this,
             &PenaltiesWindow::takeMarked);
     connect(&m_desk, &desk::PenaltyDesk::listChanged, this, &PenaltiesWindow::markInHand);
+    connect(&m_desk, &desk::PenaltyDesk::listChanged, this, &PenaltiesWindow::showPlace);
+    connect(&m_desk, &desk::PenaltyDesk::listMoved, this, &PenaltiesWindow::keepMark);
+    connect(&m_desk, &desk::PenaltyDesk::listMoved, this, &PenaltiesWindow::showPlace);
     connect(m_list, &QTableView::activated, this, &PenaltiesWindow::openPerson);
     connect(m_panel, &PenaltyPanel::confirmAsked, this, &PenaltiesWindow::record);
     connect(m_panel, &PenaltyPanel::writingClosed, this, &PenaltiesWindow::focusList);
@@ -123,6 +128,7 @@ void PenaltiesWindow::giveKeys()
     on(Qt::Key_F4, [this] { m_filters->focusForm(); });
     on(Qt::Key_F6, [this] { m_panel->focusWritings(); });
     on(Qt::Key_F7, [this] { m_panel->write(); });
+    on(Qt::CTRL | Qt::Key_G, [this] { goToDay(); });
     on(Qt::CTRL | Qt::Key_P, [this] { print(); });
     on(Qt::CTRL | Qt::Key_E, [this] { exportList(); });
     on(Qt::CTRL | Qt::Key_S, [this] { keepFilter(); });
@@ -141,18 +147,79 @@ void PenaltiesWindow::takeMarked()
     m_desk.take(marked);
 }
 
-void PenaltiesWindow::markInHand()
+std::optional<int> PenaltiesWindow::rowInHand()
 {
     const auto &inHand = m_desk.inHand();
     if (!inHand)
-        return;
+        return std::nullopt;
     const auto &rows = m_desk.penalties().rows();
     const auto found =
         std::ranges::find(rows, inHand->known.row.id.value(), &desk::PenaltyTraits::key);
-    if (found == rows.end())
+    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+}
+
+void PenaltiesWindow::markInHand()
+{
+    const auto row = rowInHand();
+    if (row && *row >= 0)
+        m_list->selectRow(*row);
+    else if (row)
         m_list->selectionModel()->clear();
-    else
-        m_list->selectRow(static_cast<int>(found - rows.begin()));
+}
+
+void PenaltiesWindow::keepMark()
+{
+    const auto row = rowInHand();
+    if (!row)
+        return;
+    // The mark alone: a view goes to what becomes current, and the hands are elsewhere.
+    QItemSelectionModel &marks = *m_list->selectionModel();
+    marks.clearSelection();
+    if (*row >= 0)
+        marks.select(m_desk.penalties().index(*row, 0),
+                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+void PenaltiesWindow::showPlace()
+{
+    const auto &rows = m_desk.penalties().rows();
+    const desk::Beyond beyond = m_desk.penalties().beyond();
+    if (rows.empty() || !(beyond.before || beyond.after)) {
+        m_place->clear();
+        return;
+    }
+    const auto dayOf = [this](const desk::PenaltyListRow &row) {
+        return desk::longDay(m_desk.dayOf(row));
+    };
+    //: Under a part of a long list. %1 and %2 the days between which its rows lie
+    m_place->setText(tr("From %1 to %2 · Home, End, Ctrl+G (a day): elsewhere in the list")
+                         .arg(dayOf(rows.front()), dayOf(rows.back())));
+}
+
+void PenaltiesWindow::goToDay()
+{
+    //: Title of a question: to which day a list goes
+    Prompter::Message question{tr("Go to a day"), {}};
+    switch (m_desk.sortedBy()) {
+    case registry::PenaltyDay::WaitingSince:
+        question.text = tr("The list goes by the day since which a penalty waits. Which day?");
+        break;
+    case registry::PenaltyDay::Limit:
+        question.text = tr("The list goes by the day from which a penalty is limited. Which day?");
+        break;
+    case registry::PenaltyDay::Decision:
+        question.text = tr("The list goes by the day of the decision. Which day?");
+        break;
+    }
+    const auto typed = m_outside.prompter.line(this, question);
+    const auto day = typed ? desk::typedDate(*typed, m_desk.today()) : std::nullopt;
+    if (typed && !day)
+        m_status->say([] { return tr("That is no date; the list stays where it is."); });
+    if (!day)
+        return;
+    m_desk.showFrom(*day);
+    focusList();
+    m_list->selectRow(0);
 }
 
 void PenaltiesWindow::focusList()
@@ -293,6 +360,7 @@ void PenaltiesWindow::retranslate()
     m_listTitle->setText(tr("Penalties (F3) · Enter opens the person · Ctrl+P prints · Ctrl+E "
                             "exports · Ctrl+S keeps the filter"));
     m_list->setAccessibleName(tr("Penalties"));
+    showPlace();
     // Tables have no parent that would hear of a new language.
     m_desk.retranslate();
     m_panel->retranslate();

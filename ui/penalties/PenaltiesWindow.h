@@ -7,13 +7,13 @@
 #include <QDialog>
 
 class QLabel;
-class QTableView;
 
 namespace bex::ui
 {
 
 class PenaltyFilters;
 class PenaltyPanel;
+class PenaltyTable;
 class StatusLine;
 
 /// The register of the penalties (FR: registre d'exécution des peines, CPP D. 48): filters on the
@@ -46,6 +46,14 @@ private:
     void takeMarked();
     /// The penalty in hand is the one marked, wherever the list now has it.
     void markInHand();
+    /// Its row in the part of the list that is here, -1 when it is elsewhere; nothing in hand:
+    /// none.
+    [[nodiscard]] std::optional<int> rowInHand();
+    /// The list went on under the hands: only the mark follows.
+    void keepMark();
+    /// Between which days the rows lie that are here, when the list goes on beyond them.
+    void showPlace();
+    void goToDay();
     void focusList();
     void openPerson();
     void record();
@@ -61,7 +69,8 @@ private:
     desk::PenaltyDesk m_desk;
     PenaltyFilters *m_filters;
     QLabel *m_listTitle;
-    QTableView *m_list;
+    PenaltyTable *m_list;
+    QLabel *m_place;
     PenaltyPanel *m_panel;
     StatusLine *m_status;
 };

@@ -5,6 +5,7 @@
 #include "models/desk/text/WaitReasonText.h"
 #include "models/registry/PenaltyCodes.h"
 #include "ui/penalties/PenaltyForms.h"
+#include "ui/text/ErrorText.h"
 
 #include <QEvent>
 #include <QJsonArray>
@@ -98,9 +99,8 @@ void PenaltyFilters::focusForm()
     m_form->takeFocus();
 }
 
-std::vector<PenaltyFilters::Link> PenaltyFilters::links() const
+std::vector<PenaltyFilters::Link> PenaltyFilters::links(const desk::PenaltySummary &summary) const
 {
-    const desk::PenaltySummary summary = m_desk.summary();
     std::vector<Link> links;
     addNamed(links);
     addStates(links, summary);
@@ -175,7 +175,13 @@ void PenaltyFilters::fill()
 {
     m_filling = true;
     m_links->clear();
-    for (const Link &link : links()) {
+    const auto summary = m_desk.summary();
+    if (!summary) {
+        // A count that cannot be read is not zero.
+        auto *item = new QListWidgetItem(ErrorText::sentence(summary.error()), m_links);
+        item->setFlags(Qt::NoItemFlags);
+    }
+    for (const Link &link : summary ? links(*summary) : std::vector<Link>()) {
         auto *item = new QListWidgetItem(link.text, m_links);
         item->setData(FilterRole, link.filter);
         item->setData(NameRole, link.name);

@@ -41,7 +41,7 @@ private:
 
     void arrange();
     void fill();
-    [[nodiscard]] std::vector<Link> links() const;
+    [[nodiscard]] std::vector<Link> links(const desk::PenaltySummary &summary) const;
     void addNamed(std::vector<Link> &links) const;
     void addStates(std::vector<Link> &links, const desk::PenaltySummary &summary) const;
     void addReasons(std::vector<Link> &links, const desk::PenaltySummary &summary) const;

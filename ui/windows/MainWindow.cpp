@@ -62,10 +62,7 @@ void MainWindow::place()
 void MainWindow::openLastHearing()
 {
     const auto last = m_parts->outside.settings.lastHearing();
-    const auto &hearings = m_parts->roll.hearings().rows();
-    const bool known =
-        last && std::ranges::find(hearings, *last, &desk::HearingRow::key) != hearings.end();
-    if (known)
+    if (last && m_parts->roll.isKnown(registry::HearingId(*last)))
         m_parts->roll.open(registry::HearingId(*last));
 }
 

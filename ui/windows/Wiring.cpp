@@ -319,6 +319,7 @@ void wireMessages(CounterParts &parts)
     QObject::connect(&parts.penalties, &PenaltiesFlow::failed, &parts.window, fail);
     QObject::connect(&parts.after, &EventFlow::said, &parts.status, &StatusLine::sayOfPerson);
     QObject::connect(&parts.hearings, &HearingFlow::said, &parts.status, &StatusLine::say);
+    QObject::connect(&parts.penalties, &PenaltiesFlow::said, &parts.status, &StatusLine::say);
     QObject::connect(&parts.people, &PersonFlow::said, &parts.status, &StatusLine::sayOfPerson);
     QObject::connect(&parts.handing, &HandingFlow::said, &parts.status, &StatusLine::sayOfPerson);
     QObject::connect(&parts.printing, &PrintFlow::said, &parts.status, &StatusLine::sayOfPerson);
