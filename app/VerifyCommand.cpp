@@ -66,6 +66,8 @@ private:
             return tr("the search does not know this person as they are.");
         case registry::Check::Counts:
             return tr("the list of hearings does not count the people of this roll.");
+        case registry::Check::People:
+            return tr("what was said of these two people is not what the journal says.");
         case registry::Check::PaperTrace:
             break;
         }

@@ -76,7 +76,7 @@ Result<papers::Appointments> DemoReception::book(const Steps &steps, const law::
         const auto place = static_cast<std::size_t>(step.position);
         if (plan.steps.at(place).act != law::Act::Summons)
             continue;
-        const auto slot = slotFor(step, plan.steps.at(place));
+        const auto slot = slotFor(step, plan.steps.at(place), appointments);
         if (!slot)
             return unexpected(slot.error());
         if (!*slot)
@@ -90,18 +90,23 @@ Result<papers::Appointments> DemoReception::book(const Steps &steps, const law::
     return appointments;
 }
 
-Result<std::optional<registry::KeptSlot>> DemoReception::slotFor(const registry::KeptStep &step,
-                                                                 const law::Step &planned) const
+Result<std::optional<registry::KeptSlot>>
+DemoReception::slotFor(const registry::KeptStep &step,
+                       const law::Step &planned,
+                       const papers::Appointments &others) const
 {
     if (!planned.lastUsable)
         return std::nullopt;
     const QDate first = planned.preferredFrom.value_or(planned.lastUsable->addDays(-10));
     return m_record.stores()
         .agenda.of(step.to, {first, *planned.lastUsable})
-        .map([](const std::vector<registry::KeptSlot> &given) {
+        .map([&others](const std::vector<registry::KeptSlot> &given) {
             const auto free =
-                std::find_if(given.begin(), given.end(), [](const registry::KeptSlot &slot) {
-                    return slot.taken < slot.slot.capacity;
+                std::find_if(given.begin(), given.end(), [&](const registry::KeptSlot &slot) {
+                    return slot.taken < slot.slot.capacity &&
+                           std::none_of(others.begin(), others.end(), [&](const auto &other) {
+                               return law::clash(slot.slot.when, other.second);
+                           });
                 });
             return free == given.end() ? std::nullopt : std::optional(*free);
         });

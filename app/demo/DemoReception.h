@@ -35,8 +35,11 @@ private:
     using Steps = std::vector<registry::KeptStep>;
 
     [[nodiscard]] Result<papers::Appointments> book(const Steps &steps, const law::Plan &plan);
-    [[nodiscard]] Result<std::optional<registry::KeptSlot>> slotFor(const registry::KeptStep &step,
-                                                                    const law::Step &planned) const;
+    /// A free one at which the person is not due elsewhere.
+    [[nodiscard]] Result<std::optional<registry::KeptSlot>>
+    slotFor(const registry::KeptStep &step,
+            const law::Step &planned,
+            const papers::Appointments &others) const;
     [[nodiscard]] Result<std::vector<registry::IssuedPaper>>
     print(registry::RollEntryId entry,
           const DemoCase &received,

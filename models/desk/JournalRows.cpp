@@ -88,6 +88,8 @@ public:
             return joined({stepIn(after), dayIn(after)});
         if (act == u"step_settled")
             return joined({stepIn(after), stateIn(after), after["reason"_L1].toString()});
+        if (act.startsWith(u"people_"))
+            return after["with"_L1].toString();
         if (act.startsWith(u"event_"))
             return event(act == u"event_struck" ? before : after);
         if (act.startsWith(u"person_"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/desk/PersonDesk.h"
 
+#include "models/desk/AppointmentsElsewhere.h"
 #include "models/desk/DraftOfEntry.h"
 #include "models/desk/OpenFigures.h"
 #include "models/desk/PenaltyDerivation.h"
@@ -92,6 +93,12 @@ PersonDesk::PersonDesk(registry::Register &record, LawOfTheDesk law, registry::C
     connect(&events, &registry::RegisterEvents::courtChanged, this, &PersonDesk::followCourt);
     connect(
         &events, &registry::RegisterEvents::changedElsewhere, this, &PersonDesk::followElsewhere);
+    // An appointment of one case is an hour less for all the others of the same person.
+    connect(&events, &registry::RegisterEvents::peopleChanged, this, &PersonDesk::followOtherCases);
+    connect(&events, &registry::RegisterEvents::stepsChanged, this, [this](auto entry) {
+        if (m_entry && m_entry->id != entry)
+            followOtherCases();
+    });
     connect(&m_draft, &JudgmentDraft::changed, this, &PersonDesk::saveDraft);
     connect(&m_progress, &PlanInProgress::recomputed, this, &PersonDesk::refreshSteps);
 }
@@ -137,9 +144,8 @@ PersonDesk::penaltiesUnder(const law::Plan &plan, const std::vector<law::Event> 
         return unexpected(history.error());
     return knownPenalties(m_entry->id, m_record.stores())
         .map([&](const std::vector<KnownPenalty> &known) {
-            const QDate today = m_now().toLocalTime().date();
             const law::AppliedLaw law = lawOf(history->judgment().pronouncedOn);
-            return derivedPenalties({*history, plan, law, today}, known);
+            return derivedPenalties({*history, plan, law, today()}, known);
         });
 }
 
@@ -192,7 +198,13 @@ void PersonDesk::show(registry::RollEntryId entry)
         emit failed(seen.error());
         return;
     }
+    auto elsewhere = appointmentsElsewhere(entry, m_record.stores(), today());
+    if (!elsewhere) {
+        emit failed(elsewhere.error());
+        return;
+    }
     m_seen = *std::move(seen);
+    m_elsewhere = *std::move(elsewhere);
     m_practice = settings->practice;
     m_entry = *std::move(found);
     m_happened = *std::move(happened);
@@ -219,6 +231,7 @@ void PersonDesk::showNobody()
     finishWithPerson();
     m_entry.reset();
     m_happened = {};
+    m_elsewhere.clear();
     m_entered = false;
     m_inHand = -1;
     m_draft.replace({});
@@ -288,6 +301,21 @@ void PersonDesk::fail(const Error &error)
         emit failed(error);
 }
 
+void PersonDesk::followOtherCases()
+{
+    if (!m_entry)
+        return;
+    auto elsewhere = appointmentsElsewhere(m_entry->id, m_record.stores(), today());
+    if (!elsewhere) {
+        emit failed(elsewhere.error());
+        return;
+    }
+    if (*elsewhere == m_elsewhere)
+        return;
+    m_elsewhere = *std::move(elsewhere);
+    refreshSteps();
+}
+
 void PersonDesk::followElsewhere()
 {
     if (!m_entry || m_isOvertaken)
@@ -323,7 +351,7 @@ Result<void> PersonDesk::enter()
     if (const auto &refusal = m_progress.refusal())
         return unexpected(*refusal);
     const auto &judgment = *m_progress.judgment();
-    if (const auto refused = remedyInTheFuture(judgment, m_now().toLocalTime().date()))
+    if (const auto refused = remedyInTheFuture(judgment, today()))
         return unexpected(*refused);
     const law::Plan &plan = *m_progress.plan();
     return penaltiesUnder(plan, m_happened.counting)
@@ -426,7 +454,6 @@ std::vector<StepRow> PersonDesk::rowsOf(const law::Plan &plan,
                                         const std::vector<registry::KeptStep> &kept) const
 {
     std::vector<StepRow> rows;
-    const QDate today = m_now().toLocalTime().date();
     std::optional<law::Money> payable = plan.money ? plan.money->payable : std::nullopt;
     for (const law::Step &step : plan.steps) {
         StepRow row = rowOf(step, static_cast<int>(rows.size()) + 1);
@@ -442,10 +469,10 @@ std::vector<StepRow> PersonDesk::rowsOf(const law::Plan &plan,
             row.payable = std::exchange(payable, std::nullopt);
         row.licence = licenceOf(*m_progress.judgment(), step);
         row.late =
-            row.state == registry::StepState::ToDo && step.lastUsable && *step.lastUsable < today;
+            row.state == registry::StepState::ToDo && step.lastUsable && *step.lastUsable < today();
         rows.push_back(std::move(row));
     }
-    SlotJudge(m_law.book, m_progress, today).mark(rows);
+    SlotJudge(m_law.book, {m_progress, m_elsewhere}, today()).mark(rows);
     return rows;
 }
 

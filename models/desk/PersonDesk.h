@@ -4,6 +4,7 @@
 #include "models/desk/Correction.h"
 #include "models/desk/Happened.h"
 #include "models/desk/JudgmentDraft.h"
+#include "models/desk/OtherAppointment.h"
 #include "models/desk/PlanInProgress.h"
 #include "models/desk/StepModel.h"
 #include "models/law/Facts.h"
@@ -57,6 +58,8 @@ public:
     /// What the rules reason upon; nothing while the judgment cannot be read. It borrows
     /// the judgment: it is asked and let go before anything is typed.
     [[nodiscard]] std::optional<law::Facts> facts() const;
+    /// Where the same person is summoned in their other cases, from today on.
+    [[nodiscard]] const std::vector<OtherAppointment> &elsewhere() const { return m_elsewhere; }
     /// What happened to the person since.
     [[nodiscard]] const Happened &happened() const { return m_happened; }
     /// The plan of the judgment in hand after these events. Fails with Invalid when they
@@ -90,6 +93,8 @@ signals:
 private:
     void reload();
     void followElsewhere();
+    void followOtherCases();
+    [[nodiscard]] QDate today() const { return m_now().toLocalTime().date(); }
     void finishWithPerson();
     void fail(const Error &error);
     void followCourt();
@@ -110,6 +115,7 @@ private:
     law::Practice m_practice;
     std::optional<registry::RollEntry> m_entry;
     Happened m_happened;
+    std::vector<OtherAppointment> m_elsewhere;
     bool m_isOvertaken = false; ///< both versions stand until one is chosen
     QByteArray m_seen;          ///< what the register held of the judgment when it was last read
     bool m_entered = false;

@@ -21,8 +21,8 @@ constexpr std::array<Column<SlotRow>, 3> table{{
      [](const SlotRow &row) { return row.when.place; },
      [](const SlotRow &row) -> QVariant { return row.when.place; }},
     {&SlotText::remarksHeader,
-     [](const SlotRow &row) { return SlotText::remarks(row.remarks, row.when.on); },
-     [](const SlotRow &row) -> QVariant { return row.remarks.isEmpty(); }},
+     [](const SlotRow &row) { return SlotText::remarks(row.verdict, row.when.on); },
+     [](const SlotRow &row) -> QVariant { return row.verdict.fits(); }},
 }};
 
 } // namespace
@@ -36,9 +36,11 @@ QVariant SlotTraits::extra(const SlotRow &row, int role)
 {
     switch (role) {
     case SlotModel::FitsRole:
-        return row.remarks.isEmpty();
+        return row.verdict.fits();
     case SlotModel::SignRole:
-        return SlotText::sign(row.remarks);
+        return SlotText::sign(row.verdict.remarks);
+    case SlotModel::DetailRole:
+        return SlotText::detail(row);
     case Qt::AccessibleTextRole:
         return SlotText::spoken(row);
     default:

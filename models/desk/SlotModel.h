@@ -2,20 +2,19 @@
 #pragma once
 
 #include "models/desk/RowsModel.h"
-#include "models/law/Appointment.h"
+#include "models/desk/SlotVerdict.h"
 
 #include <span>
 
 namespace bex::desk
 {
 
-/// A place in a service's agenda (FR: créneau), with what there is to say against it for the step
-/// in hand.
+/// A place in a service's agenda (FR: créneau), with what it is worth for the step in hand.
 struct SlotRow {
     qint64 key = 0;
     law::Appointment when;
     int free = 1;
-    law::AppointmentRemarks remarks;
+    SlotVerdict verdict;
     friend bool operator==(const SlotRow &, const SlotRow &) = default;
 };
 
@@ -33,6 +32,7 @@ public:
     enum Roles {
         FitsRole = FirstRoleOfModel, ///< nothing to say against it
         SignRole,                    ///< the sign that goes with the remarks
+        DetailRole,                  ///< second line: the place, or what there is to say
     };
 
     using RowsModel::RowsModel;

@@ -41,7 +41,7 @@ bool operator==(const StepRow &a, const StepRow &b)
            a.step.act == b.step.act && a.step.paper == b.step.paper && a.step.to == b.step.to &&
            a.step.latest == b.step.latest && a.step.lastUsable == b.step.lastUsable &&
            a.step.because == b.step.because && a.state == b.state && a.reason == b.reason &&
-           a.appointment == b.appointment && a.remarks == b.remarks && a.licence == b.licence &&
+           a.appointment == b.appointment && a.verdict == b.verdict && a.licence == b.licence &&
            a.payable == b.payable && a.why == b.why && a.inHand == b.inHand && a.late == b.late &&
            std::ranges::equal(a.openFigures, b.openFigures, sameFigure);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/desk/RowsModel.h"
-#include "models/law/Appointment.h"
+#include "models/desk/SlotVerdict.h"
 #include "models/law/Penalty.h"
 #include "models/law/Plan.h"
 #include "models/law/explain/Why.h"
@@ -33,7 +33,7 @@ struct StepRow {
     std::vector<law::FigureReason> openFigures = {};
     bool givenBeforehand = true;                  ///< the appointment is a slot of the service
     std::optional<law::LicenceMeasure> licence{}; ///< of the penalty that is explained
-    law::AppointmentRemarks remarks{};            ///< what there is to say against the appointment
+    SlotVerdict verdict{};                        ///< what the appointment is worth
     friend bool operator==(const StepRow &a, const StepRow &b);
 };
 

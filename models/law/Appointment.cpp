@@ -2,6 +2,7 @@
 #include "models/law/Appointment.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace bex::law
 {
@@ -32,6 +33,12 @@ bool hasPlanning(const Step &step)
 
 } // namespace
 
+bool clash(const Appointment &one, const Appointment &other)
+{
+    constexpr int secondsOfOneHour = 3600;
+    return one.on == other.on && std::abs(one.at.secsTo(other.at)) < secondsOfOneHour;
+}
+
 AppointmentRemarks remarksOn(const Step &step,
                              QDate day,
                              const AppointmentCircumstances &circumstances,
@@ -44,6 +51,7 @@ AppointmentRemarks remarksOn(const Step &step,
     };
     using enum AppointmentRemark;
     note(InThePast, day < circumstances.today);
+    note(SameHour, circumstances.isDueElsewhere);
     note(OutOfOrder, isOutOfOrder(day, circumstances));
     note(BeforeFloor, step.earliest && day < *step.earliest);
     note(ClosedDay, !calendar.isOpen(day));
@@ -57,7 +65,7 @@ bool wantsConfirmation(AppointmentRemarks remarks)
 {
     using enum AppointmentRemark;
     return std::ranges::any_of(
-        std::array{InThePast, OutOfOrder, BeforeFloor, ClosedDay, AfterLimit},
+        std::array{InThePast, SameHour, OutOfOrder, BeforeFloor, ClosedDay, AfterLimit},
         [remarks](AppointmentRemark remark) { return remarks.contains(remark); });
 }
 

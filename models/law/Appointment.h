@@ -28,6 +28,7 @@ struct Appointment {
 /// Only the first makes the date impossible; none of the others voids anything.
 enum class AppointmentRemark {
     InThePast,
+    SameHour,      ///< the person is due somewhere else at that hour
     OutOfOrder,    ///< JAP and SPIP the other way round than the JAP chose (CPP D. 48-2-1)
     BeforeFloor,   ///< sooner than the law allows (C-6)
     ClosedDay,     ///< weekend or public holiday
@@ -38,6 +39,7 @@ enum class AppointmentRemark {
 
 inline constexpr std::array allAppointmentRemarks{
     AppointmentRemark::InThePast,
+    AppointmentRemark::SameHour,
     AppointmentRemark::OutOfOrder,
     AppointmentRemark::BeforeFloor,
     AppointmentRemark::ClosedDay,
@@ -55,7 +57,12 @@ struct AppointmentCircumstances {
     std::optional<QDate> after{};  ///< the appointment that comes first is on this day
     std::optional<QDate> before{}; ///< the one that comes second is on this day
     bool givenBeforehand = true;   ///< a slot of the service
+    bool isDueElsewhere = false;   ///< at that hour, in this case or another
 };
+
+/// Whether nobody can keep both. How long an appointment takes is written nowhere: less than an
+/// hour from one beginning to the other is too little for being received and going elsewhere.
+[[nodiscard]] bool clash(const Appointment &one, const Appointment &other);
 
 /// Everything there is to say against this date; empty when it fits.
 [[nodiscard]] AppointmentRemarks remarksOn(const Step &step,

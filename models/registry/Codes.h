@@ -4,6 +4,7 @@
 #include "models/law/Person.h"
 #include "models/law/json/Vocabulary.h"
 #include "models/registry/Paper.h"
+#include "models/registry/People.h"
 #include "models/registry/PrintJob.h"
 #include "models/registry/RollEntry.h"
 #include "models/registry/Step.h"
@@ -54,6 +55,12 @@ inline constexpr CodeTable<SheetState, 6> sheetStateCodes{{
     {SheetState::Failed, QLatin1StringView("failed")},
     {SheetState::Skipped, QLatin1StringView("skipped")},
     {SheetState::Changed, QLatin1StringView("changed")},
+}};
+
+inline constexpr CodeTable<Said, 3> saidCodes{{
+    {Said::Same, QLatin1StringView("same")},
+    {Said::Different, QLatin1StringView("different")},
+    {Said::Nothing, QLatin1StringView("nothing")},
 }};
 
 template <typename Value, std::size_t count>

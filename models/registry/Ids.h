@@ -17,6 +17,8 @@ using ReceiptId = Id<struct ReceiptTag>;
 using SlotId = Id<struct SlotTag>;
 using EventId = Id<struct EventTag>;
 using PrintJobId = Id<struct PrintJobTag>;
+using PersonId = Id<struct PersonTag>;             ///< who they are, as one decision names them
+using PersonLinkId = Id<struct PersonLinkTag>;     ///< one writing about two of these
 using PenaltyId = Id<struct PenaltyTag>;           ///< one penalty of one person's judgment
 using PenaltyEntryId = Id<struct PenaltyEntryTag>; ///< one writing about it
 

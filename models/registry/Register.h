@@ -8,6 +8,7 @@
 #include "models/registry/EventActs.h"
 #include "models/registry/FormActs.h"
 #include "models/registry/PenaltyActs.h"
+#include "models/registry/PeopleActs.h"
 #include "models/registry/PrintActs.h"
 #include "models/registry/RegisterEvents.h"
 #include "models/registry/RollActs.h"
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] CounterActs &counter() { return m_counter; }
     [[nodiscard]] EventActs &happened() { return m_happened; }
     [[nodiscard]] PenaltyActs &penalties() { return m_penalties; }
+    [[nodiscard]] PeopleActs &people() { return m_people; }
     [[nodiscard]] CourtActs &court() { return m_court; }
     [[nodiscard]] FormActs &forms() { return m_forms; }
     [[nodiscard]] PrintActs &prints() { return m_prints; }
@@ -83,6 +85,7 @@ private:
     CounterActs m_counter;
     EventActs m_happened;
     PenaltyActs m_penalties;
+    PeopleActs m_people;
     CourtActs m_court;
     FormActs m_forms;
     PrintActs m_prints;

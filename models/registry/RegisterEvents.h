@@ -30,6 +30,7 @@ signals:
     void papersChanged(bex::registry::RollEntryId entry);
     /// Where penalties stand, or what was written of them; a new plan moves them too.
     void penaltiesChanged();
+    void peopleChanged(); ///< who is said to be the same person as whom
     void slotsChanged();
     /// Another program wrote the register: what it did was announced, a judgment that is being
     /// typed there leaves no other word.

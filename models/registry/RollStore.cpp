@@ -2,6 +2,7 @@
 #include "models/registry/RollStore.h"
 
 #include "models/registry/Codes.h"
+#include "models/registry/IdentityRow.h"
 #include "models/registry/Statement.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,22 +26,6 @@ const QString rollColumns = uR"(
     JOIN person AS p ON p.person_id = e.person_id
     LEFT JOIN draft AS d ON d.roll_entry_id = e.roll_entry_id
 )"_s;
-
-Identity readIdentity(Row &row)
-{
-    Identity person;
-    person.familyName = row.text("family_name"_L1);
-    person.usageName = row.text("usage_name"_L1);
-    person.firstNames = row.text("first_names"_L1);
-    person.sex = law::json::fromWord<law::Sex>(row.text("sex"_L1));
-    person.birthDate = birthDateOf(row.text("birth_date"_L1));
-    person.birthPlace = row.text("birth_place"_L1);
-    person.nationality = row.text("nationality"_L1);
-    person.address = row.text("address"_L1);
-    person.phone = row.text("phone"_L1);
-    person.language = row.text("language"_L1);
-    return person;
-}
 
 RollEntry readEntry(Row &row)
 {

@@ -12,6 +12,7 @@
 #include "models/registry/PaperStore.h"
 #include "models/registry/PenaltyLists.h"
 #include "models/registry/PenaltyStore.h"
+#include "models/registry/PeopleStore.h"
 #include "models/registry/PlanStore.h"
 #include "models/registry/PrintStore.h"
 #include "models/registry/ReceiptStore.h"
@@ -38,6 +39,7 @@ struct Stores {
         , papers(database)
         , receipts(database)
         , finder(database)
+        , people(database)
         , penalties(database)
         , penaltyLists(database)
         , prints(database)
@@ -58,6 +60,7 @@ struct Stores {
     PaperStore papers;
     ReceiptStore receipts;
     FindStore finder;
+    PeopleStore people;
     PenaltyStore penalties;
     PenaltyLists penaltyLists;
     PrintStore prints;

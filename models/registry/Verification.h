@@ -20,6 +20,7 @@ enum class Check {
     Penalties,     ///< a penalty, or what is written of it, is not the judgment's or the journal's
     Findable,      ///< a person whom the search does not know as they are
     Counts,        ///< how many people a hearing shows is not what its roll says
+    People,        ///< what was said of two people is not what the journal says
     PaperTrace,    ///< void without its line of the journal, or the reverse; replaces what counts
 };
 

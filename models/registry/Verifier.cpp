@@ -8,6 +8,7 @@
 #include "models/registry/HearingStore.h"
 #include "models/registry/Journal.h"
 #include "models/registry/PenaltyVerification.h"
+#include "models/registry/PeopleVerification.h"
 #include "models/registry/RegisterFile.h"
 #include "models/registry/Statement.h"
 
@@ -57,8 +58,9 @@ Result<Verification> Verifier::verify()
         .and_then([&] { return checkEvents(); })
         .and_then([&] { return checkListed(Check::Penalties, 7, &penaltyProblems); })
         .and_then([&] { return checkListed(Check::Findable, 8, &lostToSearch); })
-        .and_then([&] { return checkListed(Check::Penalties, 9, &penaltyLimitProblems); })
-        .and_then([&] { return checkListed(Check::Counts, 9, &hearingCountProblems); })
+        .and_then([&] { return checkListed(Check::Penalties, 11, &penaltyLimitProblems); })
+        .and_then([&] { return checkListed(Check::Counts, 11, &hearingCountProblems); })
+        .and_then([&] { return checkListed(Check::People, 9, &peopleProblems); })
         .map([&] { return m_found; });
 }
 

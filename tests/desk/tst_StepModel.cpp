@@ -131,7 +131,7 @@ void tst_StepModel::keepsAMarkOnAnAppointmentThatDoesNotFit()
     StepModel model;
     StepRow row = step(1);
     row.appointment = law::Appointment{QDate(2024, 5, 19), QTime(9, 20), {}};
-    row.remarks = {law::AppointmentRemark::AfterLimit, law::AppointmentRemark::ClosedDay};
+    row.verdict.remarks = {law::AppointmentRemark::AfterLimit, law::AppointmentRemark::ClosedDay};
 
     model.setRows({row});
 
@@ -141,7 +141,7 @@ void tst_StepModel::keepsAMarkOnAnAppointmentThatDoesNotFit()
 
 void tst_StepModel::namesThePublicHoliday()
 {
-    const law::AppointmentRemarks closed{law::AppointmentRemark::ClosedDay};
+    const SlotVerdict closed{{law::AppointmentRemark::ClosedDay}};
 
     QCOMPARE_EQ(SlotText::remarks(closed, QDate(2024, 12, 25)), u"public holiday (Christmas)"_s);
     QCOMPARE_EQ(SlotText::remarks(closed, QDate(2024, 5, 9)), u"public holiday (Ascension Day)"_s);
@@ -239,7 +239,7 @@ void tst_StepModel::slotsAnnounceWhatChanged()
     const QAbstractItemModelTester tester(&model);
     const law::Appointment when{QDate(2024, 5, 2), QTime(9, 20), u"cabinet 2"_s};
     const SlotRow one{1, when, 1, {}};
-    const SlotRow two{2, when, 1, {law::AppointmentRemark::AfterLimit}};
+    const SlotRow two{2, when, 1, {{law::AppointmentRemark::AfterLimit}}};
     model.setRows({one, two});
     const test::ModelSpy spy(model);
 

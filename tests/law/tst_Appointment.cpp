@@ -152,6 +152,43 @@ private slots:
         QCOMPARE_EQ(wantsConfirmation(remarks), !kept);
     }
 
+    void knowsWhenNobodyCanKeepBoth_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QTime>("hour");
+        QTest::addColumn<bool>("clashes");
+
+        QTest::newRow("the same hour") << QDate(2024, 5, 2) << QTime(9, 20) << true;
+        QTest::newRow("59 minutes before") << QDate(2024, 5, 2) << QTime(8, 21) << true;
+        QTest::newRow("59 minutes later") << QDate(2024, 5, 2) << QTime(10, 19) << true;
+        QTest::newRow("an hour later") << QDate(2024, 5, 2) << QTime(10, 20) << false;
+        QTest::newRow("another day") << QDate(2024, 5, 3) << QTime(9, 20) << false;
+    }
+
+    void knowsWhenNobodyCanKeepBoth()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QTime, hour);
+        QFETCH(bool, clashes);
+        const Appointment jap{QDate(2024, 5, 2), QTime(9, 20), u"cabinet 2"_s};
+        const Appointment other{day, hour, u"SPIP 93"_s};
+
+        QCOMPARE_EQ(clash(jap, other), clashes);
+        QCOMPARE_EQ(clash(other, jap), clashes);
+    }
+
+    void confirmsAnHourAtWhichThePersonIsDueElsewhere()
+    {
+        const Calendar calendar(bex::test::lawBook(), Region::Metropole);
+        AppointmentCircumstances circumstances = today;
+        circumstances.isDueElsewhere = true;
+
+        const auto remarks = remarksOn(japSummons(), {2024, 5, 2}, circumstances, calendar);
+
+        QVERIFY(remarks == AppointmentRemarks{AppointmentRemark::SameHour});
+        QVERIFY(wantsConfirmation(remarks));
+    }
+
     // BEX-27b: only the JAP and the SPIP have a planning.
     void marksADateThatNobodyGave()
     {

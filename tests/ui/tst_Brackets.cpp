@@ -9,6 +9,7 @@
 #include "tests/ui/VisibleText.h"
 #include "ui/court/CourtWindow.h"
 #include "ui/penalties/PenaltiesWindow.h"
+#include "ui/people/PeopleWindow.h"
 #include "ui/printing/HearingPrintDialog.h"
 #include "ui/printing/SheetPreview.h"
 #include "ui/windows/ComparisonWindow.h"
@@ -43,6 +44,7 @@ private slots:
     void theDialogs();
     void theCourt();
     void thePenalties();
+    void theOtherCases();
     void theReasonsAndTheLaws();
     void thePrintQueue();
     void switchingLeavesNothingBehind();
@@ -209,6 +211,26 @@ void tst_Brackets::thePenalties()
     QCOMPARE_EQ(unbracketed(window), QStringList());
     hands.press(Qt::Key_F7);
 
+    QCOMPARE_EQ(unbracketed(window), QStringList());
+}
+
+void tst_Brackets::theOtherCases()
+{
+    CounterStage stage;
+    stage.openHearingOf(QDate(2024, 4, 2));
+    stage.expect(u"Durand"_s, aMixedJudgment());
+    stage.openHearing();
+    stage.expect(u"Durand"_s, aMixedJudgment());
+    ui::MainWindow window(stage.outside());
+    Hands hands(window);
+    hands.press(Qt::Key_F12).press(Qt::Key_F2, Qt::ShiftModifier);
+    const auto *people = window.findChild<ui::PeopleWindow *>();
+    QVERIFY(people != nullptr);
+
+    QCOMPARE_EQ(unbracketed(*people), QStringList());
+    hands.press(Qt::Key_Plus);
+
+    QCOMPARE_EQ(unbracketed(*people), QStringList());
     QCOMPARE_EQ(unbracketed(window), QStringList());
 }
 

@@ -13,6 +13,7 @@
 #include "tests/ui/ScriptedOutput.h"
 #include "ui/court/CourtWindow.h"
 #include "ui/penalties/PenaltiesWindow.h"
+#include "ui/people/PeopleWindow.h"
 #include "ui/printing/HearingPrintDialog.h"
 #include "ui/printing/SheetPreview.h"
 #include "ui/prompt/LineDialog.h"
@@ -57,6 +58,8 @@ private slots:
     void court();
     void dialogs_data() { windows_data(); }
     void dialogs();
+    void people_data() { windows_data(); }
+    void people();
     void penalties_data() { windows_data(); }
     void penalties();
     void printQueue_data() { windows_data(); }
@@ -117,6 +120,28 @@ void setTheHearing(CounterStage &stage)
     auto &roll = stage.record().roll();
     QVERIFY(roll.moveTo(third, registry::RollState::Detained));
     QVERIFY(roll.leave(left, u"NOT_RECEIVED"_s));
+}
+
+/// Durand was convicted a fortnight ago, has an appointment and a fine, and spoke Arabic.
+void setTheOtherCases(CounterStage &stage)
+{
+    stage.openHearingOf(QDate(2024, 4, 2));
+    const auto first = stage.expect(u"Durand"_s, aMixedJudgment());
+    const auto steps = stage.record().stores().steps.of(first);
+    const auto spip = std::ranges::find(*steps, u"SPIP"_s, &registry::KeptStep::paper);
+    QVERIFY(stage.record().counter().setAppointment(
+        spip->id, {{QDate(2024, 5, 14), QTime(10, 0), u"SPIP 93"_s}, {}}));
+    registry::HandOver handed{{}, {}, {}, {}};
+    handed.receipt.language = u"ar"_s;
+    QVERIFY(stage.record().counter().handOver(first, handed));
+    stage.openHearingOf(QDate(2024, 3, 5));
+    stage.expect(u"Durant"_s, aJudgmentWith(fineOf(500)));
+    QVERIFY(desk::bringPenaltiesTo(QDate(2024, 4, 16), stage.record(), lawBook()));
+    stage.openHearing();
+    stage.expect(u"Durand"_s, aMixedJudgment());
+    stage.giveSlots();
+    QVERIFY(stage.record().court().addSlots(
+        {{u"jap"_s, {QDate(2024, 5, 14), QTime(14, 0), u"cabinet 2"_s}, 2}}));
 }
 
 /// Its summonses rest on figures that nobody has confirmed.
@@ -335,6 +360,39 @@ void tst_Pictures::dialogs()
     Hands hands(window);
     hands.press(Qt::Key_F1);
     keep(u"help"_s, *window.findChild<ui::HelpWindow *>());
+}
+
+/// Somebody convicted twice: proposed, compared, joined, and summoned on one day.
+void tst_Pictures::people()
+{
+    QFETCH(bool, french);
+    QFETCH(bool, dark);
+    const QString suffix = u'-' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    const auto keep = [&](const QString &name, QWidget &window) {
+        letSettle();
+        QVERIFY(picture(window, 1).save(m_pictures.filePath(name + suffix)));
+    };
+    ui::apply(*qApp, dark ? ui::Theme::Dark : ui::Theme::Light);
+    CounterStage stage;
+    stage.languages().use(french ? law::Language::French : law::Language::English);
+    setTheOtherCases(stage);
+    ui::MainWindow window(stage.outside());
+    window.resize(1366, 768);
+    Hands hands(window);
+    hands.press(Qt::Key_F12).press(Qt::Key_Return);
+    keep(u"people-proposed"_s, window);
+    hands.press(Qt::Key_F2, Qt::ShiftModifier);
+    auto *people = window.findChild<ui::PeopleWindow *>();
+    QVERIFY(people != nullptr);
+    keep(u"people-compared"_s, *people);
+    hands.press(Qt::Key_Plus).press(Qt::Key_Down);
+    keep(u"people-joined"_s, *people);
+    QVERIFY(picture(*people, 2).save(m_pictures.filePath(u"people-twice"_s + suffix)));
+    hands.press(Qt::Key_Escape);
+    QTRY_VERIFY(window.isActiveWindow());
+    keep(u"people-one-day"_s, window);
+    hands.press(Qt::Key_F5).press(Qt::Key_Tab).type(u"14/5\n10h\n"_s);
+    keep(u"people-same-hour"_s, window);
 }
 
 /// The register of the penalties some months later: a list, a proof, a writing.

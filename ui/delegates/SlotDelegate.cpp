@@ -9,16 +9,13 @@ namespace bex::ui
 
 TwoLines SlotDelegate::lines(const QModelIndex &index, const QPalette &palette) const
 {
-    const auto of = [&index](int column) {
-        return index.siblingAtColumn(column).data().toString();
-    };
     const Accents accents = accentsOf(palette);
     const bool fits = index.data(desk::SlotModel::FitsRole).toBool();
     TwoLines lines;
     lines.sign = index.data(desk::SlotModel::SignRole).toString();
     lines.signColor = fits ? accents.done : accents.warning;
-    lines.title = of(desk::SlotModel::When);
-    lines.detail = fits ? of(desk::SlotModel::Place) : of(desk::SlotModel::Remarks);
+    lines.title = index.siblingAtColumn(desk::SlotModel::When).data().toString();
+    lines.detail = index.data(desk::SlotModel::DetailRole).toString();
     lines.detailRightColor = accents.quiet;
     return lines;
 }

@@ -5,6 +5,7 @@
 #include "models/desk/text/PenaltyText.h"
 #include "models/desk/text/PersonText.h"
 #include "models/desk/text/RollStateText.h"
+#include "ui/text/PeopleText.h"
 #include "ui/text/PlanText.h"
 #include "ui/theme/Theme.h"
 
@@ -17,11 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace bex::ui
 {
 
-PersonHeader::PersonHeader(desk::PersonDesk &desk)
+PersonHeader::PersonHeader(desk::PersonDesk &desk, const desk::PeopleDesk &people)
     : m_desk(desk)
+    , m_people(people)
     , m_name(new QLabel)
     , m_number(new QLabel)
     , m_about(new QLabel)
+    , m_others(new QLabel)
     , m_penalties(new QLabel)
     , m_since(new QLabel)
     , m_verdict(new QLabel)
@@ -32,9 +35,10 @@ PersonHeader::PersonHeader(desk::PersonDesk &desk)
     grid->addWidget(m_name, 0, 0);
     grid->addWidget(m_number, 0, 1, Qt::AlignRight);
     grid->addWidget(m_about, 1, 0, 1, 2);
-    grid->addWidget(m_penalties, 2, 0, 1, 2);
-    grid->addWidget(m_since, 3, 0, 1, 2);
-    grid->addWidget(m_verdict, 4, 0, 1, 2);
+    grid->addWidget(m_others, 2, 0, 1, 2);
+    grid->addWidget(m_penalties, 3, 0, 1, 2);
+    grid->addWidget(m_since, 4, 0, 1, 2);
+    grid->addWidget(m_verdict, 5, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() + 6);
@@ -42,11 +46,13 @@ PersonHeader::PersonHeader(desk::PersonDesk &desk)
     m_name->setFont(large);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_number->setForegroundRole(QPalette::PlaceholderText);
+    m_others->setWordWrap(true);
     m_penalties->setWordWrap(true);
     m_since->setWordWrap(true);
     m_verdict->setWordWrap(true);
     connect(&m_desk, &desk::PersonDesk::personChanged, this, &PersonHeader::showPerson);
     connect(&m_desk, &desk::PersonDesk::planChanged, this, &PersonHeader::showPerson);
+    connect(&m_people, &desk::PeopleDesk::changed, this, &PersonHeader::showPeople);
     showPerson();
 }
 
@@ -58,12 +64,28 @@ void PersonHeader::showPerson()
     m_name->setText(desk::PersonText::name(entry->person.familyName, entry->person.firstNames));
     m_number->setText(entry->parquetNumber);
     m_about->setText(about());
+    showPeople();
     const auto &judgment = m_desk.progress().judgment();
     m_penalties->setText(judgment ? desk::PenaltyText::inShort(judgment->penalties) : QString());
     m_penalties->setVisible(!m_penalties->text().isEmpty());
     m_since->setText(since());
     m_since->setVisible(!m_since->text().isEmpty());
     showVerdict();
+}
+
+void PersonHeader::showPeople()
+{
+    const auto &entry = m_desk.entry();
+    const bool isTheirs = entry && m_people.inHand() && m_people.inHand()->entry == entry->id;
+    m_others->setText(isTheirs ? PeopleText::line(m_people) : QString());
+    m_others->setVisible(!m_others->text().isEmpty());
+    // A question stands out; what is known is quiet.
+    const bool asks = isTheirs && m_people.known().likely;
+    QPalette tinted = palette();
+    tinted.setColor(QPalette::WindowText,
+                    asks ? accentsOf(palette()).warning
+                         : palette().color(QPalette::PlaceholderText));
+    m_others->setPalette(tinted);
 }
 
 QString PersonHeader::since() const

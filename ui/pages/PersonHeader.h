@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "models/desk/PeopleDesk.h"
 #include "models/desk/PersonDesk.h"
 
 #include <QWidget>
@@ -16,21 +17,24 @@ class PersonHeader final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PersonHeader(desk::PersonDesk &desk);
+    PersonHeader(desk::PersonDesk &desk, const desk::PeopleDesk &people);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void showPerson();
+    void showPeople();
     void showVerdict();
     [[nodiscard]] QString about() const;
     [[nodiscard]] QString since() const;
 
     desk::PersonDesk &m_desk;
+    const desk::PeopleDesk &m_people;
     QLabel *m_name;
     QLabel *m_number;
     QLabel *m_about;
+    QLabel *m_others; ///< the other cases of the person, or of somebody who may be the same
     QLabel *m_penalties;
     QLabel *m_since; ///< what happened after the counter
     QLabel *m_verdict;

@@ -21,7 +21,7 @@ SlotForm::SlotForm()
     , m_hour{new QLabel, new QLineEdit}
     , m_place{new QLabel, new QLineEdit}
     , m_reason{new QLabel, new QLineEdit}
-    , m_verdict(new QLabel)
+    , m_said(new QLabel)
     , m_keep(new QPushButton)
 {
     arrange();
@@ -52,12 +52,12 @@ void SlotForm::arrange()
     place(m_hour, 0, 2, 1);
     place(m_place, 1, 0, 3);
     place(m_reason, 2, 0, 3);
-    grid->addWidget(m_verdict, 3, 0, 1, 4);
+    grid->addWidget(m_said, 3, 0, 1, 4);
     grid->addWidget(m_keep, 4, 0, 1, 4, Qt::AlignRight | Qt::AlignBottom);
     grid->setRowStretch(4, 1);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(3, 1);
-    m_verdict->setWordWrap(true);
+    m_said->setWordWrap(true);
     m_keep->setAutoDefault(true);
 }
 
@@ -95,7 +95,7 @@ void SlotForm::askConfirmation()
 
 bool SlotForm::isPastLimit() const
 {
-    return m_remarks.contains(law::AppointmentRemark::AfterLimit);
+    return m_verdict.remarks.contains(law::AppointmentRemark::AfterLimit);
 }
 
 std::optional<QDate> SlotForm::typedDay() const
@@ -116,8 +116,8 @@ void SlotForm::judge()
 {
     const auto day = typedDay();
     const auto hour = desk::typedHour(m_hour.line->text());
-    m_remarks = day && m_judge ? m_judge(*day, hour) : law::AppointmentRemarks();
-    m_keep->setEnabled(typed() && !m_remarks.contains(law::AppointmentRemark::InThePast));
+    m_verdict = day && m_judge ? m_judge(*day, hour) : desk::SlotVerdict();
+    m_keep->setEnabled(typed() && !m_verdict.remarks.contains(law::AppointmentRemark::InThePast));
     m_reason.label->setVisible(isPastLimit());
     m_reason.line->setVisible(isPastLimit());
     if (day && !hour && !m_hour.line->text().trimmed().isEmpty())
@@ -134,26 +134,26 @@ void SlotForm::showVerdict(QDate day)
 {
     const Accents accents = accentsOf(palette());
     QPalette tinted = palette();
-    tinted.setColor(QPalette::WindowText, m_remarks.isEmpty() ? accents.done : accents.warning);
-    m_verdict->setPalette(tinted);
+    tinted.setColor(QPalette::WindowText, m_verdict.fits() ? accents.done : accents.warning);
+    m_said->setPalette(tinted);
     //: What a typed date is worth. %1 a sign, %2 the day in full, %3 what there is to say
-    m_verdict->setText(tr("%1 %2: %3")
-                           .arg(desk::SlotText::sign(m_remarks),
-                                desk::longDay(day),
-                                desk::SlotText::remarks(m_remarks, day)));
+    m_said->setText(tr("%1 %2: %3")
+                        .arg(desk::SlotText::sign(m_verdict.remarks),
+                             desk::longDay(day),
+                             desk::SlotText::remarks(m_verdict, day)));
 }
 
 void SlotForm::complain(const QString &complaint)
 {
     QPalette tinted = palette();
     tinted.setColor(QPalette::WindowText, accentsOf(palette()).warning);
-    m_verdict->setPalette(tinted);
-    m_verdict->setText(complaint);
+    m_said->setPalette(tinted);
+    m_said->setText(complaint);
 }
 
 void SlotForm::confirm()
 {
-    if (law::wantsConfirmation(m_remarks))
+    if (law::wantsConfirmation(m_verdict.remarks))
         askConfirmation();
     else
         keep();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "models/law/Appointment.h"
+#include "models/desk/SlotVerdict.h"
 
 #include <QWidget>
 
@@ -25,9 +25,8 @@ class SlotForm final : public QWidget
     Q_OBJECT
 
 public:
-    /// What there is to say against a day, and an hour once there is one.
-    using Judge =
-        std::function<law::AppointmentRemarks(QDate day, const std::optional<QTime> &hour)>;
+    /// What a day is worth, and an hour once there is one.
+    using Judge = std::function<desk::SlotVerdict(QDate day, const std::optional<QTime> &hour)>;
 
     SlotForm();
 
@@ -64,12 +63,12 @@ private:
 
     QDate m_today;
     Judge m_judge;
-    law::AppointmentRemarks m_remarks;
+    desk::SlotVerdict m_verdict;
     Entry m_date;
     Entry m_hour;
     Entry m_place;
     Entry m_reason;
-    QLabel *m_verdict;
+    QLabel *m_said; ///< the verdict in words, or what is wrong with what is typed
     QPushButton *m_keep;
 };
 

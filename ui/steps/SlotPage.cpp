@@ -14,6 +14,7 @@
 #include <QListView>
 
 #include <algorithm>
+#include <utility>
 
 namespace bex::ui
 {
@@ -22,16 +23,23 @@ namespace
 {
 
 /// The first that fits, else while the appeal runs, else past the limit (BEX-27); never one that
-/// should not be chosen.
+/// should not be chosen. Of equal ones the first that spares the person a journey.
 int bestOf(const std::vector<desk::SlotRow> &rows)
 {
     using enum law::AppointmentRemark;
     for (const law::AppointmentRemarks bearable : {law::AppointmentRemarks(),
                                                    law::AppointmentRemarks{AppealRunning},
                                                    law::AppointmentRemarks{AfterLimit}}) {
-        const auto found = std::ranges::find(rows, bearable, &desk::SlotRow::remarks);
-        if (found != rows.end())
-            return static_cast<int>(found - rows.begin());
+        const auto isBearable = [bearable](const desk::SlotRow &row) {
+            return row.verdict.remarks == bearable;
+        };
+        auto best = std::ranges::find_if(rows, [&](const desk::SlotRow &row) {
+            return isBearable(row) && row.verdict.sparesAJourney();
+        });
+        if (best == rows.end())
+            best = std::ranges::find_if(rows, isBearable);
+        if (best != rows.end())
+            return static_cast<int>(best - rows.begin());
     }
     return -1;
 }
@@ -107,18 +115,28 @@ void SlotPage::showStep()
     describe();
     loadSlots();
     m_form->setJudge(m_today, [this](QDate day, const std::optional<QTime> &hour) {
-        return remarksOnTyped(day, hour);
+        return verdictOnTyped(day, hour);
     });
     const desk::StepRow &row = *m_desk.stepInHand();
     const std::optional<Shown> now =
         row.id ? std::optional(Shown{*row.id, row.appointment}) : std::nullopt;
-    if (now && now == m_shown)
+    const auto before = std::exchange(m_elsewhere, m_desk.elsewhere());
+    if (now && now == m_shown) {
+        // Hands that are in the list do not see its mark move.
+        if (before != m_elsewhere && !m_list->hasFocus())
+            propose();
         return;
+    }
     m_shown = now;
     m_form->fill(row.appointment);
+    propose();
+}
+
+void SlotPage::propose()
+{
+    const auto &chosen = m_desk.stepInHand()->appointment;
     const auto &rows = m_slots.rows();
-    m_list->setCurrentIndex(
-        m_slots.index(row.appointment ? placeOf(*row.appointment, rows) : bestOf(rows), 0));
+    m_list->setCurrentIndex(m_slots.index(chosen ? placeOf(*chosen, rows) : bestOf(rows), 0));
 }
 
 void SlotPage::describe()
@@ -153,24 +171,25 @@ void SlotPage::loadSlots()
     for (const registry::KeptSlot &slot : *kept) {
         const int free = slot.slot.capacity - slot.taken;
         const auto &chosen = m_desk.stepInHand()->appointment;
-        if (free > 0 || slot.slot.when == chosen)
-            rows.push_back(
-                {slot.id.value(), slot.slot.when, free, remarksOn(slot.slot.when.on, true)});
+        const law::Appointment &when = slot.slot.when;
+        if (free > 0 || when == chosen)
+            rows.push_back({slot.id.value(), when, free, verdictOn(when.on, when.at, true)});
     }
     m_slots.setRows(std::move(rows));
     m_list->setVisible(m_slots.rowCount() > 0);
 }
 
-law::AppointmentRemarks SlotPage::remarksOn(QDate day, bool givenBeforehand) const
+desk::SlotVerdict
+SlotPage::verdictOn(QDate day, const std::optional<QTime> &hour, bool givenBeforehand) const
 {
     const desk::StepRow *row = m_desk.stepInHand();
     if (row == nullptr)
         return {};
-    return desk::SlotJudge(m_book, m_desk.progress(), m_today)
-        .on({*row, day, givenBeforehand}, m_desk.steps().rows());
+    return desk::SlotJudge(m_book, {m_desk.progress(), m_desk.elsewhere()}, m_today)
+        .on({*row, day, givenBeforehand, hour}, m_desk.steps().rows());
 }
 
-law::AppointmentRemarks SlotPage::remarksOnTyped(QDate day, const std::optional<QTime> &hour) const
+desk::SlotVerdict SlotPage::verdictOnTyped(QDate day, const std::optional<QTime> &hour) const
 {
     const auto isOnTheDay = [day, hour](const desk::SlotRow &slot) {
         return slot.when.on == day && (!hour || slot.when.at == *hour);
@@ -179,7 +198,7 @@ law::AppointmentRemarks SlotPage::remarksOnTyped(QDate day, const std::optional<
     // One that was kept stays what it was, though its slot may have no place left.
     const bool isKept = row != nullptr && row->appointment && row->givenBeforehand &&
                         row->appointment->on == day && (!hour || row->appointment->at == *hour);
-    return remarksOn(day, isKept || std::ranges::any_of(m_slots.rows(), isOnTheDay));
+    return verdictOn(day, hour, isKept || std::ranges::any_of(m_slots.rows(), isOnTheDay));
 }
 
 std::optional<registry::SlotId> SlotPage::slotAt(const law::Appointment &when) const
@@ -195,7 +214,7 @@ std::optional<registry::SlotId> SlotPage::slotAt(const law::Appointment &when) c
 void SlotPage::bookSlot(const QModelIndex &index)
 {
     const desk::SlotRow row = m_slots.rows()[static_cast<std::size_t>(index.row())];
-    if (!law::wantsConfirmation(row.remarks)) {
+    if (!law::wantsConfirmation(row.verdict.remarks)) {
         book({row.when, registry::SlotId(row.key)});
         return;
     }

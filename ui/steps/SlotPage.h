@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QListView;
@@ -51,15 +52,17 @@ private:
     void showStep();
     void describe();
     void loadSlots();
+    void propose();
     void bookSlot(const QModelIndex &index);
     void bookTyped(const law::Appointment &appointment, const QString &shortage);
     void book(const registry::Booking &booking);
     [[nodiscard]] bool isSummons() const;
-    /// What there is to say against this day for the summons in hand.
-    [[nodiscard]] law::AppointmentRemarks remarksOn(QDate day, bool givenBeforehand) const;
+    /// What this day and hour are worth for the summons in hand.
+    [[nodiscard]] desk::SlotVerdict
+    verdictOn(QDate day, const std::optional<QTime> &hour, bool givenBeforehand) const;
     /// Of what is typed: a day and an hour that are a slot of the service were given beforehand.
-    [[nodiscard]] law::AppointmentRemarks remarksOnTyped(QDate day,
-                                                         const std::optional<QTime> &hour) const;
+    [[nodiscard]] desk::SlotVerdict verdictOnTyped(QDate day,
+                                                   const std::optional<QTime> &hour) const;
     [[nodiscard]] std::optional<registry::SlotId> slotAt(const law::Appointment &when) const;
 
     desk::PersonDesk &m_desk;
@@ -67,6 +70,7 @@ private:
     const law::LawBook &m_book;
     QDate m_today;
     std::optional<Shown> m_shown;
+    std::vector<desk::OtherAppointment> m_elsewhere; ///< beside which the slots were judged
     desk::SlotModel m_slots;
     QLabel *m_title;
     QLabel *m_limit;

@@ -98,6 +98,12 @@ QString ErrorText::ofSite(const Error &error)
                   "since it was shown. Look at it again.");
     if (aboutEvents && error.code == ErrorCode::Invalid)
         return tr("Nothing was changed: a reason is needed. It stays in the register.");
+    const bool aboutPeople = error.site.startsWith(QLatin1StringView("registry.people-"));
+    if (aboutPeople && error.code == ErrorCode::Conflict)
+        //: About two people who were compared. %1 the family name of one of them
+        return tr("Nothing was changed: what is known of %1, or what was said of both, is not what "
+                  "was on screen. Look at both again.")
+            .arg(error.subject);
     const bool aboutFile = error.site.startsWith(QLatin1StringView("file."));
     if (aboutFile && error.code == ErrorCode::NotFound)
         //: %1 the file of the register

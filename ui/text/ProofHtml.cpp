@@ -48,4 +48,14 @@ QString line(const QString &name, const QString &value)
            u"</td><td style='padding:0 0 4px 0'>"_s + value.toHtmlEscaped() + u"</td></tr>"_s;
 }
 
+QString row(const QStringList &cells, bool marked)
+{
+    const QString style =
+        marked ? u"padding:0 16px 4px 0; font-weight:bold"_s : u"padding:0 16px 4px 0"_s;
+    QString line;
+    for (const QString &cell : cells)
+        line += u"<td style='"_s + style + u"'>"_s + cell.toHtmlEscaped() + u"</td>"_s;
+    return u"<tr>"_s + line + u"</tr>"_s;
+}
+
 } // namespace bex::ui::html

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace bex::ui::html
 {
@@ -20,5 +21,8 @@ namespace bex::ui::html
 [[nodiscard]] QString table(const QString &lines);
 /// One line of a table: a name and what it is worth.
 [[nodiscard]] QString line(const QString &name, const QString &value);
+
+/// One line of a table with several cells; a marked one stands out.
+[[nodiscard]] QString row(const QStringList &cells, bool marked);
 
 } // namespace bex::ui::html

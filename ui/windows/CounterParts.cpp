@@ -15,6 +15,7 @@ CounterParts::CounterParts(const Dependencies &dependencies, QWidget &mainWindow
     , person(outside.record,
              {outside.book, {outside.words.french, outside.words.english}},
              outside.now)
+    , samePeople(outside.record, person)
     , happened(person, outside.record, outside.now)
     , papers(person, outside.record, outside.templates, outside.now)
     , shortcuts(window)
@@ -31,8 +32,9 @@ CounterParts::CounterParts(const Dependencies &dependencies, QWidget &mainWindow
     , archive(outside, {roll, person, papers}, window)
     , wholeHearing(outside, roll, window)
     , penalties(outside, shortcuts, window)
+    , otherCases(outside, samePeople, shortcuts, window)
     , court(outside, shortcuts, window)
-    , view(*new CounterView(outside, {roll, finder, person, happened, papers}))
+    , view(*new CounterView(outside, {roll, finder, person, samePeople, happened, papers}))
     , laws(*new ComparisonWindow(person, outside.words, &window))
     , help(*new HelpWindow(outside, shortcuts, &window))
     , welcome(*new WelcomePage(shortcuts))

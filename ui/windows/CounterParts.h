@@ -3,11 +3,13 @@
 
 #include "models/desk/EventDesk.h"
 #include "models/desk/FindDesk.h"
+#include "models/desk/PeopleDesk.h"
 #include "models/desk/PersonDesk.h"
 #include "models/desk/RollDesk.h"
 #include "ui/court/CourtFlow.h"
 #include "ui/pages/WelcomePage.h"
 #include "ui/penalties/PenaltiesFlow.h"
+#include "ui/people/PeopleFlow.h"
 #include "ui/printing/CurrentPapers.h"
 #include "ui/windows/ActorFlow.h"
 #include "ui/windows/ArchiveFlow.h"
@@ -49,6 +51,7 @@ struct CounterParts {
     desk::RollDesk roll;
     desk::FindDesk finder;
     desk::PersonDesk person;
+    desk::PeopleDesk samePeople; ///< who the person in hand is in other cases
     desk::EventDesk happened;
     CurrentPapers papers;
     Shortcuts shortcuts;
@@ -65,6 +68,7 @@ struct CounterParts {
     ArchiveFlow archive;
     HearingPrintFlow wholeHearing;
     PenaltiesFlow penalties;
+    PeopleFlow otherCases;
     CourtFlow court;
     CounterView &view;
     ComparisonWindow &laws;

@@ -2,6 +2,7 @@
 #include "ui/windows/CounterView.h"
 
 #include "models/desk/EventDesk.h"
+#include "models/desk/PeopleDesk.h"
 #include "models/desk/PersonDesk.h"
 #include "models/desk/RollDesk.h"
 #include "ui/pages/EntryPage.h"
@@ -47,7 +48,7 @@ CounterView::CounterView(const Dependencies &outside, const Desks &desks)
     , m_leave(new LeavePage)
     , m_work(
           new WorkPanel(desks.person,
-                        {*new PersonHeader(desks.person),
+                        {*new PersonHeader(desks.person, desks.people),
                          *new StepsPage(desks.person, {*m_slot, *m_settle, *m_receipt, *m_leave}),
                          *m_entry,
                          *m_events}))

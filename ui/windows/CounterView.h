@@ -10,6 +10,7 @@ namespace bex::desk
 {
 class EventDesk;
 class FindDesk;
+class PeopleDesk;
 class PersonDesk;
 class RollDesk;
 } // namespace bex::desk
@@ -41,6 +42,7 @@ public:
         desk::RollDesk &roll;
         desk::FindDesk &finder;
         desk::PersonDesk &person;
+        desk::PeopleDesk &people;
         desk::EventDesk &events;
         CurrentPapers &papers;
     };

@@ -16,6 +16,7 @@ MainMenu::MainMenu(Shortcuts &shortcuts)
                     {Command::NextPerson,
                      Command::CallPerson,
                      Command::EditPerson,
+                     Command::ShowOtherCases,
                      Command::EditDecision,
                      Command::EditOffences,
                      Command::EditPenalties,

@@ -17,6 +17,7 @@ struct Key {
 
 constexpr Key keys[] = {
     {Command::EditPerson, "editPerson", Qt::Key_F2},
+    {Command::ShowOtherCases, "showOtherCases", Qt::SHIFT | Qt::Key_F2},
     {Command::EditPenalties, "editPenalties", Qt::Key_F3},
     {Command::EditDecision, "editDecision", Qt::Key_F4},
     {Command::EditOffences, "editOffences", Qt::Key_F6},
@@ -95,6 +96,8 @@ void Shortcuts::retranslate()
     Shortcuts &self = *this;
     //: Command: type who the person is (FR: personne)
     self[Command::EditPerson].setText(tr("Person"));
+    //: Command: the other decisions of the person in hand, and who may be the same person
+    self[Command::ShowOtherCases].setText(tr("Same person…"));
     //: Command: type the penalties (FR: peines)
     self[Command::EditPenalties].setText(tr("Penalties"));
     //: Command: type the decision: its day, its nature, its court (FR: décision)

@@ -13,6 +13,7 @@ namespace bex::ui
 /// Everything the hands can ask of the counter.
 enum class Command {
     EditPerson,
+    ShowOtherCases,
     EditPenalties,
     EditDecision,
     EditOffences,

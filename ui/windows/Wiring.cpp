@@ -53,6 +53,7 @@ bool isAct(Command command)
                               Command::HandOver,
                               Command::Leave,
                               Command::TellEvent,
+                              Command::ShowOtherCases,
                               Command::OpenCourt};
     return std::ranges::find(acts, command) != acts.end();
 }
@@ -228,19 +229,35 @@ void wireArchive(CounterParts &parts)
                      });
 }
 
+/// Somebody of any hearing, asked for in another window.
+void showPerson(CounterParts &parts, registry::HearingId hearing, registry::RollEntryId entry)
+{
+    if (parts.roll.hearing() != hearing)
+        parts.roll.open(hearing);
+    parts.person.show(entry);
+    parts.window.raise();
+    parts.window.activateWindow();
+}
+
+void wireOtherCases(CounterParts &parts)
+{
+    on(parts, Command::ShowOtherCases, [&parts] { parts.otherCases.open(); });
+    QObject::connect(&parts.otherCases,
+                     &PeopleFlow::personAsked,
+                     &parts.window,
+                     [&parts](auto hearing, auto entry) {
+                         showPerson(parts, hearing, entry);
+                         parts.view.work().focusPlan();
+                     });
+}
+
 void wirePenalties(CounterParts &parts)
 {
     on(parts, Command::OpenPenalties, [&parts] { parts.penalties.open(); });
     QObject::connect(&parts.penalties,
                      &PenaltiesFlow::personAsked,
                      &parts.window,
-                     [&parts](registry::HearingId hearing, registry::RollEntryId entry) {
-                         if (parts.roll.hearing() != hearing)
-                             parts.roll.open(hearing);
-                         parts.person.show(entry);
-                         parts.window.raise();
-                         parts.window.activateWindow();
-                     });
+                     [&parts](auto hearing, auto entry) { showPerson(parts, hearing, entry); });
     // After the window is there: a register of an older version takes its time.
     QTimer::singleShot(0, &parts.penalties, &PenaltiesFlow::bringUpToDate);
 }
@@ -286,6 +303,7 @@ void wireView(CounterParts &parts)
         parts.roll.roll().retranslate();
         parts.person.retranslate();
         parts.person.steps().retranslate();
+        parts.samePeople.retranslate();
     });
 }
 
@@ -300,6 +318,7 @@ void wireMessages(CounterParts &parts)
     };
     QObject::connect(&parts.roll, &desk::RollDesk::failed, &parts.window, fail);
     QObject::connect(&parts.person, &desk::PersonDesk::failed, &parts.window, fail);
+    QObject::connect(&parts.samePeople, &desk::PeopleDesk::failed, &parts.window, fail);
     QObject::connect(&parts.hearings, &HearingFlow::failed, &parts.window, fail);
     QObject::connect(&parts.correcting, &CorrectionFlow::failed, &parts.window, fail);
     QObject::connect(&parts.people, &PersonFlow::failed, &parts.window, fail);
@@ -359,6 +378,7 @@ void wire(CounterParts &parts)
     wirePapers(parts);
     wireArchive(parts);
     wirePenalties(parts);
+    wireOtherCases(parts);
     wireView(parts);
     wireMessages(parts);
 }

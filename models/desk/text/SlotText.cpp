@@ -3,6 +3,7 @@
 
 #include "models/desk/text/DateText.h"
 #include "models/desk/text/HolidayText.h"
+#include "models/desk/text/RecipientText.h"
 
 #include <QLocale>
 
@@ -42,6 +43,9 @@ QString SlotText::remark(law::AppointmentRemark remark, QDate day)
     case law::AppointmentRemark::InThePast:
         //: Said against the date of a summons: it cannot be
         return tr("in the past");
+    case law::AppointmentRemark::SameHour:
+        //: Said against the date of a summons: the person is due somewhere else at that hour
+        return tr("the same hour as another appointment");
     case law::AppointmentRemark::OutOfOrder:
         //: Said against the date of a summons: JAP and SPIP the other way round (CPP D. 48-2-1)
         return tr("not in the order that the JAP chose");
@@ -76,15 +80,58 @@ QString SlotText::closedDay(QDate day)
     return holiday.isEmpty() ? tr("public holiday") : tr("public holiday (%1)").arg(holiday);
 }
 
-QString SlotText::remarks(law::AppointmentRemarks remarks, QDate day)
+QString SlotText::other(const OtherAppointment &appointment)
+{
+    const QString hour = QLocale().toString(appointment.when.at, QLocale::ShortFormat);
+    const QString service = appointment.to ? RecipientText::of(*appointment.to) : QString();
+    if (appointment.parquetNumber.isEmpty()) {
+        //: Another appointment of the person, in the same case. %1 the hour, %2 the service
+        return tr("the appointment at %1 (%2)").arg(hour, service);
+    }
+    //: Another appointment of the person. %1 the hour, %2 the service, %3 the number of its case
+    return tr("the appointment at %1 (%2, case %3)").arg(hour, service, appointment.parquetNumber);
+}
+
+QString SlotText::sameHour(const std::optional<OtherAppointment> &other)
+{
+    //: Said against the date of a summons. %1 "the appointment at 10:00 (SPIP)"
+    return other ? tr("the same hour as %1").arg(SlotText::other(*other))
+                 : remark(law::AppointmentRemark::SameHour, {});
+}
+
+QString SlotText::sameDay(const OtherAppointment &other)
+{
+    //: Said for the date of a summons: it spares a journey. %1 "the appointment at 10:00 (SPIP)"
+    return tr("the same day as %1").arg(SlotText::other(other));
+}
+
+QString SlotText::remarks(const SlotVerdict &verdict, QDate day)
 {
     QStringList said;
     for (const law::AppointmentRemark each : law::allAppointmentRemarks) {
-        if (remarks.contains(each))
+        if (each == law::AppointmentRemark::SameHour && verdict.remarks.contains(each))
+            said.append(sameHour(verdict.beside));
+        else if (verdict.remarks.contains(each))
             said.append(remark(each, day));
     }
-    //: Said of the date of a summons: nothing against it
-    return said.isEmpty() ? tr("within the limit") : said.join(u" · "_s);
+    if (said.isEmpty()) {
+        //: Said of the date of a summons: nothing against it
+        said.append(tr("within the limit"));
+    }
+    if (verdict.sparesAJourney())
+        said.append(sameDay(*verdict.beside));
+    return said.join(u" · "_s);
+}
+
+QString SlotText::detail(const SlotRow &row)
+{
+    if (!row.verdict.fits())
+        return remarks(row.verdict, row.when.on);
+    QStringList said{row.when.place};
+    if (row.verdict.sparesAJourney())
+        said.append(sameDay(*row.verdict.beside));
+    said.removeAll(QString());
+    return said.join(u" · "_s);
 }
 
 QString SlotText::sign(law::AppointmentRemarks remarks)
@@ -97,7 +144,7 @@ QString SlotText::sign(law::AppointmentRemarks remarks)
 QString SlotText::spoken(const SlotRow &row)
 {
     //: Read aloud for a slot. %1 when, %2 place, %3 what there is to say against it
-    return tr("%1, %2, %3").arg(when(row.when), row.when.place, remarks(row.remarks, row.when.on));
+    return tr("%1, %2, %3").arg(when(row.when), row.when.place, remarks(row.verdict, row.when.on));
 }
 
 } // namespace bex::desk

@@ -253,10 +253,10 @@ QString StepText::appointment(const StepRow &row)
                              ? tr("%1 at %2").arg(day, hour)
                              //: Appointment of a step. %1 the day, %2 the hour, %3 the place
                              : tr("%1 at %2, %3").arg(day, hour, kept.place);
-    if (row.remarks.isEmpty())
+    if (row.verdict.fits())
         return when;
     //: Appointment with something against it. %1 what there is to say, %2 the appointment
-    return tr("! %1 · %2").arg(SlotText::remarks(row.remarks, kept.on), when);
+    return tr("! %1 · %2").arg(SlotText::remarks(row.verdict, kept.on), when);
 }
 
 QString StepText::whole(const StepRow &row)
