@@ -68,6 +68,8 @@ private:
             return tr("the list of hearings does not count the people of this roll.");
         case registry::Check::People:
             return tr("what was said of these two people is not what the journal says.");
+        case registry::Check::Dues:
+            return tr("the list of what is due is not what the register owes here.");
         case registry::Check::PaperTrace:
             break;
         }

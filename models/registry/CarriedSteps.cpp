@@ -61,6 +61,9 @@ void takeOver(KeptStep &step, const KeptStep &former, bool onSameTerms)
 {
     step.appointment = former.appointment;
     step.slot = former.slot;
+    // It is not asked anew: what had to be sent at once is late since then.
+    if (former.duty && former.duty->duty == law::OfficeDuty::Sending)
+        step.duty = former.duty;
     if (!onSameTerms)
         return;
     step.state = former.state;

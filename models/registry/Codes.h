@@ -37,6 +37,15 @@ inline constexpr CodeTable<StepState, 4> stepStateCodes{{
     {StepState::Impossible, QLatin1StringView("impossible")},
 }};
 
+inline constexpr CodeTable<law::OfficeDuty, 6> officeDutyCodes{{
+    {law::OfficeDuty::Handing, QLatin1StringView("handing")},
+    {law::OfficeDuty::Receipt, QLatin1StringView("receipt")},
+    {law::OfficeDuty::Sending, QLatin1StringView("sending")},
+    {law::OfficeDuty::Bordereau, QLatin1StringView("bordereau")},
+    {law::OfficeDuty::CertifiedCopy, QLatin1StringView("certified_copy")},
+    {law::OfficeDuty::Transmission, QLatin1StringView("transmission")},
+}};
+
 inline constexpr CodeTable<ReceiptResult, 3> receiptResultCodes{{
     {ReceiptResult::Signed, QLatin1StringView("signed")},
     {ReceiptResult::Refused, QLatin1StringView("refused")},

@@ -27,7 +27,7 @@ struct News {
     std::array<OfAll, 2> ofAll{};     ///< about everybody, said once
 };
 
-constexpr std::array<News, 16> allNews{{
+constexpr std::array<News, 18> allNews{{
     {"hearing"_L1, {}, {&RegisterEvents::hearingsChanged}},
     {"import"_L1, {}, {&RegisterEvents::hearingsChanged}},
     {"judgment"_L1,
@@ -44,6 +44,8 @@ constexpr std::array<News, 16> allNews{{
     {"receipt"_L1, {&RegisterEvents::papersChanged, &RegisterEvents::stepsChanged}, {}},
     {"penalty"_L1, {}, {&RegisterEvents::penaltiesChanged}},
     {"penalty_entry"_L1, {}, {&RegisterEvents::penaltiesChanged}},
+    {"judgment_duty"_L1, {&RegisterEvents::dutiesChanged}, {}},
+    {"new_time"_L1, {&RegisterEvents::dutiesChanged}, {}},
     {"person_link"_L1, {}, {&RegisterEvents::peopleChanged}},
     {"slot"_L1, {}, {&RegisterEvents::slotsChanged}},
     {"court"_L1, {}, {&RegisterEvents::courtChanged}},

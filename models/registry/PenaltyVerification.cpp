@@ -59,9 +59,16 @@ const QString strangeEntries = uR"(
        OR json_extract(l.after_json, '$.reason') IS NOT n.reason
        OR json_extract(l.after_json, '$.interrupts') IS NOT n.interrupts
        OR json_extract(l.after_json, '$.about') IS NOT n.about
-       OR json_extract(l.after_json, '$.until') IS NOT n.ends_on
-       OR json_extract(l.after_json, '$.step') IS NOT n.step_id
        OR json_extract(l.after_json, '$.state') IS NOT n.state
+)"_s;
+
+/// The same of what writings say since version 12.
+const QString strangeDiligences = uR"(
+    SELECT 'penalty_entry/' || n.penalty_entry_id AS place
+    FROM penalty_entry AS n
+    JOIN journal AS l ON l.subject = 'penalty_entry/' || n.penalty_entry_id
+    WHERE json_extract(l.after_json, '$.until') IS NOT n.ends_on
+       OR json_extract(l.after_json, '$.step') IS NOT n.step_id
 )"_s;
 
 /// Where it stands is where the last writing left it.
@@ -127,6 +134,12 @@ Result<QStringList> placesFrom(const Database &database, std::span<const QString
 Result<QStringList> penaltyProblems(const Database &database)
 {
     const std::array queries{strangeRows, strangeEntries, strangeStates, strangeCounts};
+    return placesFrom(database, queries);
+}
+
+Result<QStringList> diligenceProblems(const Database &database)
+{
+    const std::array queries{strangeDiligences};
     return placesFrom(database, queries);
 }
 

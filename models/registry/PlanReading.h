@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/Result.h"
+#include "models/law/OfficeDues.h"
 #include "models/registry/Judgment.h"
 #include "models/registry/Step.h"
 
@@ -16,6 +17,7 @@ struct PlanParts {
     QString status;
     std::vector<KeptStep> steps; ///< to do, without id
     std::vector<Waiting> waiting;
+    law::Finality finality{}; ///< since when the decision is final
 };
 
 /// Fails with Invalid when the bytes are no plan: our mistake, since `writePlan` wrote them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/registry/PlanWriting.h"
 
+#include "models/registry/DutyWriting.h"
 #include "models/registry/Office.h"
 #include "models/registry/RollWriting.h"
 
@@ -42,13 +43,15 @@ Result<Standing> standing(const Office &office, RollEntryId entry)
     });
 }
 
-Result<void>
-keepPlan(Office &office, RollEntryId entry, const KeptPlan &plan, const PlanParts &parts)
+Result<void> keepPlan(Office &office, RollEntryId entry, const KeptPlan &plan, PlanParts parts)
 {
+    if (const auto dated = dateDuties(office, entry, parts); !dated)
+        return dated;
     const auto id = office.stores.plans.add(plan);
     if (!id)
         return unexpected(id.error());
     return keepParts(office, *id, parts)
+        .and_then([&] { return askDuties(office, entry, plan, parts); })
         .and_then([&] { return keepReasonOfLeaving(office, entry); })
         .and_then([&] {
             return office.note({u"plan_derived"_s,

@@ -4,6 +4,7 @@
 #include "models/base/Result.h"
 #include "models/registry/CounterActs.h"
 #include "models/registry/CourtActs.h"
+#include "models/registry/DutyActs.h"
 #include "models/registry/Elsewhere.h"
 #include "models/registry/EventActs.h"
 #include "models/registry/FormActs.h"
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] EventActs &happened() { return m_happened; }
     [[nodiscard]] PenaltyActs &penalties() { return m_penalties; }
     [[nodiscard]] PeopleActs &people() { return m_people; }
+    [[nodiscard]] DutyActs &duties() { return m_duties; }
     [[nodiscard]] CourtActs &court() { return m_court; }
     [[nodiscard]] FormActs &forms() { return m_forms; }
     [[nodiscard]] PrintActs &prints() { return m_prints; }
@@ -86,6 +88,7 @@ private:
     EventActs m_happened;
     PenaltyActs m_penalties;
     PeopleActs m_people;
+    DutyActs m_duties;
     CourtActs m_court;
     FormActs m_forms;
     PrintActs m_prints;

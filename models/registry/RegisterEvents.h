@@ -31,6 +31,8 @@ signals:
     /// Where penalties stand, or what was written of them; a new plan moves them too.
     void penaltiesChanged();
     void peopleChanged(); ///< who is said to be the same person as whom
+    /// A duty beside the plan was settled or taken up again, or somebody has a new time to come.
+    void dutiesChanged(bex::registry::RollEntryId entry);
     void slotsChanged();
     /// Another program wrote the register: what it did was announced, a judgment that is being
     /// typed there leaves no other word.

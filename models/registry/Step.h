@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/law/Appointment.h"
+#include "models/law/OfficeDues.h"
 #include "models/registry/Ids.h"
 
 #include <QDate>
@@ -37,7 +38,9 @@ struct KeptStep {
     QString reason; ///< why not, when not applicable or impossible
     std::optional<QDateTime> settledAt;
     std::optional<law::Appointment> appointment;
-    std::optional<SlotId> slot; ///< the service's slot it takes a place in
+    std::optional<SlotId> slot;         ///< the service's slot it takes a place in
+    std::optional<QDate> lastUsable;    ///< as the plan gives it; asked when the plan is kept
+    std::optional<law::DatedDuty> duty; ///< what the office owes for it, and by when
 };
 
 /// What the greffier says of a step.

@@ -15,7 +15,7 @@ namespace
 const QString stepColumns = uR"(
     SELECT s.step_id, j.roll_entry_id, s.position, s.rule, s.act, s.paper, s.recipient,
         s.penalties, s.latest, s.state, s.reason, s.settled_at, s.appointment_on,
-        s.appointment_hour, s.appointment_place, s.slot_id
+        s.appointment_hour, s.appointment_place, s.slot_id, s.duty, s.due_on
     FROM step AS s
     JOIN plan AS p ON p.plan_id = s.plan_id
     JOIN judgment AS j ON j.judgment_id = p.judgment_id
@@ -46,6 +46,8 @@ KeptStep readStep(Row &row)
                              row.text("appointment_place"_L1)};
     if (!row.isNull("slot_id"_L1))
         step.slot = row.id<SlotId>("slot_id"_L1);
+    if (const auto day = row.day("due_on"_L1))
+        step.duty = law::DatedDuty{valueOf(officeDutyCodes, row.text("duty"_L1)), *day};
     return step;
 }
 
@@ -125,10 +127,11 @@ Result<StepId> StepStore::add(PlanId plan, const KeptStep &step)
 {
     Statement statement(m_database, uR"(
         INSERT INTO step (plan_id, position, rule, act, paper, recipient, penalties, latest,
-            state, reason, settled_at, appointment_on, appointment_hour, appointment_place, slot_id)
+            state, reason, settled_at, appointment_on, appointment_hour, appointment_place, slot_id,
+            duty, due_on)
         VALUES (:plan_id, :position, :rule, :act, :paper, :recipient, :penalties, :latest,
             :state, :reason, :settled_at, :appointment_on, :appointment_hour, :appointment_place,
-            :slot_id)
+            :slot_id, :duty, :due_on)
     )"_s);
     return bindBooking(statement, bookingOf(step))
         .bind("plan_id"_L1, plan)
@@ -142,6 +145,9 @@ Result<StepId> StepStore::add(PlanId plan, const KeptStep &step)
         .bind("state"_L1, codeOf(stepStateCodes, step.state))
         .bind("reason"_L1, step.reason)
         .bind("settled_at"_L1, step.settledAt)
+        .bind("duty"_L1,
+              step.duty ? std::optional(codeOf(officeDutyCodes, step.duty->duty)) : std::nullopt)
+        .bind("due_on"_L1, step.duty ? std::optional(step.duty->on) : std::nullopt)
         .insert()
         .map([](qint64 key) { return StepId(key); });
 }

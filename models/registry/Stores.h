@@ -3,6 +3,8 @@
 
 #include "models/registry/CourtStore.h"
 #include "models/registry/DraftStore.h"
+#include "models/registry/DueLists.h"
+#include "models/registry/DutyStore.h"
 #include "models/registry/EventStore.h"
 #include "models/registry/FindStore.h"
 #include "models/registry/FormStore.h"
@@ -42,6 +44,8 @@ struct Stores {
         , people(database)
         , penalties(database)
         , penaltyLists(database)
+        , duties(database)
+        , dues(database)
         , prints(database)
         , court(database)
         , forms(database)
@@ -63,6 +67,8 @@ struct Stores {
     PeopleStore people;
     PenaltyStore penalties;
     PenaltyLists penaltyLists;
+    DutyStore duties;
+    DueLists dues; ///< what is late, due today, due soon
     PrintStore prints;
     CourtStore court;
     FormStore forms;

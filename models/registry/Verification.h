@@ -21,6 +21,7 @@ enum class Check {
     Findable,      ///< a person whom the search does not know as they are
     Counts,        ///< how many people a hearing shows is not what its roll says
     People,        ///< what was said of two people is not what the journal says
+    Dues,          ///< the list of what is due is not what is owed, or a duty not in the journal
     PaperTrace,    ///< void without its line of the journal, or the reverse; replaces what counts
 };
 

@@ -4,6 +4,7 @@
 #include "models/law/json/ReadEvents.h"
 #include "models/law/json/WriteEvents.h"
 #include "models/registry/Database.h"
+#include "models/registry/DueVerification.h"
 #include "models/registry/FindStore.h"
 #include "models/registry/HearingStore.h"
 #include "models/registry/Journal.h"
@@ -57,10 +58,12 @@ Result<Verification> Verifier::verify()
         .and_then([&] { return checkTraces(); })
         .and_then([&] { return checkEvents(); })
         .and_then([&] { return checkListed(Check::Penalties, 7, &penaltyProblems); })
+        .and_then([&] { return checkListed(Check::Penalties, 12, &diligenceProblems); })
         .and_then([&] { return checkListed(Check::Findable, 8, &lostToSearch); })
         .and_then([&] { return checkListed(Check::Penalties, 11, &penaltyLimitProblems); })
         .and_then([&] { return checkListed(Check::Counts, 11, &hearingCountProblems); })
         .and_then([&] { return checkListed(Check::People, 9, &peopleProblems); })
+        .and_then([&] { return checkListed(Check::Dues, 10, &dueProblems); })
         .map([&] { return m_found; });
 }
 

@@ -9,5 +9,6 @@ qt_add_resources(bex_resources migrations PREFIX "/bex" BASE "${CMAKE_CURRENT_SO
     migrations/0007_keep_penalties.sql
     migrations/0008_find_people.sql
     migrations/0009_link_people.sql
+    migrations/0010_list_dues.sql
     migrations/0011_count_what_lists_show.sql
     migrations/0012_write_what_is_done.sql)

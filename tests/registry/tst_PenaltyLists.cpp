@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/registry/AnOffice.h"
 #include "tests/registry/HandMadePenalties.h"
+#include "tests/registry/QueryPlan.h"
 #include "tests/support/TestMain.h"
 
-#include <QSqlDriver>
 #include <QTest>
-
-#include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace bex;
@@ -184,44 +182,9 @@ void tst_PenaltyLists::countsLimitsAsTheyMove()
     QCOMPARE_EQ(m_office->problems(), QStringList());
 }
 
-namespace
-{
-
-sqlite3 *handleOf(const Database &database)
-{
-    const QVariant handle = database.connection().driver()->handle();
-    return *static_cast<sqlite3 *const *>(handle.data());
-}
-
-/// How SQLite would answer, a line a table; no value need be known.
-QStringList answeredBy(sqlite3 *handle, const QString &sql)
-{
-    QStringList lines;
-    sqlite3_stmt *statement = nullptr;
-    const QByteArray explain = "EXPLAIN QUERY PLAN " + sql.toUtf8();
-    if (sqlite3_prepare_v2(handle, explain.constData(), -1, &statement, nullptr) != SQLITE_OK)
-        return {u"SCAN: "_s + QString::fromUtf8(sqlite3_errmsg(handle))};
-    constexpr int detail = 3;
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-        const void *text = sqlite3_column_text(statement, detail);
-        lines.append(QString::fromUtf8(static_cast<const char *>(text)));
-    }
-    sqlite3_finalize(statement);
-    return lines;
-}
-
-} // namespace
-
 /// Every statement that the lists and the screen of a penalty run, as SQLite was given it.
 QStringList tst_PenaltyLists::statementsOfTheScreen(Database &database) const
 {
-    QStringList seen;
-    sqlite3 *handle = handleOf(database);
-    const auto note = [](unsigned, void *list, void *, void *sql) {
-        static_cast<QStringList *>(list)->append(QString::fromUtf8(static_cast<const char *>(sql)));
-        return 0;
-    };
-    sqlite3_trace_v2(handle, SQLITE_TRACE_STMT, note, &seen);
     const PenaltyLists lists(database);
     const PenaltyStore store(database);
     bool all =
@@ -243,7 +206,7 @@ void tst_PenaltyLists::walksNoTable()
 
     QStringList walked;
     for (const QString &sql : statements) {
-        for (const QString &how : answeredBy(handleOf(*database), sql)) {
+        for (const QString &how : howAnswered(*database, sql)) {
             // A page is sorted by its index. What is counted is a handful of rows; `known`
             // is what a recursion has found.
             const bool sorts = how.contains(u"TEMP B-TREE"_s) && sql.contains(u"LIMIT"_s);

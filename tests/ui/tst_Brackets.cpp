@@ -12,6 +12,8 @@
 #include "ui/people/PeopleWindow.h"
 #include "ui/printing/HearingPrintDialog.h"
 #include "ui/printing/SheetPreview.h"
+#include "ui/today/JudgmentCheck.h"
+#include "ui/today/TodayWindow.h"
 #include "ui/windows/ComparisonWindow.h"
 #include "ui/windows/MainWindow.h"
 #include "ui/windows/NewHearingDialog.h"
@@ -45,6 +47,7 @@ private slots:
     void theCourt();
     void thePenalties();
     void theOtherCases();
+    void whatIsDue();
     void theReasonsAndTheLaws();
     void thePrintQueue();
     void switchingLeavesNothingBehind();
@@ -232,6 +235,26 @@ void tst_Brackets::theOtherCases()
 
     QCOMPARE_EQ(unbracketed(*people), QStringList());
     QCOMPARE_EQ(unbracketed(window), QStringList());
+}
+
+void tst_Brackets::whatIsDue()
+{
+    CounterStage stage;
+    const auto left = stage.expect(u"Durand"_s, aMixedJudgment());
+    QVERIFY(stage.record().roll().leave(left, u"NOT_RECEIVED"_s));
+    stage.expect(u"Abadie"_s, aJudgmentWith(fineOf(300)));
+    ui::TodayWindow window(stage.outside());
+    Hands hands(window);
+
+    for (int line = 0; line < window.dues().lines().rowCount(); ++line) {
+        QCOMPARE_EQ(unbracketed(window), QStringList());
+        hands.press(Qt::Key_Down);
+    }
+
+    ui::JudgmentCheck check;
+    const auto judgment = stage.record().stores().judgments.current(left);
+    check.read(**judgment, u"Durand"_s);
+    QCOMPARE_EQ(unbracketed(check), QStringList());
 }
 
 void tst_Brackets::theReasonsAndTheLaws()

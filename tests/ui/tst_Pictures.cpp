@@ -20,6 +20,8 @@
 #include "ui/prompt/PageDialog.h"
 #include "ui/text/CorrectionText.h"
 #include "ui/theme/Theme.h"
+#include "ui/today/JudgmentCheck.h"
+#include "ui/today/TodayWindow.h"
 #include "ui/windows/HelpWindow.h"
 #include "ui/windows/MainWindow.h"
 #include "ui/windows/NewHearingDialog.h"
@@ -62,6 +64,8 @@ private slots:
     void people();
     void penalties_data() { windows_data(); }
     void penalties();
+    void today_data() { windows_data(); }
+    void today();
     void printQueue_data() { windows_data(); }
     void printQueue();
     void twiceAsLarge();
@@ -421,6 +425,41 @@ void tst_Pictures::penalties()
     hands.press(Qt::Key_Tab).type(french ? u"note\n"_s : u"police\n"_s);
     hands.press(Qt::Key_Return, Qt::ControlModifier).press(Qt::Key_F6);
     keep(u"penalties-diligence"_s, window);
+}
+
+/// What is due some days after the hearing, each kind of line once, and a judgment compared.
+void tst_Pictures::today()
+{
+    QFETCH(bool, french);
+    QFETCH(bool, dark);
+    const QString suffix = u'-' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+    const auto keep = [&](const QString &name, QWidget &window, qreal scale = 1) {
+        letSettle();
+        QVERIFY(picture(window, scale).save(m_pictures.filePath(name + suffix)));
+    };
+    ui::apply(*qApp, dark ? ui::Theme::Dark : ui::Theme::Light);
+    CounterStage stage;
+    stage.languages().use(french ? law::Language::French : law::Language::English);
+    setTheHearing(stage);
+    for (int person = 0; person < 6; ++person)
+        stage.expect(u"Moreau"_s, markedJudgment());
+    stage.setNow(QDateTime(QDate(2024, 4, 18), QTime(9, 0)));
+    ui::MainWindow counter(stage.outside());
+    counter.resize(1366, 768);
+    Hands hands(counter);
+    keep(u"counter-due"_s, counter);
+    hands.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *window = counter.findChild<ui::TodayWindow *>();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    hands.press(Qt::Key_Down).press(Qt::Key_Down).press(Qt::Key_Down);
+    keep(u"today"_s, *window);
+    keep(u"today-200-percent"_s, *window, 2);
+    hands.press(Qt::Key_Home);
+    keep(u"today-slots"_s, *window);
+    ui::JudgmentCheck check;
+    const auto judgment = stage.record().stores().judgments.current(registry::RollEntryId(1));
+    check.read(**judgment, u"ABADIE Camille"_s);
+    keep(u"today-compare"_s, check);
 }
 
 void tst_Pictures::printQueue()

@@ -117,6 +117,12 @@ void AgendaPage::arrange()
         answer->setAutoDefault(true);
 }
 
+void AgendaPage::showService(const QString &service)
+{
+    if (const int at = m_service->findData(service); at >= 0)
+        m_service->setCurrentIndex(at);
+}
+
 void AgendaPage::takeFocus()
 {
     m_service->setFocus(Qt::ShortcutFocusReason);

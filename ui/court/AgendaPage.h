@@ -25,6 +25,8 @@ public:
     AgendaPage(desk::AgendaDesk &desk, const FormContext &context);
 
     void takeFocus();
+    /// By the contract's word; one that gives no slots changes nothing.
+    void showService(const QString &service);
 
 signals:
     void given(int slotCount);

@@ -27,4 +27,10 @@ void CourtFlow::open()
     m_court->activateWindow();
 }
 
+void CourtFlow::openAgenda(const QString &service)
+{
+    open();
+    m_court->showAgenda(service);
+}
+
 } // namespace bex::ui

@@ -21,6 +21,8 @@ public:
     CourtFlow(const Dependencies &outside, Shortcuts &shortcuts, QWidget &window);
 
     void open();
+    /// At the agenda of this service, by the contract's word.
+    void openAgenda(const QString &service);
 
 private:
     const Dependencies &m_outside;

@@ -131,6 +131,12 @@ void CourtWindow::showPage(int page)
     }
 }
 
+void CourtWindow::showAgenda(const QString &service)
+{
+    m_agendaPage->showService(service);
+    showPage(Agenda);
+}
+
 void CourtWindow::done(int result)
 {
     if (QWidget *inHand = focusWidget())

@@ -33,6 +33,7 @@ public:
     explicit CourtWindow(const Dependencies &outside, QWidget *parent = nullptr);
     ~CourtWindow() override;
 
+    void showAgenda(const QString &service);
     /// Leaves the field in hand first: what was typed there is kept.
     void done(int result) override;
 

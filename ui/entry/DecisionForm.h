@@ -15,7 +15,6 @@ class DecisionForm final : public FieldForm
 public:
     explicit DecisionForm(const EntryContext &context, QWidget *parent = nullptr);
 
-private:
     [[nodiscard]] static Table table();
 };
 

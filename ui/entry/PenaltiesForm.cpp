@@ -11,8 +11,6 @@
 #include <QJsonObject>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace bex::ui
@@ -22,25 +20,6 @@ namespace
 {
 
 const QString list = u"/penalties"_s;
-
-using TableOf = FieldForm::Table (*)();
-
-struct KindTable {
-    QLatin1StringView kind;
-    TableOf table;
-};
-
-/// The kinds that need no more than their table; the others have a class.
-constexpr KindTable plainKinds[]{
-    {"home_detention"_L1, PenaltyTables::homeDetention},
-    {"community_service"_L1, PenaltyTables::communityService},
-    {"day_fine"_L1, PenaltyTables::dayFine},
-    {"course"_L1, PenaltyTables::course},
-    {"penal_constraint"_L1, PenaltyTables::penalConstraint},
-    {"reparation"_L1, PenaltyTables::reparation},
-    {"licence"_L1, PenaltyTables::licence},
-    {"ban"_L1, PenaltyTables::ban},
-};
 
 struct KindKey {
     QLatin1StringView kind;
@@ -90,10 +69,7 @@ FieldForm *makeForm(const EntryContext &context, const QString &pointer, QWidget
         return new ImprisonmentForm(context, pointer, owner);
     if (kind == u"fine")
         return new FineForm(context, pointer, owner);
-    const auto found =
-        std::ranges::find_if(plainKinds, [&](const KindTable &row) { return row.kind == kind; });
-    const TableOf table = found == std::end(plainKinds) ? PenaltyTables::inWords : found->table;
-    return new FieldForm(context, pointer, table(), owner);
+    return new FieldForm(context, pointer, PenaltyTables::of(kind), owner);
 }
 
 } // namespace

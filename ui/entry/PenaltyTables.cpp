@@ -110,6 +110,28 @@ constexpr FieldSpec imprisonmentFields[]{
 
 } // namespace
 
+FieldForm::Table PenaltyTables::of(QStringView kind)
+{
+    using TableOf = FieldForm::Table (*)();
+    static constexpr std::pair<QLatin1StringView, TableOf> tables[]{
+        {"imprisonment"_L1, imprisonment},
+        {"home_detention"_L1, homeDetention},
+        {"community_service"_L1, communityService},
+        {"fine"_L1, fine},
+        {"day_fine"_L1, dayFine},
+        {"course"_L1, course},
+        {"penal_constraint"_L1, penalConstraint},
+        {"reparation"_L1, reparation},
+        {"licence"_L1, licence},
+        {"ban"_L1, ban},
+    };
+    for (const auto &[word, table] : tables) {
+        if (kind == word)
+            return table();
+    }
+    return inWords();
+}
+
 FieldForm::Table PenaltyTables::imprisonment()
 {
     return {context, imprisonmentFields};

@@ -15,6 +15,8 @@ class PenaltyTables final
     Q_DECLARE_TR_FUNCTIONS(bex::ui::PenaltyTables)
 
 public:
+    /// By the word of the contract ("day_fine").
+    [[nodiscard]] static FieldForm::Table of(QStringView kind);
     [[nodiscard]] static FieldForm::Table imprisonment();
     [[nodiscard]] static FieldForm::Table homeDetention();
     [[nodiscard]] static FieldForm::Table communityService();

@@ -15,8 +15,9 @@ class PersonForm final : public FieldForm
 public:
     explicit PersonForm(const EntryContext &context, QWidget *parent = nullptr);
 
-private:
     [[nodiscard]] static Table table();
+
+private:
     /// Most people live where they are tried: proposed, to be confirmed.
     void proposeResidence();
 };

@@ -8,8 +8,9 @@
 namespace bex::ui
 {
 
-WelcomePage::WelcomePage(Shortcuts &shortcuts)
-    : m_title(new QLabel)
+WelcomePage::WelcomePage(Shortcuts &shortcuts, TodayCounts &due)
+    : m_due(due)
+    , m_title(new QLabel)
     , m_promise(new QLabel)
 {
     auto *grid = new QGridLayout(this);
@@ -35,6 +36,7 @@ WelcomePage::WelcomePage(Shortcuts &shortcuts)
         explanation->setVisible(action.isVisible());
         m_ways.push_back({&action, button, explanation});
     }
+    grid->addWidget(&m_due, row++, 1, 1, 2, Qt::AlignLeft);
     grid->setRowStretch(0, 2);
     grid->setRowStretch(row, 3);
     QFont large = font();
@@ -46,6 +48,7 @@ WelcomePage::WelcomePage(Shortcuts &shortcuts)
 
 void WelcomePage::retranslate()
 {
+    m_due.refresh();
     m_title->setText(tr("No hearing yet"));
     m_promise->setText(
         tr("From the judgment to the papers in the person’s hand: begin with a hearing."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/today/TodayCounts.h"
 #include "ui/windows/Shortcuts.h"
 
 #include <QWidget>
@@ -19,7 +20,10 @@ class WelcomePage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit WelcomePage(Shortcuts &shortcuts);
+    /// `due` says what is late, due today and due soon, under the ways to begin.
+    WelcomePage(Shortcuts &shortcuts, TodayCounts &due);
+
+    [[nodiscard]] TodayCounts &due() { return m_due; }
 
     void retranslate();
 
@@ -30,6 +34,7 @@ private:
         QLabel *explanation;
     };
 
+    TodayCounts &m_due;
     QLabel *m_title;
     QLabel *m_promise;
     std::vector<Way> m_ways;

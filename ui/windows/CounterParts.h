@@ -11,6 +11,8 @@
 #include "ui/penalties/PenaltiesFlow.h"
 #include "ui/people/PeopleFlow.h"
 #include "ui/printing/CurrentPapers.h"
+#include "ui/today/TodayCounts.h"
+#include "ui/today/TodayFlow.h"
 #include "ui/windows/ActorFlow.h"
 #include "ui/windows/ArchiveFlow.h"
 #include "ui/windows/BackupLine.h"
@@ -69,11 +71,13 @@ struct CounterParts {
     HearingPrintFlow wholeHearing;
     PenaltiesFlow penalties;
     PeopleFlow otherCases;
+    TodayFlow today;
     CourtFlow court;
     CounterView &view;
     ComparisonWindow &laws;
     HelpWindow &help;
     WelcomePage &welcome;
+    TodayCounts &due;       ///< what is due, at the foot of the window
     QStackedWidget &places; ///< the first page, or the counter
     FunctionBar &keys;
     StatusLine &status;

@@ -21,6 +21,7 @@ MainMenu::MainMenu(Shortcuts &shortcuts)
                      Command::EditOffences,
                      Command::EditPenalties,
                      Command::EnterJudgment,
+                     Command::CompareJudgment,
                      Command::ChooseSlot,
                      Command::SettleStep,
                      Command::TellEvent,
@@ -35,7 +36,7 @@ MainMenu::MainMenu(Shortcuts &shortcuts)
                      Command::FindPaper,
                      Command::PrintAgain,
                      Command::VoidPaper}))
-    , m_register(menu(shortcuts, {Command::OpenPenalties}))
+    , m_register(menu(shortcuts, {Command::OpenToday, Command::OpenPenalties}))
     , m_court(menu(shortcuts, {Command::OpenCourt, Command::TellName}))
     , m_view(menu(shortcuts,
                   {Command::ShowPaper,

@@ -50,6 +50,7 @@ void MainWindow::place()
     column->addWidget(&parts.keys);
     auto *foot = new QHBoxLayout;
     foot->addWidget(&parts.status, 1);
+    foot->addWidget(&parts.due);
     foot->addWidget(&parts.backedUp);
     foot->addWidget(&parts.who);
     parts.who.setContentsMargins(12, 0, 12, 6);
@@ -122,6 +123,7 @@ void MainWindow::retranslate()
     m_parts->status.retranslate();
     m_parts->backedUp.retranslate();
     m_parts->welcome.retranslate();
+    m_parts->due.refresh();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -48,6 +48,8 @@ constexpr Key keys[] = {
     {Command::NewHearing, "newHearing", Qt::CTRL | Qt::SHIFT | Qt::Key_N},
     {Command::ImportRoll, "importRoll", Qt::CTRL | Qt::Key_I},
     {Command::OpenDemo, "openDemo", Qt::CTRL | Qt::Key_D},
+    {Command::OpenToday, "openToday", Qt::CTRL | Qt::SHIFT | Qt::Key_J},
+    {Command::CompareJudgment, "compareJudgment", Qt::CTRL | Qt::SHIFT | Qt::Key_C},
     {Command::OpenPenalties, "openPenalties", Qt::CTRL | Qt::SHIFT | Qt::Key_E},
     {Command::OpenCourt, "openCourt", Qt::CTRL | Qt::Key_Comma},
     {Command::TellName, "tellName", Qt::SHIFT | Qt::Key_F1},
@@ -158,6 +160,10 @@ void Shortcuts::retranslate()
     self[Command::ImportRoll].setText(tr("Import a roll…"));
     //: Command: open a throw-away register with fictitious people
     self[Command::OpenDemo].setText(tr("Open the demonstration"));
+    //: Command: what is late, due today and due this week (FR: ce qui est dû)
+    self[Command::OpenToday].setText(tr("What is due…"));
+    //: Command: what was entered beside the typed judgment (FR: comparer au jugement rendu)
+    self[Command::CompareJudgment].setText(tr("Compare with the typed judgment…"));
     //: Command: where every penalty stands (FR: registre d'exécution des peines)
     self[Command::OpenPenalties].setText(tr("Register of penalties…"));
     //: Command: profile, services, practice and agendas of the court (FR: ma juridiction)

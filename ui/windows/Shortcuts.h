@@ -44,6 +44,8 @@ enum class Command {
     NewHearing,
     ImportRoll,
     OpenDemo,
+    OpenToday,
+    CompareJudgment,
     OpenPenalties,
     OpenCourt,
     TellName,

@@ -17,6 +17,7 @@
 #include "ui/steps/SlotPage.h"
 #include "ui/text/ErrorText.h"
 #include "ui/windows/CounterParts.h"
+#include "ui/windows/TodayWiring.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -54,6 +55,8 @@ bool isAct(Command command)
                               Command::Leave,
                               Command::TellEvent,
                               Command::ShowOtherCases,
+                              Command::OpenToday,
+                              Command::CompareJudgment,
                               Command::OpenCourt};
     return std::ranges::find(acts, command) != acts.end();
 }
@@ -254,6 +257,8 @@ void wireOtherCases(CounterParts &parts)
 void wirePenalties(CounterParts &parts)
 {
     on(parts, Command::OpenPenalties, [&parts] { parts.penalties.open(); });
+    on(parts, Command::OpenToday, [&parts] { parts.today.open(); });
+    on(parts, Command::CompareJudgment, [&parts] { parts.today.compareInHand(); });
     QObject::connect(&parts.penalties,
                      &PenaltiesFlow::personAsked,
                      &parts.window,
@@ -379,6 +384,7 @@ void wire(CounterParts &parts)
     wireArchive(parts);
     wirePenalties(parts);
     wireOtherCases(parts);
+    wireToday(parts);
     wireView(parts);
     wireMessages(parts);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/law/OfficeDues.h"
 #include "models/papers/values/PenaltyWords.h"
 #include "models/papers/values/RecordWords.h"
 #include "models/papers/values/ValueGroups.h"
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,9 +13,6 @@ namespace bex::papers
 
 namespace
 {
-
-/// CPP R. 66
-constexpr int daysToSend = 15;
 
 std::optional<Sentence> sexOf(const law::Person &person)
 {
@@ -105,25 +102,14 @@ std::vector<Sentence> confusionOf(const Scope &scope)
     return absorbed;
 }
 
-bool runsFromService(const Scope &scope)
-{
-    const auto isOpenAppeal = [](const law::Remedy &remedy) {
-        return remedy.rule == law::RuleId("L-22"); // 498-1
-    };
-    return scope.occasion.judgment.nature == law::Nature::Defaut ||
-           std::ranges::any_of(scope.occasion.plan.remedies, isOpenAppeal);
-}
-
 Sentence limitOf(const Scope &scope)
 {
-    const auto &served = scope.occasion.judgment.served;
-    const auto &finalOn = scope.occasion.plan.finalOn;
-    const bool fromService = runsFromService(scope);
-    const QDate start =
-        fromService ? (served ? served->on : QDate()) : (finalOn ? finalOn->earliest : QDate());
-    if (start.isValid())
-        return {u"record.limit"_s, {{u"date"_s, scope.phrasing.date(start.addDays(daysToSend))}}};
-    return {fromService ? u"record.limit_unserved"_s : u"record.limit_open"_s};
+    const law::Judgment &judgment = scope.occasion.judgment;
+    const law::Finality finality = law::finalityOf(scope.occasion.plan);
+    if (const auto day = law::recordSheetDueOn(judgment, finality))
+        return {u"record.limit"_s, {{u"date"_s, scope.phrasing.date(*day)}}};
+    return {law::isRecordedFromService(judgment, finality) ? u"record.limit_unserved"_s
+                                                           : u"record.limit_open"_s};
 }
 
 void setSaid(Values &values,
