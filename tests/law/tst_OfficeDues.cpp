@@ -15,8 +15,8 @@ using namespace bex::law;
 namespace
 {
 
-constexpr QDate pronounced(2024, 4, 16);
-constexpr QDate known(2024, 4, 20);
+const QDate pronounced(2024, 4, 16);
+const QDate known(2024, 4, 20);
 
 std::optional<DatedDuty> dutyOfStep(const StepTerms &step, bool waitsForService = false)
 {

@@ -187,14 +187,17 @@ QStringList tst_PenaltyLists::statementsOfTheScreen(Database &database) const
 {
     const PenaltyLists lists(database);
     const PenaltyStore store(database);
-    bool all =
-        lists.counts() && lists.limitedBy(decisionDay) && lists.greffiers() && lists.ressorts();
-    for (const Asked &asked : askedOfTwo())
-        all = all && lists.page(asked.filter, {}, 100) && lists.pageBefore(asked.filter, {}, 100);
-    all = all && store.of(m_office->entry) && store.find(PenaltyId(1)) &&
-          store.entries(PenaltyId(1)) && store.entry(PenaltyEntryId(1)) &&
-          store.changingBy(decisionDay) && store.due(RollEntryId(0), 100);
-    sqlite3_trace_v2(handle, 0, nullptr, nullptr);
+    bool all = false;
+    const QStringList seen = statementsOf(database, [&] {
+        all =
+            lists.counts() && lists.limitedBy(decisionDay) && lists.greffiers() && lists.ressorts();
+        for (const Asked &asked : askedOfTwo())
+            all = all && lists.page(asked.filter, {}, 100) &&
+                  lists.pageBefore(asked.filter, {}, 100);
+        all = all && store.of(m_office->entry) && store.find(PenaltyId(1)) &&
+              store.entries(PenaltyId(1)) && store.entry(PenaltyEntryId(1)) &&
+              store.changingBy(decisionDay) && store.due(RollEntryId(0), 100);
+    });
     return all ? seen : QStringList();
 }
 

@@ -189,7 +189,7 @@ void PenaltiesWindow::showPlace()
         return;
     }
     const auto dayOf = [this](const desk::PenaltyListRow &row) {
-        return desk::longDay(m_desk.dayOf(row));
+        return desk::shortDay(m_desk.dayOf(row));
     };
     //: Under a part of a long list. %1 and %2 the days between which its rows lie
     m_place->setText(tr("From %1 to %2 · Home, End, Ctrl+G (a day): elsewhere in the list")

@@ -232,16 +232,6 @@ void wireArchive(CounterParts &parts)
                      });
 }
 
-/// Somebody of any hearing, asked for in another window.
-void showPerson(CounterParts &parts, registry::HearingId hearing, registry::RollEntryId entry)
-{
-    if (parts.roll.hearing() != hearing)
-        parts.roll.open(hearing);
-    parts.person.show(entry);
-    parts.window.raise();
-    parts.window.activateWindow();
-}
-
 void wireOtherCases(CounterParts &parts)
 {
     on(parts, Command::ShowOtherCases, [&parts] { parts.otherCases.open(); });

@@ -114,7 +114,7 @@ private:
     {
         const auto history = needed(law::CaseHistory::create(judgment, {}));
         const law::Plan plan = law::routeAfter(history, lawBook(), {});
-        const desk::PenaltyCase of{history, plan, lawBook(), judgment.pronouncedOn};
+        const desk::PenaltyCase of{history, plan, lawOf(judgment), judgment.pronouncedOn};
         needed(m_record->counter().enterJudgment(
             entry, {judgment, planOf(plan), desk::derivedPenalties(of, {})}));
     }
@@ -156,7 +156,7 @@ private:
             {planOf(plan),
              seen->id,
              {},
-             desk::derivedPenalties({history, plan, lawBook(), day}, known)}));
+             desk::derivedPenalties({history, plan, lawOf(judgment), day}, known)}));
     }
 
     /// What became of each penalty: the older the decision, the likelier it is executed.

@@ -73,6 +73,17 @@ Pieces split(const QByteArray &text, const std::vector<Token> &tokens)
     return pieces;
 }
 
+/// The table in which the register looks up what the journal names so.
+QByteArray tableNamed(const QByteArray &word)
+{
+    static const QHash<QByteArray, QByteArray> otherNames{{"about", "penalty_entry"},
+                                                          {"replaces", "paper"},
+                                                          {"papers", "paper"},
+                                                          {"judgment_duty", "judgment"},
+                                                          {"new_time", "roll_entry"}};
+    return otherNames.value(word, word);
+}
+
 /// Reads one register; lives no longer than that.
 class ModelReader final
 {
@@ -299,7 +310,7 @@ private:
     void appendKeys(Pieces &pieces, const QByteArray &text) const
     {
         static const QRegularExpression keys(
-            uR"re((?:"(penalty|about|replaces|paper)":|"(papers)":\[|\b([a-z_]+)/)(\d+)\b)re"_s);
+            uR"re((?:"(penalty|about|replaces|paper|step)":|"(papers)":\[|\b([a-z_]+)/)(\d+)\b)re"_s);
         const QString words = QString::fromUtf8(text);
         qsizetype from = 0;
         auto found = keys.globalMatch(words);
@@ -307,9 +318,7 @@ private:
             const auto match = found.next();
             const QByteArray word =
                 (match.captured(1) + match.captured(2) + match.captured(3)).toUtf8();
-            const QByteArray table =
-                word == "about" ? "penalty_entry"
-                                : (word == "replaces" || word == "papers" ? "paper" : word);
+            const QByteArray table = tableNamed(word);
             const auto rows = m_owned.find(table);
             if (rows == m_owned.end())
                 continue;
