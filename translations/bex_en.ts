@@ -154,6 +154,56 @@
     </message>
 </context>
 <context>
+    <name>bex::desk::TodayText</name>
+    <message numerus="yes">
+        <source>Slots short: %n waiting for %1</source>
+        <extracomment>Too few slots in the time the law leaves. %n people wait, %1 free places</extracomment>
+        <translation>
+            <numerusform>Slots short: %n person for %1</numerusform>
+            <numerusform>Slots short: %n people for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <extracomment>How late something is</extracomment>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <extracomment>How many lines are late</extracomment>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <extracomment>How many lines are due today</extracomment>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within seven days</source>
+        <extracomment>How many lines are due in the seven days to come</extracomment>
+        <translation>
+            <numerusform>%n within seven days</numerusform>
+            <numerusform>%n within seven days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::AgendaPage</name>
     <message numerus="yes">
         <source>%n slot(s), from %1 to %2.</source>
@@ -320,6 +370,50 @@
         <translation>
             <numerusform>%n paper written to %1 and kept in the register.</numerusform>
             <numerusform>%n papers written to %1 and kept in the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::TodayLinks</name>
+    <message numerus="yes">
+        <source>everything due: %n</source>
+        <extracomment>Link of a list: every line that is due. %n how many</extracomment>
+        <translation>
+            <numerusform>everything due: %n</numerusform>
+            <numerusform>everything due: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>services short of slots: %n</source>
+        <extracomment>Link of a list: services that have given too few slots. %n how many</extracomment>
+        <translation>
+            <numerusform>services short of slots: %n</numerusform>
+            <numerusform>services short of slots: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::TodayProof</name>
+    <message numerus="yes">
+        <source>%n person(s) must be summoned no later than %1.</source>
+        <extracomment>%n people wait for a slot, %1 the last day it may lie on</extracomment>
+        <translation>
+            <numerusform>%n person must be summoned no later than %1.</numerusform>
+            <numerusform>%n people must be summoned no later than %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must be summoned.</source>
+        <translation>
+            <numerusform>%n person must be summoned.</numerusform>
+            <numerusform>%n people must be summoned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service has given %n free place(s) until then.</source>
+        <translation>
+            <numerusform>The service has given %n free place until then.</numerusform>
+            <numerusform>The service has given %n free places until then.</numerusform>
         </translation>
     </message>
 </context>

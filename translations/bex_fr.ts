@@ -347,6 +347,10 @@ Pour la reprendre, dans un terminal&#xa0;: bex restore FICHIER</translation>
         <source>the search does not know this person as they are.</source>
         <translation>la recherche ne connaît pas cette personne telle qu’elle est.</translation>
     </message>
+    <message>
+        <source>the list of what is due is not what the register owes here.</source>
+        <translation>la liste de ce qui est dû n’est pas ce que le registre doit ici.</translation>
+    </message>
 </context>
 <context>
     <name>bex::desk::AgendaText</name>
@@ -1612,6 +1616,26 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>Penalty taken away by a correction</source>
         <translation>Peine retirée par une rectification</translation>
+    </message>
+    <message>
+        <source>Compared with the typed judgment</source>
+        <translation>Comparé au jugement rendu</translation>
+    </message>
+    <message>
+        <source>To be compared with the typed judgment again</source>
+        <translation>À comparer de nouveau au jugement rendu</translation>
+    </message>
+    <message>
+        <source>Sheet for the criminal record sent</source>
+        <translation>Fiche pour le casier envoyée</translation>
+    </message>
+    <message>
+        <source>Sheet for the criminal record due again</source>
+        <translation>Fiche pour le casier due à nouveau</translation>
+    </message>
+    <message>
+        <source>New time to come to the counter</source>
+        <translation>Nouvel horaire au guichet</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3179,245 @@ Public holiday of Réunion</extracomment>
         <source>! %1 · %2</source>
         <extracomment>Appointment with something against it. %1 what there is to say, %2 the appointment</extracomment>
         <translation>! %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::TodayText</name>
+    <message>
+        <source>Due</source>
+        <extracomment>Header of a column: what is due</extracomment>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Header of a column</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Header of a column: number of the case at the prosecutor&apos;s office (FR: n° de parquet)</extracomment>
+        <translation>N° de parquet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Header of a column: the last day on which it is not late (FR: au plus tard)</extracomment>
+        <translation>Au plus tard</translation>
+    </message>
+    <message>
+        <source>Lateness</source>
+        <extracomment>Header of a column: late by how many days, or still how many (FR: retard)</extracomment>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Enter settles it</source>
+        <extracomment>Header of a column: the act that settles it; Enter does it</extracomment>
+        <translation>Entrée le règle</translation>
+    </message>
+    <message>
+        <source>Papers not handed over</source>
+        <extracomment>What is due (FR: non remis)</extracomment>
+        <translation>Pièces non remises</translation>
+    </message>
+    <message>
+        <source>Left without coming</source>
+        <extracomment>What is due of somebody who left before being received (FR: parti sans être reçu)</extracomment>
+        <translation>Parti sans être reçu</translation>
+    </message>
+    <message>
+        <source>Receipt missing</source>
+        <extracomment>What is due: the acknowledgement (FR: émargement)</extracomment>
+        <translation>Émargement manquant</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <extracomment>What is due: papers sent because they could not be handed (FR: à envoyer)</extracomment>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Bordereau to the Treasury</source>
+        <extracomment>What is due: dispatch slip to the Treasury (FR: bordereau)</extracomment>
+        <translation>Bordereau au Trésor</translation>
+    </message>
+    <message>
+        <source>Certified copy to the prison</source>
+        <extracomment>What is due: copy of the order of committal (FR: copie certifiée conforme)</extracomment>
+        <translation>Copie certifiée à la prison</translation>
+    </message>
+    <message>
+        <source>Another service to tell</source>
+        <extracomment>What is due: another service is told (FR: transmission)</extracomment>
+        <translation>Autre service à informer</translation>
+    </message>
+    <message>
+        <source>Question unanswered</source>
+        <extracomment>What is due: the plan waits for an answer</extracomment>
+        <translation>Question sans réponse</translation>
+    </message>
+    <message>
+        <source>Judgment not entered</source>
+        <extracomment>What is due: a judgment typed and not entered (FR: saisie inachevée)</extracomment>
+        <translation>Jugement non enregistré</translation>
+    </message>
+    <message>
+        <source>To compare with the judgment</source>
+        <extracomment>What is due: what was entered, beside the typed judgment (FR: jugement rendu)</extracomment>
+        <translation>À comparer au jugement rendu</translation>
+    </message>
+    <message>
+        <source>Criminal record sheet</source>
+        <extracomment>What is due: sheet for the criminal record (FR: fiche casier)</extracomment>
+        <translation>Fiche pour le casier</translation>
+    </message>
+    <message>
+        <source>The person is received at the end of the hearing or in the days that follow (D. 48-2 al. 2). Due with the decision; no text gives a number of days.</source>
+        <translation>La personne est reçue à l’issue de l’audience ou dans les jours suivants (D. 48-2, al. 2). Dû avec la décision ; aucun texte ne fixe de nombre de jours.</translation>
+    </message>
+    <message>
+        <source>Present when the decision was given, gone before being received: a new time in the days that follow (D. 48-2 al. 2), else the summonses are sent as soon as possible by any means (D. 48-2-3).</source>
+        <translation>Présente au prononcé, partie avant d’être reçue : un nouvel horaire dans les jours suivants (D. 48-2, al. 2), à défaut les convocations sont adressées dans les meilleurs délais par tout moyen (D. 48-2-3).</translation>
+    </message>
+    <message>
+        <source>Papers are in the person’s hand, and nothing proves it: due with the handing over.</source>
+        <translation>Des pièces sont en main, et rien ne le prouve : dû avec la remise.</translation>
+    </message>
+    <message>
+        <source>Sent as soon as possible, by any means (D. 48-2-3); due the day it is known that it could not be handed over.</source>
+        <translation>À adresser dans les meilleurs délais, par tout moyen (D. 48-2-3) ; dû le jour où l’on sait que la remise n’a pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>The statement goes to the Treasury no later than the second working day after the decision (R. 55-5).</source>
+        <translation>Le relevé part au Trésor au plus tard le deuxième jour ouvrable après la décision (R. 55-5).</translation>
+    </message>
+    <message>
+        <source>The prison has the certified copy of the order before the day fixed for the committal (D. 48-2-5).</source>
+        <translation>L’établissement a la copie certifiée conforme de l’ordre avant la date fixée pour l’incarcération (D. 48-2-5).</translation>
+    </message>
+    <message>
+        <source>The services are told with the handing over (D. 48-2-1); without a day in the plan, due the day it is known.</source>
+        <translation>Les services sont informés en même temps que la remise (D. 48-2-1) ; sans date au plan, dû le jour où on le sait.</translation>
+    </message>
+    <message>
+        <source>The plan waits for an answer; what depends on it is not computed. Due with the decision.</source>
+        <translation>Le plan attend une réponse ; ce qui en dépend n’est pas calculé. Dû avec la décision.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was typed is in the register yet. Due the day of the hearing.</source>
+        <translation>Rien de ce qui a été saisi n’est encore au registre. Dû le jour de l’audience.</translation>
+    </message>
+    <message>
+        <source>Entered from the hearing’s note; the original is deposited within three days (CPP 486). A correction makes it due again.</source>
+        <translation>Saisi d’après la note d’audience ; la minute est déposée dans les trois jours (CPP 486). Une rectification le rend dû à nouveau.</translation>
+    </message>
+    <message>
+        <source>The sheet leaves within fifteen days of the day the conviction became final, or of its service for a decision by default (R. 66).</source>
+        <translation>La fiche part dans les quinze jours où la condamnation est devenue définitive, ou de la signification pour une décision par défaut (R. 66).</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <extracomment>The act that settles a line (FR: remettre)</extracomment>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>New time, or letter</source>
+        <extracomment>The act that settles a line</extracomment>
+        <translation>Nouvel horaire, ou lettre</translation>
+    </message>
+    <message>
+        <source>Take the receipt</source>
+        <extracomment>The act that settles a line</extracomment>
+        <translation>Faire émarger</translation>
+    </message>
+    <message>
+        <source>Print; Ctrl+Enter: sent</source>
+        <extracomment>The act that settles a line: print, then mark as sent. Ctrl+Enter marks</extracomment>
+        <translation>Imprimer ; Ctrl+Entrée : envoyé</translation>
+    </message>
+    <message>
+        <source>Transmitted today</source>
+        <extracomment>The act that settles a line: marked at once (FR: transmis)</extracomment>
+        <translation>Transmis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>The act that settles a line</extracomment>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Finish and enter</source>
+        <extracomment>The act that settles a line</extracomment>
+        <translation>Finir et enregistrer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>The act that settles a line</extracomment>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <extracomment>The act that settles a line: marked at once</extracomment>
+        <translation>Envoyée aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slots short: %n waiting for %1</source>
+        <extracomment>Too few slots in the time the law leaves. %n people wait, %1 free places</extracomment>
+        <translation>
+            <numerusform>Créneaux insuffisants : %n personne pour %1</numerusform>
+            <numerusform>Créneaux insuffisants : %n personnes pour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day in a narrow column. %1 the weekday in short, %2 the day in figures</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <extracomment>How late something is</extracomment>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>By when: this very day</extracomment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <extracomment>The act that settles a line: the agenda of the service is opened</extracomment>
+        <translation>Ouvrir l’agenda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <extracomment>How many lines are late</extracomment>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <extracomment>How many lines are due today</extracomment>
+        <translation>
+            <numerusform>%n aujourd’hui</numerusform>
+            <numerusform>%n aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within seven days</source>
+        <extracomment>How many lines are due in the seven days to come</extracomment>
+        <translation>
+            <numerusform>%n d’ici 7 jours</numerusform>
+            <numerusform>%n d’ici 7 jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5574,6 +5837,42 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     </message>
 </context>
 <context>
+    <name>bex::ui::JudgmentCheck</name>
+    <message>
+        <source>Compare with the typed judgment</source>
+        <extracomment>Title of a window: what was entered beside the typed judgment (FR: jugement rendu)</extracomment>
+        <translation>Comparer au jugement rendu</translation>
+    </message>
+    <message>
+        <source>%1 · entered by %2 on %3</source>
+        <extracomment>Over the facts of a judgment. %1 the person, %2 who entered it, %3 the day</extracomment>
+        <translation>%1 · saisi par %2 le %3</translation>
+    </message>
+    <message>
+        <source>Read each line beside the typed judgment. Ctrl+Enter: all of it conforms. Enter on a line: this one differs, and is corrected.</source>
+        <translation>Lire chaque ligne à côté du jugement rendu. Ctrl+Entrée : tout est conforme. Entrée sur une ligne : celle-ci diffère, et se rectifie.</translation>
+    </message>
+    <message>
+        <source>Facts as they were entered</source>
+        <translation>Faits tels qu’ils ont été saisis</translation>
+    </message>
+    <message>
+        <source>Conforms (Ctrl+Enter)</source>
+        <extracomment>Button: the whole judgment is what was entered (FR: conforme). Ctrl+Enter is its key</extracomment>
+        <translation>Conforme (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>This line differs (Enter)</source>
+        <extracomment>Button: the marked line is not what the judgment says. Enter is its key</extracomment>
+        <translation>Cette ligne diffère (Entrée)</translation>
+    </message>
+    <message>
+        <source>Later (Esc)</source>
+        <extracomment>Button: leave it due. Esc is its key</extracomment>
+        <translation>Plus tard (Échap)</translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::JudgmentForm</name>
     <message>
         <source>Person</source>
@@ -5614,6 +5913,78 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <source>Appeals</source>
         <extracomment>Heading of a part of the form: remedies already used (FR: recours)</extracomment>
         <translation>Recours</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::JudgmentLines</name>
+    <message>
+        <source>Part</source>
+        <extracomment>Header of a column: part of a judgment, as &quot;Person&quot; or &quot;Penalty 1&quot;</extracomment>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <extracomment>Header of a column: what a line of a judgment is about</extracomment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <extracomment>Header of a column: what was entered (FR: saisi)</extracomment>
+        <translation>Tel que saisi</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Part of a judgment</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Part of a judgment</extracomment>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <extracomment>Part of a judgment; a number follows</extracomment>
+        <translation>Infraction</translation>
+    </message>
+    <message>
+        <source>Suspension revoked</source>
+        <extracomment>Part of a judgment; a number follows (FR: révocation de sursis)</extracomment>
+        <translation>Sursis révoqué</translation>
+    </message>
+    <message>
+        <source>Detention to deduct</source>
+        <extracomment>Part of a judgment; a number follows (FR: détention à déduire)</extracomment>
+        <translation>Détention à déduire</translation>
+    </message>
+    <message>
+        <source>Civil party</source>
+        <extracomment>Part of a judgment; a number follows</extracomment>
+        <translation>Partie civile</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <extracomment>Part of a judgment; a number follows (FR: recours)</extracomment>
+        <translation>Recours</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A part of a judgment. %1 which list, %2 its number in it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Penalty %1: %2</source>
+        <extracomment>A part of a judgment. %1 the number of the penalty, %2 its kind</extracomment>
+        <translation>Peine %1 : %2</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Part of a judgment: what the form has no field for</extracomment>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
@@ -7874,6 +8245,16 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <extracomment>Command: the keys, the version, where everything is kept (FR: aide)</extracomment>
         <translation>Touches et version</translation>
     </message>
+    <message>
+        <source>What is due…</source>
+        <extracomment>Command: what is late, due today and due this week (FR: ce qui est dû)</extracomment>
+        <translation>Ce qui est dû…</translation>
+    </message>
+    <message>
+        <source>Compare with the typed judgment…</source>
+        <extracomment>Command: what was entered beside the typed judgment (FR: comparer au jugement rendu)</extracomment>
+        <translation>Comparer au jugement rendu…</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::SlotFlow</name>
@@ -7976,6 +8357,236 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <source>Text is expected here.</source>
         <extracomment>Under a field that holds something else than text</extracomment>
         <translation>Un texte est attendu ici.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::TodayFlow</name>
+    <message>
+        <source>Left without coming</source>
+        <extracomment>Title of a question about somebody who left without being received</extracomment>
+        <translation>Parti sans être reçu</translation>
+    </message>
+    <message>
+        <source>%1 left without being received. What now?</source>
+        <extracomment>%1 the person</extracomment>
+        <translation>%1 est parti sans être reçu. Que faire ?</translation>
+    </message>
+    <message>
+        <source>Give a new time</source>
+        <extracomment>A way to settle: a day and an hour to come to the counter</extracomment>
+        <translation>Donner un nouvel horaire</translation>
+    </message>
+    <message>
+        <source>Send what was not handed over</source>
+        <extracomment>A way to settle: what was not handed is sent (D. 48-2-3)</extracomment>
+        <translation>Envoyer ce qui n’a pas été remis</translation>
+    </message>
+    <message>
+        <source>The person is here: call to the counter</source>
+        <extracomment>A way to settle: the person has come back</extracomment>
+        <translation>La personne est là : appeler au guichet</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Nouvel horaire</translation>
+    </message>
+    <message>
+        <source>Which day and hour? For instance: tuesday 14h, 23/4 9h30.</source>
+        <extracomment>An example of a day and an hour as they are typed follows</extracomment>
+        <translation>Quel jour et quelle heure ? Par exemple : mardi 14h, 23/4 9h30.</translation>
+    </message>
+    <message>
+        <source>A day, a space and an hour.</source>
+        <translation>Un jour, une espace et une heure.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to come on %2 at %3.</source>
+        <extracomment>In the status line. %1 the person, %2 a day, %3 an hour</extracomment>
+        <translation>%1 est attendu le %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1: the summonses are to be sent; Enter opens them for printing.</source>
+        <extracomment>In the status line. %1 the person</extracomment>
+        <translation>%1 : les convocations sont à envoyer ; Entrée les ouvre pour l’impression.</translation>
+    </message>
+    <message>
+        <source>It conforms to the typed judgment. Ctrl+Z takes it back.</source>
+        <translation>Conforme au jugement rendu. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>It conforms to the typed judgment.</source>
+        <translation>Conforme au jugement rendu.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::TodayLinks</name>
+    <message numerus="yes">
+        <source>everything due: %n</source>
+        <extracomment>Link of a list: every line that is due. %n how many</extracomment>
+        <translation>
+            <numerusform>tout ce qui est dû : %n</numerusform>
+            <numerusform>tout ce qui est dû : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of a list of links. %1 what is due, %2 how many</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>services short of slots: %n</source>
+        <extracomment>Link of a list: services that have given too few slots. %n how many</extracomment>
+        <translation>
+            <numerusform>services sans assez de créneaux : %n</numerusform>
+            <numerusform>services sans assez de créneaux : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is due, counted</source>
+        <translation>Ce qui est dû, compté</translation>
+    </message>
+    <message>
+        <source>Only what I entered (Ctrl+M)</source>
+        <extracomment>Check box: only the judgments that whoever works here has entered. Ctrl+M is its key</extracomment>
+        <translation>Mes saisies seulement (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::TodayProof</name>
+    <message>
+        <source>Enter</source>
+        <extracomment>Heading over the act that settles a line of the day</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Line of a table: the person</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Line of a table: number of the case at the prosecutor&apos;s office</extracomment>
+        <translation>N° de parquet</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <extracomment>Line of a table: day of the hearing</extracomment>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Line of a table: where the person stands on the roll</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <extracomment>Line of a table: who entered the judgment</extracomment>
+        <translation>Saisi par</translation>
+    </message>
+    <message>
+        <source>No later than</source>
+        <extracomment>Line of a table: the last day on which it is not late</extracomment>
+        <translation>Au plus tard</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <extracomment>Line of a table: when the person is asked to come again</extracomment>
+        <translation>Nouvel horaire</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 a day, %2 an hour</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <extracomment>Heading over the papers that a line of the day is about</extracomment>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Slots short: %1</source>
+        <extracomment>Title of a page: a service with too few slots. %1 the service</extracomment>
+        <translation>Créneaux insuffisants : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must be summoned no later than %1.</source>
+        <extracomment>%n people wait for a slot, %1 the last day it may lie on</extracomment>
+        <translation>
+            <numerusform>%n personne doit être convoquée au plus tard le %1.</numerusform>
+            <numerusform>%n personnes doivent être convoquées au plus tard le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must be summoned.</source>
+        <translation>
+            <numerusform>%n personne doit être convoquée.</numerusform>
+            <numerusform>%n personnes doivent être convoquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service has given %n free place(s) until then.</source>
+        <translation>
+            <numerusform>Le service a donné %n place libre jusque-là.</numerusform>
+            <numerusform>Le service a donné %n places libres jusque-là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the service for slots and enter them in its agenda; a day past the limit is written down with its reason and stops nothing.</source>
+        <translation>Demander des créneaux au service et les saisir dans son agenda ; une date au-delà du délai est notée avec son motif et n’empêche rien.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::TodayWindow</name>
+    <message>
+        <source>Enter opens what settles this line.</source>
+        <translation>Entrée ouvre ce qui règle cette ligne.</translation>
+    </message>
+    <message>
+        <source>Done today: %1, %2.</source>
+        <translation>Fait aujourd’hui : %1, %2.</translation>
+    </message>
+    <message>
+        <source>Done today: %1, %2. Ctrl+Z takes it back.</source>
+        <extracomment>In the status line. %1 what was due, %2 the person. Ctrl+Z takes it back</extracomment>
+        <translation>Fait aujourd’hui : %1, %2. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Taken back: it is due again.</source>
+        <translation>Annulé : c’est dû à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back here.</source>
+        <translation>Rien à annuler ici.</translation>
+    </message>
+    <message>
+        <source>Entered by %1</source>
+        <extracomment>Under the title of a printed list. %1 a name</extracomment>
+        <translation>Saisi par %1</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <extracomment>Title of a printed list (FR: ce qui est dû)
+----------
+Title of the window (FR: ce qui est dû)</extracomment>
+        <translation>Ce qui est dû</translation>
+    </message>
+    <message>
+        <source>The list was sent to the printer.</source>
+        <translation>La liste est partie à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Good day.</source>
+        <translation>Rien n’est dû. Bonne journée.</translation>
+    </message>
+    <message>
+        <source>Due (F3) · Enter settles · Ctrl+Enter marks as done · Ctrl+Z takes back · Ctrl+P prints</source>
+        <extracomment>Above the list of what is due: its keys</extracomment>
+        <translation>Dû (F3) · Entrée règle · Ctrl+Entrée marque fait · Ctrl+Z annule · Ctrl+P imprime</translation>
+    </message>
+    <message>
+        <source>Why it is due</source>
+        <extracomment>Name of the page beside the list: why the marked line is due (F6)</extracomment>
+        <translation>Pourquoi c’est dû</translation>
     </message>
 </context>
 <context>

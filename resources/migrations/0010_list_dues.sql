@@ -90,14 +90,14 @@ JOIN plan AS p ON p.plan_id = (
     ORDER BY q.revision DESC LIMIT 1);
 
 -- The open steps that the office owes. Of who left, what was not handed waits for them to come again, until it is
--- decided to write to them; the rest then goes with the letter. A receipt is missing once something was handed.
+-- decided to write to them; what is no summons then goes with the letter. A receipt is missing once something was handed.
 CREATE VIEW step_due AS
 SELECT c.roll_entry_id, s.step_id, s.act, s.due_on, c.entered_by,
     CASE
         WHEN s.duty = 'receipt' THEN iif(c.roll_state <> 'left' AND EXISTS (
             SELECT 1 FROM step AS h
             WHERE h.plan_id = s.plan_id AND h.duty = 'handing' AND h.state = 'done'), 'receipt', NULL)
-        WHEN s.duty = 'handing' AND c.roll_state = 'left' THEN iif(EXISTS (
+        WHEN s.duty = 'handing' AND c.roll_state = 'left' THEN iif(s.act <> 'summons' AND EXISTS (
             SELECT 1 FROM step AS l
             WHERE l.plan_id = s.plan_id AND l.duty = 'sending'), 'sending', 'left')
         ELSE s.duty END AS kind

@@ -115,7 +115,8 @@ struct Morning {
 
     /// What a hand does about the first line; what it opens is finished at the counter.
     void settleFirst();
-    void handOver();
+    void handOver(registry::RollEntryId entry);
+    [[nodiscard]] int placeToBegin() const;
     void answer();
 
     CounterStage stage;
@@ -124,11 +125,13 @@ struct Morning {
     std::unique_ptr<Hands> hands;
 };
 
-void Morning::handOver()
+void Morning::handOver(registry::RollEntryId entry)
 {
     // A slot for each summons, then papers, receipt.
-    for (int slot = 0; slot < 3; ++slot)
-        hands->press(Qt::Key_Return);
+    for (const registry::KeptStep &step : *stage.record().stores().steps.of(entry)) {
+        if (step.act == u"summons" && !step.appointment)
+            hands->press(Qt::Key_Return);
+    }
     stage.settings().setPaperFolder(stage.folder() + u'/' + QString::number(++prints));
     QDir().mkpath(stage.settings().paperFolder());
     hands->press(Qt::Key_F9).press(Qt::Key_F10).press(Qt::Key_Return);
@@ -140,10 +143,22 @@ void Morning::answer()
     hands->type(u"0"_s).press(Qt::Key_Return, Qt::ControlModifier);
 }
 
+/// What a question keeps back is not handed over before it is answered.
+int Morning::placeToBegin() const
+{
+    const auto question = std::ranges::find_if(rows(), [](const desk::TodayRow &row) {
+        return row.due() != nullptr && row.due()->kind == DueKind::Question;
+    });
+    return question == rows().end() ? 0 : static_cast<int>(question - rows().begin());
+}
+
 void Morning::settleFirst()
 {
     hands->press(Qt::Key_F3).press(Qt::Key_Home);
+    for (int row = placeToBegin(); row > 0; --row)
+        hands->press(Qt::Key_Down);
     const DueKind kind = marked().kind;
+    const registry::RollEntryId entry = marked().entry;
     if (kind == DueKind::Left)
         stage.prompter().choices.enqueue(1); // send what was not handed over
     if (kind == DueKind::Sending) {
@@ -159,7 +174,7 @@ void Morning::settleFirst()
         return;
     case DueKind::Handing:
         leavePage();
-        handOver();
+        handOver(entry);
         break;
     case DueKind::Question:
         leavePage();

@@ -36,12 +36,18 @@ TodayCounts::TodayCounts(registry::Register &record, registry::Clock now, Qt::Fo
             emit asked({when, {}});
         });
     }
+    // One act announces several things: it is counted once, after it.
+    auto *after = new QTimer(this);
+    after->setSingleShot(true);
+    after->setInterval(0);
+    connect(after, &QTimer::timeout, this, &TodayCounts::refresh);
+    const auto countAfter = [after] { after->start(); };
     const Events &events = m_record.events();
-    connect(&events, &Events::entryChanged, this, &TodayCounts::refresh);
-    connect(&events, &Events::stepsChanged, this, &TodayCounts::refresh);
-    connect(&events, &Events::happenedChanged, this, &TodayCounts::refresh);
-    connect(&events, &Events::dutiesChanged, this, &TodayCounts::refresh);
-    connect(&events, &Events::hearingsChanged, this, &TodayCounts::refresh);
+    connect(&events, &Events::entryChanged, after, countAfter);
+    connect(&events, &Events::stepsChanged, after, countAfter);
+    connect(&events, &Events::happenedChanged, after, countAfter);
+    connect(&events, &Events::dutiesChanged, after, countAfter);
+    connect(&events, &Events::hearingsChanged, after, countAfter);
     // A window left open over midnight: what was due is late.
     auto *clock = new QTimer(this);
     connect(clock, &QTimer::timeout, this, &TodayCounts::refresh);
@@ -52,9 +58,8 @@ TodayCounts::TodayCounts(registry::Register &record, registry::Clock now, Qt::Fo
 void TodayCounts::refresh()
 {
     const auto totals = desk::totalsOn(m_now().toLocalTime().date(), m_record.stores());
-    setVisible(totals.has_value());
     if (!totals)
-        return;
+        return; // whoever opens the page is told why
     m_late->setText(desk::TodayText::late(totals->late));
     m_today->setText(desk::TodayText::today(totals->today));
     m_soon->setText(desk::TodayText::soon(totals->soon));

@@ -190,10 +190,13 @@ void TodayFlow::compare(registry::HearingId hearing, registry::RollEntryId entry
 void TodayFlow::keepComparison()
 {
     const registry::KeptJudgment &judgment = m_check->judgment();
-    if (const auto done = today().dues().compared(judgment.entry, judgment.id); !done)
+    const auto done = today().dues().compared(judgment.entry, judgment.id);
+    if (!done)
         tell(*m_check, done.error());
-    else
+    else if (today().isVisible())
         today().say([] { return tr("It conforms to the typed judgment. Ctrl+Z takes it back."); });
+    else
+        emit said([] { return tr("It conforms to the typed judgment."); });
     m_check->close();
 }
 

@@ -4,6 +4,7 @@
 #include "models/desk/TodayDesk.h"
 #include "ui/windows/Dependencies.h"
 #include "ui/windows/Shortcuts.h"
+#include "ui/windows/StatusLine.h"
 
 #include <QObject>
 #include <QPointer>
@@ -51,7 +52,8 @@ signals:
                    bex::registry::RollEntryId entry,
                    const QString &pointer);
     void agendaAsked(const QString &service);
-    void failed(const bex::Error &error);
+    /// Of what was compared at the counter, with the page away.
+    void said(const bex::ui::StatusLine::Sentence &sentence);
 
 private:
     [[nodiscard]] TodayWindow &today();

@@ -65,6 +65,7 @@ void wireToday(CounterParts &parts)
             showPerson(parts, hearing, entry);
             parts.view.work().showEntry(pointer);
         });
+    QObject::connect(&parts.today, &TodayFlow::said, &parts.status, &StatusLine::sayOfPerson);
     QObject::connect(&parts.today,
                      &TodayFlow::agendaAsked,
                      &parts.window,
