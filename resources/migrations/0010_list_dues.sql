@@ -6,7 +6,7 @@
 -- What the office owes for the step (law: OfficeDuty), and the last day on which it is not late.
 ALTER TABLE step ADD COLUMN duty TEXT CHECK (duty IN (
     'handing', 'receipt', 'sending', 'bordereau', 'certified_copy', 'transmission'));
-ALTER TABLE step ADD COLUMN due_on TEXT CHECK (due_on IS NULL OR (length(due_on) = 10 AND duty IS NOT NULL));
+ALTER TABLE step ADD COLUMN due_on TEXT CHECK (length(due_on) = 10) CHECK ((due_on IS NULL) = (duty IS NULL));
 
 -- Open steps of older versions: the same, read once from the plans that count. What has no day of its own is due
 -- with the decision. What was entered before is not asked to be compared, nor its sheet to be sent: nobody can
