@@ -3,7 +3,6 @@
 
 #include "models/law/Clock.h"
 #include "models/law/events/CaseHistory.h"
-#include "models/law/json/ReadJudgment.h"
 #include "models/law/json/Vocabulary.h"
 #include "models/registry/Office.h"
 
@@ -13,19 +12,15 @@ namespace bex::registry
 namespace
 {
 
-/// The judgment that counts, with what happened since.
-Result<law::Judgment> knownJudgment(const Office &office, RollEntryId entry)
+/// The judgment with what happened since.
+Result<law::Judgment>
+knownJudgment(const Office &office, RollEntryId entry, const law::Judgment &pronounced)
 {
-    const auto kept = office.stores.judgments.current(entry);
-    if (!kept)
-        return unexpected(kept.error());
     const auto events = office.stores.happened.of(entry).and_then(&counting);
     if (!events)
         return unexpected(events.error());
-    return law::json::readJudgment((*kept)->document).and_then([&](const law::Judgment &judgment) {
-        return law::CaseHistory::create(judgment, *events).map([](const law::CaseHistory &history) {
-            return history.asKnown();
-        });
+    return law::CaseHistory::create(pronounced, *events).map([](const law::CaseHistory &history) {
+        return history.asKnown();
     });
 }
 
@@ -46,35 +41,32 @@ law::StepTerms termsOf(const KeptStep &step)
 
 } // namespace
 
-Result<void> dateDuties(const Office &office, RollEntryId entry, PlanParts &parts)
+Result<void> dateDuties(const Office &office,
+                        RollEntryId entry,
+                        const law::Judgment &pronounced,
+                        PlanParts &parts)
 {
-    return knownJudgment(office, entry).map([&](const law::Judgment &known) {
+    return knownJudgment(office, entry, pronounced).map([&](const law::Judgment &known) {
         const law::StepOrigin origin{
             known.pronouncedOn, todayOf(office), law::mustBeServed(known) && !known.served};
         for (KeptStep &step : parts.steps) {
             if (!step.duty)
                 step.duty = law::dutyOf(termsOf(step), origin);
         }
+        parts.recordSheetOn = law::recordSheetDueOn(known, parts.finality);
+        parts.comparisonOn = law::comparisonDueOn(known.pronouncedOn, todayOf(office));
     });
 }
 
-Result<void>
-askDuties(Office &office, RollEntryId entry, const KeptPlan &plan, const PlanParts &parts)
+Result<void> askDuties(Office &office, const KeptPlan &plan, const PlanParts &parts)
 {
-    const auto known = knownJudgment(office, entry);
-    if (!known)
-        return unexpected(known.error());
     DutyStore &duties = office.stores.duties;
     Result<void> done;
+    // An event gives the same judgment another plan: it was compared, or is to be, as before.
     if (plan.revision == 1)
-        done = duties.ask(plan.judgment,
-                          JudgmentDuty::Comparison,
-                          law::comparisonDueOn(known->pronouncedOn, todayOf(office)));
-    return done.and_then([&] {
-        return duties.ask(plan.judgment,
-                          JudgmentDuty::RecordSheet,
-                          law::recordSheetDueOn(*known, parts.finality));
-    });
+        done = duties.ask(plan.judgment, JudgmentDuty::Comparison, parts.comparisonOn);
+    return done.and_then(
+        [&] { return duties.ask(plan.judgment, JudgmentDuty::RecordSheet, parts.recordSheetOn); });
 }
 
 } // namespace bex::registry

@@ -13,12 +13,17 @@ class Office;
 // What the office owes for a plan, as the law says it; inside the transaction of the act that
 // keeps the plan.
 
-/// Says of each step what the office owes for it and by when; one carried over keeps what it had.
-[[nodiscard]] Result<void> dateDuties(const Office &office, RollEntryId entry, PlanParts &parts);
+/// Says of each step what the office owes for it and by when, and by when it owes what the judgment
+/// asks beside its plan. A step carried over keeps what it had.
+///
+/// `pronounced` is the judgment of the plan; what happened since is read from the register.
+[[nodiscard]] Result<void> dateDuties(const Office &office,
+                                      RollEntryId entry,
+                                      const law::Judgment &pronounced,
+                                      PlanParts &parts);
 
-/// What the judgment asks beside its plan: to be compared with the typed judgment, once for each
-/// revision, and its sheet for the criminal record.
-[[nodiscard]] Result<void>
-askDuties(Office &office, RollEntryId entry, const KeptPlan &plan, const PlanParts &parts);
+/// The judgment is to be compared with the typed one, once for each revision, and its sheet for the
+/// criminal record to be sent.
+[[nodiscard]] Result<void> askDuties(Office &office, const KeptPlan &plan, const PlanParts &parts);
 
 } // namespace bex::registry

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "models/registry/EventWriting.h"
 
+#include "models/law/json/ReadJudgment.h"
 #include "models/law/json/WriteEvents.h"
 #include "models/registry/CarriedSteps.h"
+#include "models/registry/DutyWriting.h"
 #include "models/registry/Office.h"
 #include "models/registry/PenaltyKeeping.h"
 #include "models/registry/PlanWriting.h"
@@ -126,6 +128,12 @@ Result<void> keepNextPlan(Office &office, const Change &change, const NextPlan &
     for (const std::size_t place : next.askedAgain)
         reopen(now.steps.at(place));
     parts->steps = std::move(now.steps);
+    const auto dated =
+        law::json::readJudgment(judgment.document).and_then([&](const law::Judgment &pronounced) {
+            return dateDuties(office, change.entry, pronounced, *parts);
+        });
+    if (!dated)
+        return dated;
     const KeptPlan plan{PlanId(0),
                         judgment.id,
                         last.revision + 1,

@@ -3,6 +3,7 @@
 
 #include "models/law/json/WriteJudgment.h"
 #include "models/registry/CarriedSteps.h"
+#include "models/registry/DutyWriting.h"
 #include "models/registry/Identification.h"
 #include "models/registry/Office.h"
 #include "models/registry/PenaltyKeeping.h"
@@ -96,6 +97,8 @@ Result<JudgmentId> entered(Office &office, RollEntryId entry, const DerivedJudgm
         return office.stores.drafts.remove(entry).map([&] { return former->judgment->id; });
 
     const auto stopped = carriedOver(*former, derived, parts->steps);
+    if (const auto dated = dateDuties(office, entry, derived.judgment, *parts); !dated)
+        return unexpected(dated.error());
     const Signature by = office.signature();
     const int revision = former->judgment ? former->judgment->revision + 1 : 1;
     const KeptJudgment kept{JudgmentId(0), entry, revision, document, by.at, by.who};

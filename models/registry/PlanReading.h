@@ -17,7 +17,9 @@ struct PlanParts {
     QString status;
     std::vector<KeptStep> steps; ///< to do, without id
     std::vector<Waiting> waiting;
-    law::Finality finality{}; ///< since when the decision is final
+    law::Finality finality{};             ///< since when the decision is final
+    std::optional<QDate> recordSheetOn{}; ///< by when the sheet for the criminal record leaves
+    std::optional<QDate> comparisonOn{};  ///< by when it is compared with the typed judgment
 };
 
 /// Fails with Invalid when the bytes are no plan: our mistake, since `writePlan` wrote them.

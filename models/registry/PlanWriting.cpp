@@ -43,15 +43,14 @@ Result<Standing> standing(const Office &office, RollEntryId entry)
     });
 }
 
-Result<void> keepPlan(Office &office, RollEntryId entry, const KeptPlan &plan, PlanParts parts)
+Result<void>
+keepPlan(Office &office, RollEntryId entry, const KeptPlan &plan, const PlanParts &parts)
 {
-    if (const auto dated = dateDuties(office, entry, parts); !dated)
-        return dated;
     const auto id = office.stores.plans.add(plan);
     if (!id)
         return unexpected(id.error());
     return keepParts(office, *id, parts)
-        .and_then([&] { return askDuties(office, entry, plan, parts); })
+        .and_then([&] { return askDuties(office, plan, parts); })
         .and_then([&] { return keepReasonOfLeaving(office, entry); })
         .and_then([&] {
             return office.note({u"plan_derived"_s,

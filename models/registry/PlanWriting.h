@@ -28,7 +28,7 @@ struct Standing {
 /// The plan with its steps, why each penalty waits, and a line of the journal. Whoever left
 /// without being received goes on waiting for that reason too.
 [[nodiscard]] Result<void>
-keepPlan(Office &office, RollEntryId entry, const KeptPlan &plan, PlanParts parts);
+keepPlan(Office &office, RollEntryId entry, const KeptPlan &plan, const PlanParts &parts);
 
 /// A line for each of these former steps that was still to be done: the plan that follows
 /// asks it no more. `cause` is the subject that stopped it, "event/3".

@@ -48,8 +48,8 @@ private:
 namespace
 {
 
-constexpr QDate pronounced(2024, 4, 16);
-constexpr QDate bordereauDay(2024, 4, 18);
+const QDate pronounced(2024, 4, 16);
+const QDate bordereauDay(2024, 4, 18);
 
 law::Judgment prisonAndFine()
 {
