@@ -35,7 +35,8 @@ private slots:
     void keepsTheOtherLinesInPlace();
 
 private:
-    void open(QDate today);
+    /// The tester asks for more by itself; who counts pages goes without.
+    void open(QDate today, bool isTested = true);
     [[nodiscard]] QStringList shown() const;
     [[nodiscard]] registry::DueLine line(DueKind kind) const;
     [[nodiscard]] const registry::Stores &stores() const { return m_counter->record().stores(); }
@@ -73,15 +74,17 @@ void tst_TodayDesk::cleanup()
     m_counter.reset();
 }
 
-void tst_TodayDesk::open(QDate today)
+void tst_TodayDesk::open(QDate today, bool isTested)
 {
     m_today = today;
     m_desk.reset();
     m_counter->goTo(today);
     m_desk = std::make_unique<TodayDesk>(
         m_counter->record(), lawBook(), [this] { return QDateTime(m_today, QTime(12, 0)); });
-    new QAbstractItemModelTester(
-        &m_desk->lines(), QAbstractItemModelTester::FailureReportingMode::QtTest, &m_desk->lines());
+    if (isTested)
+        new QAbstractItemModelTester(&m_desk->lines(),
+                                     QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                     &m_desk->lines());
 }
 
 QStringList tst_TodayDesk::shown() const
@@ -218,7 +221,7 @@ void tst_TodayDesk::goesOnPageByPage()
 {
     for (int person = 0; person < 70; ++person)
         m_counter->enter(aJudgmentWith(fineOf(300)));
-    open(bordereauDay);
+    open(bordereauDay, false);
     TodayModel &lines = m_desk->lines();
     QCOMPARE_EQ(lines.rowCount(), 200);
     QVERIFY(lines.canFetchMore({}));
