@@ -382,7 +382,7 @@ private slots:
         const auto set = usualCase().set(Languages::FrenchAndEnglish);
         const auto &sheet = paperOf(set, PaperKind::Cjn);
 
-        QVERIFY(read(sheet).contains(u"au plus tard le dimanche 12 mai 2024"_s));
+        QVERIFY(read(sheet).contains(u"au plus tard le samedi 11 mai 2024"_s));
         QVERIFY(sheet.copies == law::EnumSet<law::Copy>({law::Copy::D, law::Copy::CJN}));
         QVERIFY(sheet.frame.footer.contains(u"BEX-135"_s));
         QVERIFY(read(paperOf(routed({}, withAnAppeal()).set(Languages::French), PaperKind::Cjn))
@@ -404,7 +404,7 @@ private slots:
         // is final on the 14th.
         QTest::newRow("in person")
             << law::Nature::ContradictoireASignifier << law::ServiceMode::Person
-            << u"au plus tard le mercredi 29 mai 2024"_s;
+            << u"au plus tard le mardi 28 mai 2024"_s;
     }
 
     void tellsTheCriminalRecordFromServiceOn()
