@@ -3226,7 +3226,7 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>Receipt missing</source>
         <extracomment>What is due: the acknowledgement (FR: émargement)</extracomment>
-        <translation>Émargement manquant</translation>
+        <translation>Récépissé manquant</translation>
     </message>
     <message>
         <source>To be sent</source>
@@ -3234,7 +3234,7 @@ Public holiday of Réunion</extracomment>
         <translation>À envoyer</translation>
     </message>
     <message>
-        <source>Bordereau to the Treasury</source>
+        <source>Dispatch slip to the Treasury</source>
         <extracomment>What is due: dispatch slip to the Treasury (FR: bordereau)</extracomment>
         <translation>Bordereau au Trésor</translation>
     </message>
@@ -3325,7 +3325,7 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>Take the receipt</source>
         <extracomment>The act that settles a line</extracomment>
-        <translation>Faire émarger</translation>
+        <translation>Faire signer le récépissé</translation>
     </message>
     <message>
         <source>Print; Ctrl+Enter: sent</source>

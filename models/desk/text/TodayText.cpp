@@ -69,7 +69,7 @@ QString TodayText::kind(DueKind kind)
         return tr("To be sent");
     case DueKind::Bordereau:
         //: What is due: dispatch slip to the Treasury (FR: bordereau)
-        return tr("Bordereau to the Treasury");
+        return tr("Dispatch slip to the Treasury");
     case DueKind::CertifiedCopy:
         //: What is due: copy of the order of committal (FR: copie certifiée conforme)
         return tr("Certified copy to the prison");

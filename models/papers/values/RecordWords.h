@@ -20,8 +20,9 @@ struct RecordWords {
     std::vector<Sentence> execution;  ///< what was decided on it, or a place to write it
     std::vector<Sentence> confusion;  ///< penalties absorbed, or a place to write it
     std::optional<Sentence> final;
-    /// Fifteen days (L-31) from the earliest final day, since it is a duty (C-9); from service
-    /// for a decision by default and where 498-1 leaves the appeal open (BEX-135).
+    /// Fifteen days (L-31) from the last day before it is final, in the earliest reading since it
+    /// is a duty (C-9); from service for a decision by default and where 498-1 leaves the appeal
+    /// open (BEX-135).
     Sentence limit;
 };
 
