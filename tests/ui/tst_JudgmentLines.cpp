@@ -62,7 +62,7 @@ void tst_JudgmentLines::saysEachFactInWords()
     const auto lines = JudgmentLines::of(law::json::canonical(aMixedJudgment()));
 
     QCOMPARE_EQ(valueOf(lines, u"/pronounced_on"_s), u"Tue 16 Apr 2024"_s);
-    QCOMPARE_EQ(valueOf(lines, u"/penalties/0/total"_s), u"18 months"_s);
+    QCOMPARE_EQ(valueOf(lines, u"/penalties/0/total"_s), u"18 month(s)"_s); // plurals: bex_en
     QCOMPARE_EQ(valueOf(lines, u"/penalties/0/suspended/obligations"_s),
                 u"Obligation de soins; Interdiction de contact"_s);
     QVERIFY(valueOf(lines, u"/penalties/1/amount_cents"_s).contains(u"300"));

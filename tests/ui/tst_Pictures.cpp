@@ -450,11 +450,11 @@ void tst_Pictures::today()
     keep(u"counter-due"_s, counter);
     hands.press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
     auto *window = counter.findChild<ui::TodayWindow *>();
-    QVERIFY(QTest::qWaitForWindowActive(window));
+    QVERIFY(QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }));
     hands.press(Qt::Key_Down).press(Qt::Key_Down).press(Qt::Key_Down);
     keep(u"today"_s, *window);
     keep(u"today-200-percent"_s, *window, 2);
-    hands.press(Qt::Key_Home);
+    hands.press(Qt::Key_Home, Qt::ControlModifier);
     keep(u"today-slots"_s, *window);
     ui::JudgmentCheck check;
     const auto judgment = stage.record().stores().judgments.current(registry::RollEntryId(1));

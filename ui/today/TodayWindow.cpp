@@ -21,9 +21,11 @@
 #include <QTableView>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -90,6 +92,14 @@ void TodayWindow::wire()
     connect(m_list, &QTableView::activated, this, &TodayWindow::settle);
     connect(m_links, &TodayLinks::chosen, this, &TodayWindow::focusList);
     connect(&m_desk, &desk::TodayDesk::failed, this, &TodayWindow::tell);
+    using namespace std::chrono_literals;
+    auto *clock = new QTimer(this);
+    // A page left open over midnight: what was due is late.
+    connect(clock, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_desk.reload();
+    });
+    clock->start(1min);
 }
 
 void TodayWindow::giveKeys()
