@@ -134,7 +134,8 @@ struct Morning {
 void Morning::handOver(registry::RollEntryId entry)
 {
     // A slot for each summons, then papers, receipt.
-    for (const registry::KeptStep &step : *stage.record().stores().steps.of(entry)) {
+    const auto steps = stage.record().stores().steps.of(entry);
+    for (const registry::KeptStep &step : *steps) {
         if (step.act == u"summons" && !step.appointment)
             hands->press(Qt::Key_Return);
     }

@@ -183,6 +183,8 @@ void TodayFlow::compare(registry::HearingId hearing, registry::RollEntryId entry
         {&m_shortcuts[Command::SwitchLanguage], &m_shortcuts[Command::SwitchTheme]});
     connect(m_check, &JudgmentCheck::conforms, this, &TodayFlow::keepComparison);
     connect(m_check, &JudgmentCheck::differs, this, &TodayFlow::correct);
+    // The hands go on where they came from.
+    connect(m_check, &QDialog::finished, &over, [&over] { over.activateWindow(); });
     m_check->read(**judgment,
                   desk::PersonText::name(person->person.familyName, person->person.firstNames));
 }
