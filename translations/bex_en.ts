@@ -156,14 +156,6 @@
 <context>
     <name>bex::desk::TodayText</name>
     <message numerus="yes">
-        <source>Slots short: %n waiting for %1</source>
-        <extracomment>Too few slots in the time the law leaves. %n people wait, %1 free places</extracomment>
-        <translation>
-            <numerusform>Slots short: %n person for %1</numerusform>
-            <numerusform>Slots short: %n people for %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) late</source>
         <extracomment>How late something is</extracomment>
         <translation>

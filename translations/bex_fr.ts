@@ -3328,9 +3328,9 @@ Public holiday of Réunion</extracomment>
         <translation>Faire signer le récépissé</translation>
     </message>
     <message>
-        <source>Print; Ctrl+Enter: sent</source>
-        <extracomment>The act that settles a line: print, then mark as sent. Ctrl+Enter marks</extracomment>
-        <translation>Imprimer ; Ctrl+Entrée : envoyé</translation>
+        <source>Print and send</source>
+        <extracomment>The act that settles a line: print, send, then mark it (Ctrl+Enter)</extracomment>
+        <translation>Imprimer et envoyer</translation>
     </message>
     <message>
         <source>Transmitted today</source>
@@ -3357,13 +3357,10 @@ Public holiday of Réunion</extracomment>
         <extracomment>The act that settles a line: marked at once</extracomment>
         <translation>Envoyée aujourd’hui</translation>
     </message>
-    <message numerus="yes">
-        <source>Slots short: %n waiting for %1</source>
-        <extracomment>Too few slots in the time the law leaves. %n people wait, %1 free places</extracomment>
-        <translation>
-            <numerusform>Créneaux insuffisants : %n personne pour %1</numerusform>
-            <numerusform>Créneaux insuffisants : %n personnes pour %1</numerusform>
-        </translation>
+    <message>
+        <source>Slots: %1 wait, %2 free</source>
+        <extracomment>Too few slots in the time the law leaves. %1 how many people wait, %2 free places</extracomment>
+        <translation>Créneaux : %1 pour %2</translation>
     </message>
     <message>
         <source>%1 %2</source>

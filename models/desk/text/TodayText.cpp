@@ -145,8 +145,8 @@ QString TodayText::act(DueKind kind)
         //: The act that settles a line
         return tr("Take the receipt");
     case DueKind::Sending:
-        //: The act that settles a line: print, then mark as sent. Ctrl+Enter marks
-        return tr("Print; Ctrl+Enter: sent");
+        //: The act that settles a line: print, send, then mark it (Ctrl+Enter)
+        return tr("Print and send");
     case DueKind::Bordereau:
     case DueKind::CertifiedCopy:
     case DueKind::Transmission:
@@ -189,8 +189,8 @@ QString TodayText::what(const TodayRow &row)
     if (const registry::DueLine *due = row.due())
         return kind(due->kind);
     const SlotShortage &shortage = *row.shortage();
-    //: Too few slots in the time the law leaves. %n people wait, %1 free places
-    return tr("Slots short: %n waiting for %1", nullptr, shortage.waiting).arg(shortage.free);
+    //: Too few slots in the time the law leaves. %1 how many people wait, %2 free places
+    return tr("Slots: %1 wait, %2 free").arg(shortage.waiting).arg(shortage.free);
 }
 
 QString TodayText::person(const TodayRow &row)
