@@ -8434,8 +8434,8 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <source>services short of slots: %n</source>
         <extracomment>Link of a list: services that have given too few slots. %n how many</extracomment>
         <translation>
-            <numerusform>services sans assez de créneaux : %n</numerusform>
-            <numerusform>services sans assez de créneaux : %n</numerusform>
+            <numerusform>créneaux insuffisants : %n</numerusform>
+            <numerusform>créneaux insuffisants : %n</numerusform>
         </translation>
     </message>
     <message>

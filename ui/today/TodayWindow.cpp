@@ -63,7 +63,7 @@ void TodayWindow::arrange()
         parts->addWidget(part);
     parts->setChildrenCollapsible(false);
     parts->setStretchFactor(1, 1);
-    parts->setSizes({210, 860, 296});
+    parts->setSizes({224, 850, 292});
     column->addWidget(parts, 1);
     column->addWidget(m_status);
     QFont strong = font();
