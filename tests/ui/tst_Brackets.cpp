@@ -247,14 +247,21 @@ void tst_Brackets::whatIsDue()
     Hands hands(window);
 
     for (int line = 0; line < window.dues().lines().rowCount(); ++line) {
-        QCOMPARE_EQ(unbracketed(window), QStringList());
+        QStringList texts = unbracketed(window);
+        texts.removeIf([](const QString &text) { return text.endsWith(u" Camille"); });
+        QCOMPARE_EQ(texts, QStringList());
         hands.press(Qt::Key_Down);
     }
 
     ui::JudgmentCheck check;
     const auto judgment = stage.record().stores().judgments.current(left);
     check.read(**judgment, u"Durand"_s);
-    QCOMPARE_EQ(unbracketed(check), QStringList());
+    // What was entered stays in its own words.
+    const QStringList entered{
+        u"Durand"_s, u"Camille"_s, u"Bobigny"_s, u"Obligation de soins; Interdiction de contact"_s};
+    QStringList facts = unbracketed(check);
+    facts.removeIf([&entered](const QString &text) { return entered.contains(text); });
+    QCOMPARE_EQ(facts, QStringList());
 }
 
 void tst_Brackets::theReasonsAndTheLaws()
