@@ -315,6 +315,31 @@
     </message>
 </context>
 <context>
+    <name>bex::ui::PenaltiesFlow</name>
+    <message numerus="yes">
+        <source>The register is brought up to date; %n person(s) so far.</source>
+        <translation>
+            <numerusform>The register is brought up to date; %n person so far.</numerusform>
+            <numerusform>The register is brought up to date; %n people so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The penalties of %n person(s) are not in the register: the judgment cannot be read. Enter it again.</source>
+        <extracomment>%n people whose judgment the program cannot read</extracomment>
+        <translation>
+            <numerusform>The penalties of %n person are not in the register: the judgment cannot be read. Enter it again.</numerusform>
+            <numerusform>The penalties of %n people are not in the register: their judgments cannot be read. Enter them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register is up to date; %n person(s) came to it.</source>
+        <translation>
+            <numerusform>The register is up to date; %n person came to it.</numerusform>
+            <numerusform>The register is up to date; %n people came to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::PenaltiesWindow</name>
     <message numerus="yes">
         <source>%1 · %n penalty(ies)</source>
@@ -333,6 +358,25 @@
         <translation>
             <numerusform>%1, %n year, %2</numerusform>
             <numerusform>%1, %n years, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PeopleText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Under a name. %1 &quot;Perhaps the same person: …&quot;, %n how many more may be</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other decision(s)</source>
+        <extracomment>Under a name: how many decisions of the same person the register holds besides</extracomment>
+        <translation>
+            <numerusform>%n other decision</numerusform>
+            <numerusform>%n other decisions</numerusform>
         </translation>
     </message>
 </context>

@@ -351,6 +351,14 @@ Pour la reprendre, dans un terminal&#xa0;: bex restore FICHIER</translation>
         <source>the list of what is due is not what the register owes here.</source>
         <translation>la liste de ce qui est dû n’est pas ce que le registre doit ici.</translation>
     </message>
+    <message>
+        <source>the list of hearings does not count the people of this roll.</source>
+        <translation>la liste des audiences ne compte pas les personnes de ce rôle.</translation>
+    </message>
+    <message>
+        <source>what was said of these two people is not what the journal says.</source>
+        <translation>ce qui a été dit de ces deux personnes n’est pas ce que dit le journal.</translation>
+    </message>
 </context>
 <context>
     <name>bex::desk::AgendaText</name>
@@ -494,6 +502,11 @@ Pour la reprendre, dans un terminal&#xa0;: bex restore FICHIER</translation>
         <source>%1: here “%2”, elsewhere “%3”</source>
         <extracomment>Of two versions of a judgment. %1 a part of it, %2 and %3 what each says there</extracomment>
         <translation>%1&#xa0;: ici «&#xa0;%2&#xa0;», ailleurs «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: “%2” becomes “%3”</source>
+        <extracomment>Of a corrected judgment. %1 &quot;penalties&quot;, %2 those that it had, %3 those that it has instead</extracomment>
+        <translation>%1 : « %2 » devient « %3 »</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1650,18 @@ Public holiday of Réunion</extracomment>
         <source>New time to come to the counter</source>
         <translation>Nouvel horaire au guichet</translation>
     </message>
+    <message>
+        <source>Said to be the same person</source>
+        <translation>Dit être la même personne</translation>
+    </message>
+    <message>
+        <source>Said not to be the same person</source>
+        <translation>Dit ne pas être la même personne</translation>
+    </message>
+    <message>
+        <source>What was said of two people taken back</source>
+        <translation>Reprise de ce qui avait été dit de deux personnes</translation>
+    </message>
 </context>
 <context>
     <name>bex::desk::KeptPaperText</name>
@@ -1699,6 +1724,84 @@ Public holiday of Réunion</extracomment>
         <source>Replaced by %1.</source>
         <extracomment>Of a void paper. %1 the reference of another paper</extracomment>
         <translation>Remplacée par %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::OtherCaseText</name>
+    <message>
+        <source>Same person?</source>
+        <extracomment>Header of a column: is it the person in hand?</extracomment>
+        <translation>Même personne ?</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>Header of a column: who was convicted</extracomment>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <extracomment>Header of a column: birth date</extracomment>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <extracomment>Header of a column (FR: audience)</extracomment>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Parquet number</source>
+        <extracomment>Header of a column (FR: numéro de parquet)</extracomment>
+        <translation>N° de parquet</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <extracomment>Header of a column (FR: peines)</extracomment>
+        <translation>Peines</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Header of a column: where the person stands on the roll</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>same names</source>
+        <extracomment>Why two people may be one: born on the same day, too</extracomment>
+        <translation>mêmes noms</translation>
+    </message>
+    <message>
+        <source>usage name</source>
+        <extracomment>Why two people may be one: born on the same day, too (FR: nom d’usage)</extracomment>
+        <translation>nom d’usage</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <extracomment>Why two people may be one: born on the same day, too</extracomment>
+        <translation>même sonorité</translation>
+    </message>
+    <message>
+        <source>birth date missing</source>
+        <extracomment>Why two people may be one: the same names, the day of birth of one not known</extracomment>
+        <translation>date de naissance manquante</translation>
+    </message>
+    <message>
+        <source>? perhaps: %1</source>
+        <extracomment>Of a decision of the register: perhaps of the same person. %1 why</extracomment>
+        <translation>? peut-être : %1</translation>
+    </message>
+    <message>
+        <source>✔ the same person</source>
+        <extracomment>Of a decision of the register: a registrar said that it is the same person</extracomment>
+        <translation>✔ la même personne</translation>
+    </message>
+    <message>
+        <source>✕ somebody else</source>
+        <extracomment>Of a decision of the register: a registrar said that it is not the same person</extracomment>
+        <translation>✕ quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A person. %1 the name, %2 the usage name (FR: nom d’usage)</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2314,36 +2417,6 @@ Public holiday of Réunion</extracomment>
         <translation>■ prescrite&#xa0;?</translation>
     </message>
     <message>
-        <source>Pronounced</source>
-        <extracomment>Writing of the register: the first one of each penalty</extracomment>
-        <translation>Prononcée</translation>
-    </message>
-    <message>
-        <source>Moved by the law</source>
-        <extracomment>Writing of the register: a plan, or the day, moved the penalty</extracomment>
-        <translation>Changement d’état par la loi</translation>
-    </message>
-    <message>
-        <source>About a diligence</source>
-        <extracomment>Writing of the register: somebody said whether a diligence interrupts the limitation</extracomment>
-        <translation>Sur une diligence</translation>
-    </message>
-    <message>
-        <source>Limitation: %1</source>
-        <extracomment>Writing of the register. %1 the regime of limitation (FR: prescription)</extracomment>
-        <translation>Prescription&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <extracomment>Writing of the register (FR: rectification)</extracomment>
-        <translation>Rectification</translation>
-    </message>
-    <message>
-        <source>Taken out of the judgment</source>
-        <extracomment>Writing of the register: a correction of the judgment</extracomment>
-        <translation>Retirée du jugement</translation>
-    </message>
-    <message>
         <source>interrupts</source>
         <extracomment>Of an act, for the limitation of a penalty</extracomment>
         <translation>interruptif</translation>
@@ -2377,6 +2450,11 @@ Public holiday of Réunion</extracomment>
         <source>Entered by</source>
         <extracomment>Header of a column: the greffier</extracomment>
         <translation>Saisie par</translation>
+    </message>
+    <message>
+        <source>Decision of the JAP</source>
+        <extracomment>Diligence of the JAP (FR: décision du JAP)</extracomment>
+        <translation>Décision du JAP</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2636,62 @@ Public holiday of Réunion</extracomment>
         <source>ban from France</source>
         <extracomment>Penalty in short (FR: interdiction du territoire français)</extracomment>
         <translation>interdiction du territoire</translation>
+    </message>
+</context>
+<context>
+    <name>bex::desk::PenaltyWritingText</name>
+    <message>
+        <source>Moved by the law</source>
+        <extracomment>Writing of the register: a plan, or the day, moved the penalty</extracomment>
+        <translation>Changement d’état par la loi</translation>
+    </message>
+    <message>
+        <source>About a diligence</source>
+        <extracomment>Writing of the register: somebody said whether a diligence interrupts the limitation</extracomment>
+        <translation>Sur une diligence</translation>
+    </message>
+    <message>
+        <source>Limitation: %1</source>
+        <extracomment>Writing of the register. %1 the regime of limitation (FR: prescription)</extracomment>
+        <translation>Prescription : %1</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <extracomment>Writing of the register (FR: rectification)</extracomment>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>Taken out of the judgment</source>
+        <extracomment>Writing of the register: a correction of the judgment</extracomment>
+        <translation>Retirée du jugement</translation>
+    </message>
+    <message>
+        <source>interrupts</source>
+        <translation>interruptif</translation>
+    </message>
+    <message>
+        <source>does not interrupt</source>
+        <translation>non interruptif</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Of a suspension. %1 its last day</extracomment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Pronounced</source>
+        <extracomment>Writing of the register: the first one of each penalty</extracomment>
+        <translation>Prononcée</translation>
+    </message>
+    <message>
+        <source>Judgment corrected; it was: %1</source>
+        <extracomment>Writing of the register: a correction of the judgment. %1 the penalty as it was before</extracomment>
+        <translation>Jugement rectifié ; c’était : %1</translation>
+    </message>
+    <message>
+        <source>the step is to be done again</source>
+        <extracomment>Writing of the register: why a diligence counts no more</extracomment>
+        <translation>la démarche est à refaire</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +3121,31 @@ Public holiday of Réunion</extracomment>
         <source>public holiday (%1)</source>
         <translation>jour férié (%1)</translation>
     </message>
+    <message>
+        <source>the same hour as another appointment</source>
+        <extracomment>Said against the date of a summons: the person is due somewhere else at that hour</extracomment>
+        <translation>même heure qu’un autre rendez-vous</translation>
+    </message>
+    <message>
+        <source>the appointment at %1 (%2)</source>
+        <extracomment>Another appointment of the person, in the same case. %1 the hour, %2 the service</extracomment>
+        <translation>le rendez-vous de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the appointment at %1 (%2, case %3)</source>
+        <extracomment>Another appointment of the person. %1 the hour, %2 the service, %3 the number of its case</extracomment>
+        <translation>le rendez-vous de %1 (%2, affaire %3)</translation>
+    </message>
+    <message>
+        <source>the same hour as %1</source>
+        <extracomment>Said against the date of a summons. %1 &quot;the appointment at 10:00 (SPIP)&quot;</extracomment>
+        <translation>même heure que %1</translation>
+    </message>
+    <message>
+        <source>the same day as %1</source>
+        <extracomment>Said for the date of a summons: it spares a journey. %1 &quot;the appointment at 10:00 (SPIP)&quot;</extracomment>
+        <translation>le même jour que %1</translation>
+    </message>
 </context>
 <context>
     <name>bex::desk::StepText</name>
@@ -3270,19 +3429,19 @@ Public holiday of Réunion</extracomment>
     </message>
     <message>
         <source>The person is received at the end of the hearing or in the days that follow (D. 48-2 al. 2). Due with the decision; no text gives a number of days.</source>
-        <translation>La personne est reçue à l’issue de l’audience ou dans les jours suivants (D. 48-2, al. 2). Dû avec la décision ; aucun texte ne fixe de nombre de jours.</translation>
+        <translation>La personne est reçue à l’issue de l’audience ou dans les jours suivants (D. 48-2, al. 2). Dû avec la décision&#xa0;; aucun texte ne fixe de nombre de jours.</translation>
     </message>
     <message>
         <source>Present when the decision was given, gone before being received: a new time in the days that follow (D. 48-2 al. 2), else the summonses are sent as soon as possible by any means (D. 48-2-3).</source>
-        <translation>Présente au prononcé, partie avant d’être reçue : un nouvel horaire dans les jours suivants (D. 48-2, al. 2), à défaut les convocations sont adressées dans les meilleurs délais par tout moyen (D. 48-2-3).</translation>
+        <translation>Présente au prononcé, partie avant d’être reçue&#xa0;: un nouvel horaire dans les jours suivants (D. 48-2, al. 2), à défaut les convocations sont adressées dans les meilleurs délais par tout moyen (D. 48-2-3).</translation>
     </message>
     <message>
         <source>Papers are in the person’s hand, and nothing proves it: due with the handing over.</source>
-        <translation>Des pièces sont en main, et rien ne le prouve : dû avec la remise.</translation>
+        <translation>Des pièces sont en main, et rien ne le prouve&#xa0;: dû avec la remise.</translation>
     </message>
     <message>
         <source>Sent as soon as possible, by any means (D. 48-2-3); due the day it is known that it could not be handed over.</source>
-        <translation>À adresser dans les meilleurs délais, par tout moyen (D. 48-2-3) ; dû le jour où l’on sait que la remise n’a pas eu lieu.</translation>
+        <translation>À adresser dans les meilleurs délais, par tout moyen (D. 48-2-3)&#xa0;; dû le jour où l’on sait que la remise n’a pas eu lieu.</translation>
     </message>
     <message>
         <source>The statement goes to the Treasury no later than the second working day after the decision (R. 55-5).</source>
@@ -3294,11 +3453,11 @@ Public holiday of Réunion</extracomment>
     </message>
     <message>
         <source>The services are told with the handing over (D. 48-2-1); without a day in the plan, due the day it is known.</source>
-        <translation>Les services sont informés en même temps que la remise (D. 48-2-1) ; sans date au plan, dû le jour où on le sait.</translation>
+        <translation>Les services sont informés en même temps que la remise (D. 48-2-1)&#xa0;; sans date au plan, dû le jour où on le sait.</translation>
     </message>
     <message>
         <source>The plan waits for an answer; what depends on it is not computed. Due with the decision.</source>
-        <translation>Le plan attend une réponse ; ce qui en dépend n’est pas calculé. Dû avec la décision.</translation>
+        <translation>Le plan attend une réponse&#xa0;; ce qui en dépend n’est pas calculé. Dû avec la décision.</translation>
     </message>
     <message>
         <source>Nothing of what was typed is in the register yet. Due the day of the hearing.</source>
@@ -3306,7 +3465,7 @@ Public holiday of Réunion</extracomment>
     </message>
     <message>
         <source>Entered from the hearing’s note; the original is deposited within three days (CPP 486). A correction makes it due again.</source>
-        <translation>Saisi d’après la note d’audience ; la minute est déposée dans les trois jours (CPP 486). Une rectification le rend dû à nouveau.</translation>
+        <translation>Saisi d’après la note d’audience&#xa0;; la minute est déposée dans les trois jours (CPP 486). Une rectification le rend dû à nouveau.</translation>
     </message>
     <message>
         <source>The sheet leaves within fifteen days of the day the conviction became final, or of its service for a decision by default (R. 66).</source>
@@ -3360,7 +3519,7 @@ Public holiday of Réunion</extracomment>
     <message>
         <source>Slots: %1 wait, %2 free</source>
         <extracomment>Too few slots in the time the law leaves. %1 how many people wait, %2 free places</extracomment>
-        <translation>Créneaux : %1 pour %2</translation>
+        <translation>Créneaux&#xa0;: %1 pour %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3574,6 +3733,11 @@ Public holiday of Réunion</extracomment>
         <extracomment>Reason of D. 48: FR: grâce, amnistie, prescription, révision</extracomment>
         <translation>fin légale</translation>
     </message>
+    <message>
+        <source>to be recovered from the estate</source>
+        <extracomment>Reason of D. 48: FR: succession; a fine or a confiscation outlives the person (CP 133-1)</extracomment>
+        <translation>à recouvrer sur la succession</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::ActorFlow</name>
@@ -3784,6 +3948,20 @@ Public holiday of Réunion</extracomment>
         <source>No</source>
         <extracomment>An answer in a form</extracomment>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::ClosingNote</name>
+    <message>
+        <source>Guichet BEX closes</source>
+        <extracomment>Title of a note while the program closes</extracomment>
+        <translation>Guichet BEX se ferme</translation>
+    </message>
+    <message>
+        <source>The register is being backed up. This note goes away when the copy is made;
+the computer is to stay on until then.</source>
+        <translation>Le registre est en cours de sauvegarde. Cette note disparaît quand la copie est faite ;
+d’ici là, l’ordinateur doit rester allumé.</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5457,11 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
         <source>Nothing was entered: an appeal or an application to set aside is dated in the future. What was typed stays there.</source>
         <translation>Rien n’a été enregistré&#xa0;: un appel ou une opposition porte une date à venir. La saisie reste en place.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: what is known of %1, or what was said of both, is not what was on screen. Look at both again.</source>
+        <extracomment>About two people who were compared. %1 the family name of one of them</extracomment>
+        <translation>Rien n’a été changé : ce que l’on sait de %1, ou ce qui a été dit des deux, n’est plus ce qui était à l’écran. Comparez-les de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::EventFlow</name>
@@ -5847,7 +6030,7 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     </message>
     <message>
         <source>Read each line beside the typed judgment. Ctrl+Enter: all of it conforms. Enter on a line: this one differs, and is corrected.</source>
-        <translation>Lire chaque ligne à côté du jugement rendu. Ctrl+Entrée : tout est conforme. Entrée sur une ligne : celle-ci diffère, et se rectifie.</translation>
+        <translation>Lire chaque ligne à côté du jugement rendu. Ctrl+Entrée&#xa0;: tout est conforme. Entrée sur une ligne&#xa0;: celle-ci diffère, et se rectifie.</translation>
     </message>
     <message>
         <source>Facts as they were entered</source>
@@ -5976,7 +6159,7 @@ Field label: why the court words a paper itself (FR: motif)</extracomment>
     <message>
         <source>Penalty %1: %2</source>
         <extracomment>A part of a judgment. %1 the number of the penalty, %2 its kind</extracomment>
-        <translation>Peine %1 : %2</translation>
+        <translation>Peine %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Other</source>
@@ -6618,6 +6801,31 @@ Lequel compte&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>bex::ui::PenaltiesFlow</name>
+    <message numerus="yes">
+        <source>The register is brought up to date; %n person(s) so far.</source>
+        <translation>
+            <numerusform>Le registre est mis à jour ; %n personne jusqu’ici.</numerusform>
+            <numerusform>Le registre est mis à jour ; %n personnes jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The penalties of %n person(s) are not in the register: the judgment cannot be read. Enter it again.</source>
+        <extracomment>%n people whose judgment the program cannot read</extracomment>
+        <translation>
+            <numerusform>Les peines de %n personne ne sont pas au registre : le jugement ne se lit pas. Saisissez-le à nouveau.</numerusform>
+            <numerusform>Les peines de %n personnes ne sont pas au registre : les jugements ne se lisent pas. Saisissez-les à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The register is up to date; %n person(s) came to it.</source>
+        <translation>
+            <numerusform>Le registre est à jour ; %n personne y est entrée.</numerusform>
+            <numerusform>Le registre est à jour ; %n personnes y sont entrées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bex::ui::PenaltiesForm</name>
     <message>
         <source>I</source>
@@ -6779,6 +6987,92 @@ Lequel compte&#xa0;?</translation>
         <source>Penalties</source>
         <translation>Peines</translation>
     </message>
+    <message>
+        <source>From %1 to %2 · Home, End, Ctrl+G (a day): elsewhere in the list</source>
+        <extracomment>Under a part of a long list. %1 and %2 the days between which its rows lie</extracomment>
+        <translation>Du %1 au %2 · Origine, Fin, Ctrl+G (un jour) : ailleurs dans la liste</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <extracomment>Title of a question: to which day a list goes</extracomment>
+        <translation>Aller à un jour</translation>
+    </message>
+    <message>
+        <source>The list goes by the day since which a penalty waits. Which day?</source>
+        <translation>La liste suit le jour depuis lequel une peine attend. Quel jour ?</translation>
+    </message>
+    <message>
+        <source>The list goes by the day from which a penalty is limited. Which day?</source>
+        <translation>La liste suit le jour à partir duquel une peine est prescrite. Quel jour ?</translation>
+    </message>
+    <message>
+        <source>The list goes by the day of the decision. Which day?</source>
+        <translation>La liste suit le jour de la décision. Quel jour ?</translation>
+    </message>
+    <message>
+        <source>That is no date; the list stays where it is.</source>
+        <translation>Ce n’est pas une date ; la liste reste où elle est.</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PenaltyErrorText</name>
+    <message>
+        <source>Nothing was written: somebody wrote of this penalty since it was shown. Look at it again, then write.</source>
+        <translation>Rien n’a été écrit : quelqu’un a écrit sur cette peine depuis son affichage. Relisez-la, puis écrivez.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: somebody changed this penalty since it was shown. Look at it again, then write.</source>
+        <translation>Rien n’a été écrit : quelqu’un a modifié cette peine depuis son affichage. Relisez-la, puis écrivez.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: a correction of the judgment took this penalty away.</source>
+        <translation>Rien n’a été écrit : une rectification du jugement a retiré cette peine.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the day lies before the decision or has not come. Type the day on which it happened.</source>
+        <translation>Rien n’a été écrit : le jour précède la décision ou n’est pas venu. Saisissez le jour où cela s’est passé.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the register must say why. Choose a reason.</source>
+        <translation>Rien n’a été écrit : le registre doit dire pourquoi. Choisissez un motif.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: a suspension lasts until a day or an event. Type its last day, or the event in the note.</source>
+        <translation>Rien n’a été écrit : une suspension dure jusqu’à un jour ou un événement. Saisissez son dernier jour, ou l’événement dans la note.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the suspension ends before it begins. Type its last day.</source>
+        <translation>Rien n’a été écrit : la suspension finit avant de commencer. Saisissez son dernier jour.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: choose what happened in the list.</source>
+        <translation>Rien n’a été écrit : choisissez dans la liste ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: what is answered or corrected is not a writing of this penalty. Look at it again.</source>
+        <translation>Rien n’a été écrit : ce à quoi on répond, ou ce que l’on rectifie, n’est pas une écriture de cette peine. Relisez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this writing was corrected before.</source>
+        <translation>Rien n’a été écrit : cette écriture est déjà rectifiée.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: only a diligence interrupts the limitation, or does not.</source>
+        <translation>Rien n’a été écrit : seule une diligence interrompt la prescription, ou non.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: type what was wrong. It stays in the register.</source>
+        <translation>Rien n’a été écrit : saisissez ce qui était faux. Cela reste au registre.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this follows from the judgment, the events and the steps. Correct it there.</source>
+        <translation>Rien n’a été écrit : cela découle du jugement, des événements et des démarches. Rectifiez-le là.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: “%1” is not possible while the penalty is %2. Write first what comes before it.</source>
+        <extracomment>%1 what was to be written, as &quot;Execution ended&quot;; %2 where the penalty stands</extracomment>
+        <translation>Rien n’a été écrit : « %1 » n’est pas possible, la peine étant « %2 ». Écrivez d’abord ce qui vient avant.</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::PenaltyFilters</name>
@@ -6918,6 +7212,11 @@ Lequel compte&#xa0;?</translation>
         <source>Note</source>
         <extracomment>Field label: anything else</extracomment>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Until (or the event, in the note)</source>
+        <extracomment>Field label: the last day of a suspension; empty when an event ends it (then the note says which)</extracomment>
+        <translation>Jusqu’au (ou l’événement, en note)</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7550,193 @@ Field label, of the surcharge, in euros</extracomment>
 ----------
 Field label, of the penal constraint, printed in full; Down opens a list</extracomment>
         <translation>Obligations, une par ligne (↓ les plus courantes)</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PeopleText</name>
+    <message>
+        <source>%1 · Shift+F2</source>
+        <extracomment>Under a name: what other cases say, and the key that shows them. %1 all of it</extracomment>
+        <translation>%1 · Maj+F2</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person: %1 (%2)</source>
+        <extracomment>Under a name. %1 somebody of another decision, %2 the hearing of that decision</extracomment>
+        <translation>Peut-être la même personne : %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>Under a name. %1 &quot;Perhaps the same person: …&quot;, %n how many more may be</extracomment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other decision(s)</source>
+        <extracomment>Under a name: how many decisions of the same person the register holds besides</extracomment>
+        <translation>
+            <numerusform>%n autre décision</numerusform>
+            <numerusform>%n autres décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known as paid: %1</source>
+        <extracomment>Under a name: fines of other cases. %1 the fines in short</extracomment>
+        <translation>impayé à notre connaissance : %1</translation>
+    </message>
+    <message>
+        <source>last spoken: %1</source>
+        <extracomment>Under a name: the language in which papers were explained last. %1 the language</extracomment>
+        <translation>langue employée : %1</translation>
+    </message>
+    <message>
+        <source>last spoken: %1, interpreter %2</source>
+        <extracomment>Under a name. %1 the language in which papers were explained last, %2 the interpreter</extracomment>
+        <translation>langue employée : %1, interprète %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Under a name: an appointment of another case. %1 the service, %2 the day and hour</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The person in hand</source>
+        <extracomment>Heading of a column: the person at the counter</extracomment>
+        <translation>La personne au guichet</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <extracomment>Name of a line (FR: nom de famille)</extracomment>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Usage name</source>
+        <extracomment>Name of a line (FR: nom d’usage)</extracomment>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <extracomment>Name of a line (FR: prénoms)</extracomment>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>Name of a line: sex of a person</extracomment>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <extracomment>Name of a line: birth date</extracomment>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <extracomment>Name of a line (FR: lieu de naissance)</extracomment>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <extracomment>Name of a line (FR: nationalité)</extracomment>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Name of a line: where somebody lives</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>Name of a line: phone number</extracomment>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Name of a line: language of a person</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>= the same, ≈ spelt otherwise, ≠ different, ? not known of both</source>
+        <extracomment>Under a comparison: what its signs mean</extracomment>
+        <translation>= identique, ≈ écrit autrement, ≠ différent, ? pas connu des deux côtés</translation>
+    </message>
+</context>
+<context>
+    <name>bex::ui::PeopleWindow</name>
+    <message>
+        <source>The same person</source>
+        <extracomment>Title of a question: two rows of the register are one person</extracomment>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>Are %1 and %2 (%3) one person? Their decisions are shown together from now on; nothing of either is changed, and this can be taken back.</source>
+        <extracomment>Question. %1 the person at the counter, %2 somebody of another decision, %3 its hearing</extracomment>
+        <translation>%1 et %2 (%3) sont-ils une seule personne ? Leurs décisions se montreront ensemble ; rien de l’un ni de l’autre ne change, et cela se reprend.</translation>
+    </message>
+    <message>
+        <source>Written in the register: the same person.</source>
+        <translation>Inscrit au registre : la même personne.</translation>
+    </message>
+    <message>
+        <source>Written in the register: somebody else, not proposed any more.</source>
+        <translation>Inscrit au registre : quelqu’un d’autre, qui ne sera plus proposé.</translation>
+    </message>
+    <message>
+        <source>Taken back; nothing was erased.</source>
+        <translation>Repris ; rien n’est effacé.</translation>
+    </message>
+    <message>
+        <source>Language of the person: %1.</source>
+        <extracomment>%1 a language, as &quot;Arabic&quot;</extracomment>
+        <translation>Langue de la personne : %1.</translation>
+    </message>
+    <message>
+        <source>Speaks %1 (Ctrl+G)</source>
+        <extracomment>Button: the language of the other cases is the person&apos;s. %1 the language</extracomment>
+        <translation>Parle %1 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Nobody in the register looks like this person.</source>
+        <translation>Personne au registre ne ressemble à cette personne.</translation>
+    </message>
+    <message>
+        <source>The same person?</source>
+        <extracomment>Title of a window: one person over all decisions</extracomment>
+        <translation>La même personne ?</translation>
+    </message>
+    <message>
+        <source>Other decisions, and people who look alike · Enter opens the decision</source>
+        <extracomment>Above a list, with what its keys do</extracomment>
+        <translation>Autres décisions, et personnes qui se ressemblent · Entrée ouvre la décision</translation>
+    </message>
+    <message>
+        <source>Other decisions</source>
+        <extracomment>Name of a list, read aloud</extracomment>
+        <translation>Autres décisions</translation>
+    </message>
+    <message>
+        <source>Both identities side by side</source>
+        <translation>Les deux identités côte à côte</translation>
+    </message>
+    <message>
+        <source>The same person (+)</source>
+        <extracomment>Button: both are one person</extracomment>
+        <translation>La même personne (+)</translation>
+    </message>
+    <message>
+        <source>Somebody else (−)</source>
+        <extracomment>Button: they are two people</extracomment>
+        <translation>Quelqu’un d’autre (−)</translation>
+    </message>
+    <message>
+        <source>Take back (Del)</source>
+        <extracomment>Button: what was said of the two does not hold any more</extracomment>
+        <translation>Reprendre (Suppr)</translation>
+    </message>
+    <message>
+        <source>Open the decision</source>
+        <extracomment>Button: shows the decision at the counter</extracomment>
+        <translation>Ouvrir la décision</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8738,11 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <extracomment>Command: what was entered beside the typed judgment (FR: comparer au jugement rendu)</extracomment>
         <translation>Comparer au jugement rendu…</translation>
     </message>
+    <message>
+        <source>Same person…</source>
+        <extracomment>Command: the other decisions of the person in hand, and who may be the same person</extracomment>
+        <translation>Même personne…</translation>
+    </message>
 </context>
 <context>
     <name>bex::ui::SlotFlow</name>
@@ -8366,7 +8857,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>%1 left without being received. What now?</source>
         <extracomment>%1 the person</extracomment>
-        <translation>%1 est parti sans être reçu. Que faire ?</translation>
+        <translation>%1 est parti sans être reçu. Que faire&#xa0;?</translation>
     </message>
     <message>
         <source>Give a new time</source>
@@ -8381,7 +8872,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>The person is here: call to the counter</source>
         <extracomment>A way to settle: the person has come back</extracomment>
-        <translation>La personne est là : appeler au guichet</translation>
+        <translation>La personne est là&#xa0;: appeler au guichet</translation>
     </message>
     <message>
         <source>New time</source>
@@ -8390,7 +8881,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>Which day and hour? For instance: tuesday 14h, 23/4 9h30.</source>
         <extracomment>An example of a day and an hour as they are typed follows</extracomment>
-        <translation>Quel jour et quelle heure ? Par exemple : mardi 14h, 23/4 9h30.</translation>
+        <translation>Quel jour et quelle heure&#xa0;? Par exemple&#xa0;: mardi 14h, 23/4 9h30.</translation>
     </message>
     <message>
         <source>A day, a space and an hour.</source>
@@ -8404,7 +8895,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>%1: the summonses are to be sent; Enter opens them for printing.</source>
         <extracomment>In the status line. %1 the person</extracomment>
-        <translation>%1 : les convocations sont à envoyer ; Entrée les ouvre pour l’impression.</translation>
+        <translation>%1&#xa0;: les convocations sont à envoyer&#xa0;; Entrée les ouvre pour l’impression.</translation>
     </message>
     <message>
         <source>It conforms to the typed judgment. Ctrl+Z takes it back.</source>
@@ -8421,21 +8912,21 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
         <source>everything due: %n</source>
         <extracomment>Link of a list: every line that is due. %n how many</extracomment>
         <translation>
-            <numerusform>tout ce qui est dû : %n</numerusform>
-            <numerusform>tout ce qui est dû : %n</numerusform>
+            <numerusform>tout ce qui est dû&#xa0;: %n</numerusform>
+            <numerusform>tout ce qui est dû&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>One line of a list of links. %1 what is due, %2 how many</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>services short of slots: %n</source>
         <extracomment>Link of a list: services that have given too few slots. %n how many</extracomment>
         <translation>
-            <numerusform>créneaux insuffisants : %n</numerusform>
-            <numerusform>créneaux insuffisants : %n</numerusform>
+            <numerusform>créneaux insuffisants&#xa0;: %n</numerusform>
+            <numerusform>créneaux insuffisants&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -8503,7 +8994,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>Slots short: %1</source>
         <extracomment>Title of a page: a service with too few slots. %1 the service</extracomment>
-        <translation>Créneaux insuffisants : %1</translation>
+        <translation>Créneaux insuffisants&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) must be summoned no later than %1.</source>
@@ -8529,7 +9020,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     </message>
     <message>
         <source>Ask the service for slots and enter them in its agenda; a day past the limit is written down with its reason and stops nothing.</source>
-        <translation>Demander des créneaux au service et les saisir dans son agenda ; une date au-delà du délai est notée avec son motif et n’empêche rien.</translation>
+        <translation>Demander des créneaux au service et les saisir dans son agenda&#xa0;; une date au-delà du délai est notée avec son motif et n’empêche rien.</translation>
     </message>
 </context>
 <context>
@@ -8540,16 +9031,16 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     </message>
     <message>
         <source>Done today: %1, %2.</source>
-        <translation>Fait aujourd’hui : %1, %2.</translation>
+        <translation>Fait aujourd’hui&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Done today: %1, %2. Ctrl+Z takes it back.</source>
         <extracomment>In the status line. %1 what was due, %2 the person. Ctrl+Z takes it back</extracomment>
-        <translation>Fait aujourd’hui : %1, %2. Ctrl+Z l’annule.</translation>
+        <translation>Fait aujourd’hui&#xa0;: %1, %2. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Taken back: it is due again.</source>
-        <translation>Annulé : c’est dû à nouveau.</translation>
+        <translation>Annulé&#xa0;: c’est dû à nouveau.</translation>
     </message>
     <message>
         <source>Nothing to take back here.</source>

@@ -123,6 +123,13 @@ QString copiesOf(const Step &step)
     return words.join(u' ');
 }
 
+/// BEX-23, copies J: the SPIP has nothing to be told before the JAP has seen the person.
+bool isBeforeTheJapAlone(const Step &step)
+{
+    return step.to == law::Recipient::Jap &&
+           std::ranges::count(step.also, law::RuleId("BEX-23")) > 0;
+}
+
 /// Empty when the law says nothing of the act.
 QString wantedCopies(const Step &step)
 {
@@ -131,7 +138,8 @@ QString wantedCopies(const Step &step)
         const QStringList acts = QString(row.acts).split(u", "_s);
         if (speaks &&
             (acts.contains(actOf(step, nameOf(step.rule))) || acts.contains(actOf(step, u"*"_s))))
-            return row.copies;
+            return isBeforeTheJapAlone(step) ? QString(row.copies).remove(u" S"_s)
+                                             : QString(row.copies);
     }
     return {};
 }
