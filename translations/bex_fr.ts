@@ -7658,7 +7658,7 @@ Field label, of the penal constraint, printed in full; Down opens a list</extrac
     <message>
         <source>= the same, ≈ spelt otherwise, ≠ different, ? not known of both</source>
         <extracomment>Under a comparison: what its signs mean</extracomment>
-        <translation>= identique, ≈ écrit autrement, ≠ différent, ? pas connu des deux côtés</translation>
+        <translation>= identique, ≈ écrit autrement, ≠ différent,&#xa0;? pas connu des deux côtés</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "tests/support/TestMain.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QStorageInfo>
@@ -46,7 +47,7 @@ bool run(const QString &program, const QStringList &words)
 void leaveRoom(const QString &path, qint64 bytes)
 {
     QFile filler(path);
-    const qint64 free = QStorageInfo(path).bytesAvailable();
+    const qint64 free = QStorageInfo(QFileInfo(path).path()).bytesAvailable();
     if (filler.open(QIODevice::WriteOnly) && free > bytes)
         filler.write(QByteArray(free - bytes, 'x'));
 }

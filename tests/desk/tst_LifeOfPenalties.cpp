@@ -161,8 +161,8 @@ void tst_LifeOfPenalties::theWorkItselfIsWritten()
 {
     PenaltyCounter counter(QDate(2024, 4, 16));
     counter.enter(prisonAndFine());
-    for (const registry::KeptStep &step :
-         *counter.record().stores().steps.of(counter.penalty(0).entry)) {
+    const auto steps = counter.record().stores().steps.of(counter.penalty(0).entry);
+    for (const registry::KeptStep &step : *steps) {
         if (step.paper == u"INF" || step.paper == u"BOR")
             BEX_VERIFY(counter.record().counter().settleStep(step.id, {}));
     }

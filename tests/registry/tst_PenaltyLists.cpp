@@ -192,8 +192,8 @@ QStringList tst_PenaltyLists::statementsOfTheScreen(Database &database) const
         all =
             lists.counts() && lists.limitedBy(decisionDay) && lists.greffiers() && lists.ressorts();
         for (const Asked &asked : askedOfTwo())
-            all = all && lists.page(asked.filter, {}, 100) &&
-                  lists.pageBefore(asked.filter, {}, 100);
+            all =
+                all && lists.page(asked.filter, {}, 100) && lists.pageBefore(asked.filter, {}, 100);
         all = all && store.of(m_office->entry) && store.find(PenaltyId(1)) &&
               store.entries(PenaltyId(1)) && store.entry(PenaltyEntryId(1)) &&
               store.changingBy(decisionDay) && store.due(RollEntryId(0), 100);

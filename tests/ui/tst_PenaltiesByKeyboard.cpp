@@ -8,10 +8,12 @@
 #include "tests/ui/Hands.h"
 #include "tests/ui/ScriptedOutput.h"
 #include "ui/penalties/PenaltiesWindow.h"
+#include "ui/text/PenaltyErrorText.h"
 #include "ui/windows/MainWindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QListWidget>
 #include <QShortcut>
@@ -36,7 +38,7 @@ private slots:
     void writesATurn();
     void confirmsThatADiligenceInterrupts();
     void correctsAWriting();
-    void saysWhyATurnIsNotPossible();
+    void offersNoTurnThatIsNotPossible();
     void showsBothVersionsWhenSomebodyWasFaster();
     void keepsAFilterUnderAName();
     void passesALineThatShowsTheSame();
@@ -198,15 +200,24 @@ void tst_PenaltiesByKeyboard::correctsAWriting()
     QCOMPARE_EQ(shelf.writings(1).back().what.text, u"another person"_s);
 }
 
-void tst_PenaltiesByKeyboard::saysWhyATurnIsNotPossible()
+void tst_PenaltiesByKeyboard::offersNoTurnThatIsNotPossible()
 {
     Shelf shelf;
-    shelf.hands->press(Qt::Key_F7).press(Qt::Key_Tab).press(Qt::Key_Tab).type(u"lifted"_s);
+    shelf.hands->press(Qt::Key_F7).press(Qt::Key_Tab).press(Qt::Key_Tab);
 
-    shelf.confirm();
-
-    QVERIFY2(shelf.told().contains(u"enforceable"_s), qPrintable(shelf.told()));
-    QCOMPARE_EQ(shelf.writings(1).size(), 1u);
+    const auto *turns = qobject_cast<QComboBox *>(shelf.window->focusWidget());
+    QVERIFY(turns != nullptr);
+    QCOMPARE_NE(turns->findText(u"Execution started"_s), -1);
+    QCOMPARE_EQ(turns->findText(u"Suspension lifted"_s), -1);
+    // Somebody wrote meanwhile: what was possible is not any more.
+    const Error late{ErrorCode::Invalid,
+                     QLatin1StringView("penalty.turn-impossible"),
+                     u"suspension_lifted"_s,
+                     u"enforceable"_s,
+                     {}};
+    QCOMPARE_EQ(ui::PenaltyErrorText::sentence(late),
+                u"Nothing was written: “Suspension lifted” is not possible while the penalty is "
+                u"enforceable. Write first what comes before it."_s);
 }
 
 // law-other A10

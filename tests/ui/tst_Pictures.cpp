@@ -135,7 +135,12 @@ void setTheOtherCases(CounterStage &stage)
     const auto spip = std::ranges::find(*steps, u"SPIP"_s, &registry::KeptStep::paper);
     QVERIFY(stage.record().counter().setAppointment(
         spip->id, {{QDate(2024, 5, 14), QTime(10, 0), u"SPIP 93"_s}, {}}));
-    registry::HandOver handed{{}, {}, {}, {}};
+    registry::IssuedPaper paper;
+    paper.kind = u"REC"_s;
+    paper.languages = {u"fr"_s};
+    paper.pdf = "%PDF-1.4";
+    paper.copies = {u"C"_s};
+    registry::HandOver handed{{paper}, {}, {}, {}};
     handed.receipt.language = u"ar"_s;
     QVERIFY(stage.record().counter().handOver(first, handed));
     stage.openHearingOf(QDate(2024, 3, 5));

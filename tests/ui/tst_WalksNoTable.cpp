@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "models/desk/KeptCase.h"
 #include "models/registry/Database.h"
-#include "models/registry/Statement.h"
+#include "tests/registry/QueryPlan.h"
 #include "tests/support/Judgments.h"
+#include "tests/support/LawFiles.h"
 #include "tests/support/TestMain.h"
 #include "tests/ui/CounterStage.h"
 #include "tests/ui/Hands.h"
@@ -72,6 +74,12 @@ bool mayBeWalked(const QString &how)
     return small.contains(what);
 }
 
+/// The first rows of a table in its own order: the walk ends with them.
+bool endsAtOnce(const QString &sql)
+{
+    return sql.contains(u" LIMIT "_s) && !sql.contains(u" WHERE "_s);
+}
+
 /// Only what is asked while somebody waits: making a register reads it whole.
 bool isAsked(const QString &sql)
 {
@@ -102,16 +110,13 @@ void tst_WalksNoTable::check(const CounterStage &stage) const
         if (!isAsked(sql))
             continue;
         ++statements;
-        QSqlQuery query((*database)->connection());
-        QVERIFY2(query.exec(u"EXPLAIN QUERY PLAN "_s + sql), qPrintable(sql));
-        while (query.next()) {
-            const QString how = query.value(3).toString();
+        for (const QString &how : howAnswered(**database, sql)) {
             if (how.startsWith(u"SCAN"_s) && !how.contains(u"VIRTUAL TABLE INDEX"_s) &&
-                !mayBeWalked(how))
+                !mayBeWalked(how) && !endsAtOnce(sql))
                 walked.append(QString(how + u": "_s + sql));
         }
     }
-    QVERIFY2(statements > 20, "the trace heard next to nothing");
+    QVERIFY2(statements > 8, qPrintable(u"the trace heard %1 statements"_s.arg(statements)));
     QVERIFY2(walked.isEmpty(), qPrintable(walked.join(u'\n')));
 }
 
@@ -142,6 +147,7 @@ void tst_WalksNoTable::whileThePenaltiesAreLookedAt()
 {
     CounterStage stage;
     stage.expect(u"Abadie"_s, aMixedJudgment());
+    QVERIFY(desk::bringPenaltiesTo(QDate(2024, 9, 2), stage.record(), lawBook()).has_value());
     s_asked.clear();
 
     ui::PenaltiesWindow window(stage.outside());

@@ -38,26 +38,14 @@ namespace
 /// What leaves a line in the journal or a name on a paper.
 bool isAct(Command command)
 {
-    constexpr std::array acts{Command::EnterJudgment,
-                              Command::NextPerson,
-                              Command::CallPerson,
-                              Command::SendBack,
-                              Command::NewHearing,
-                              Command::NewPerson,
-                              Command::ImportRoll,
-                              Command::PrintAll,
-                              Command::PrintOne,
-                              Command::PrintElsewhere,
-                              Command::PrintHearing,
-                              Command::PrintAgain,
-                              Command::VoidPaper,
-                              Command::HandOver,
-                              Command::Leave,
-                              Command::TellEvent,
-                              Command::ShowOtherCases,
-                              Command::OpenToday,
-                              Command::CompareJudgment,
-                              Command::OpenCourt};
+    constexpr std::array acts{
+        Command::EnterJudgment,   Command::NextPerson,     Command::CallPerson,
+        Command::SendBack,        Command::NewHearing,     Command::NewPerson,
+        Command::ImportRoll,      Command::PrintAll,       Command::PrintOne,
+        Command::PrintElsewhere,  Command::PrintHearing,   Command::PrintAgain,
+        Command::VoidPaper,       Command::HandOver,       Command::Leave,
+        Command::TellEvent,       Command::ShowOtherCases, Command::OpenToday,
+        Command::CompareJudgment, Command::OpenCourt};
     return std::ranges::find(acts, command) != acts.end();
 }
 

@@ -95,6 +95,8 @@ BulkFile::BulkFile(const QString &path, For use)
     run("PRAGMA journal_mode = OFF");
     run("PRAGMA synchronous = OFF");
     run("PRAGMA foreign_keys = OFF");
+    // Each list of words that is checked makes SQLite a table of its own, row by row.
+    run("PRAGMA ignore_check_constraints = ON");
     run("PRAGMA cache_size = -2000000");
     run("PRAGMA threads = 2");
 }

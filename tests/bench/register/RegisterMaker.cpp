@@ -258,7 +258,8 @@ void makeRegister(const MadeRegister &wanted)
     const QTemporaryDir folder((QDir(memory).exists() ? memory : QDir::tempPath()) +
                                u"/bex-models"_s);
     const QString modelPath = folder.filePath(u"models.sqlite"_s);
-    const ModelPlan plan{std::clamp(wanted.decisions / 40, 1, 1000), 6, wanted.today, wanted.seed};
+    // A model takes as long as a hundred copies.
+    const ModelPlan plan{std::clamp(wanted.decisions / 40, 1, 150), 4, wanted.today, wanted.seed};
     const auto days = writeModels(modelPath, plan);
     const PersonModels models = readModels(modelPath);
     if (!registry::Register::open(wanted.path, {u"Dominique Petit"_s, u"0.1.0"_s}))
