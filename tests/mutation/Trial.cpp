@@ -38,9 +38,9 @@ constexpr auto testsOfParts =
     "tst_RowArticles tst_Calendar tst_LegalDuration tst_Remedies tst_Ages tst_Money "
     "tst_EffectiveFirm "
     "tst_Appointment tst_LawBook tst_Version tst_Boundaries tst_Contradictions tst_Limitation "
-    "tst_Standing tst_ReadJudgment";
+    "tst_Standing tst_OfficeDues tst_ReadJudgment";
 constexpr auto testsOfEvents = "tst_PlanChange tst_ReadEvents tst_CaseHistory";
-constexpr auto testsOfLife = "tst_Limitation tst_Standing";
+constexpr auto testsOfLife = "tst_Limitation tst_Standing tst_Diligences";
 
 /// The tests of the law that may notice a mutant of this place, the quickest first. Those of the
 /// scenarios have been played in memory.

@@ -32,6 +32,7 @@ class tst_PenaltiesByKeyboard final : public QObject
 
 private slots:
     void opensBesideTheCounter();
+    void followsTheLawThroughDaysOnWhichNobodyCame();
     void showsWhyThePenaltyWaitsAndWhatIsNext_data();
     void showsWhyThePenaltyWaitsAndWhatIsNext();
     void partsBarsOfTheLawFromMereWaitingInOneKey();
@@ -118,6 +119,29 @@ void tst_PenaltiesByKeyboard::opensBesideTheCounter()
     QVERIFY(window != nullptr);
     QVERIFY(window->isVisible());
     QCOMPARE_EQ(window->findChild<QTableView *>()->model()->rowCount(), 1);
+}
+
+// Closed on the day of the decision, opened again when the JAP's six months have passed (723-15-2).
+void tst_PenaltiesByKeyboard::followsTheLawThroughDaysOnWhichNobodyCame()
+{
+    CounterStage stage;
+    const auto entry =
+        stage.expect(u"Abadie"_s, aJudgmentWith(firm(u"P6M", law::FirmMode::Summons474)));
+    const QDate decided(2024, 4, 16);
+    QVERIFY(desk::bringPenaltiesTo(decided, stage.record(), lawBook()).has_value());
+    const auto steps = stage.record().stores().steps.of(entry);
+    for (const registry::KeptStep &step : *steps) {
+        if (step.paper == u"INF" && step.to == u"jap")
+            QVERIFY(stage.record().counter().settleStep(step.id, {}).has_value());
+    }
+    QVERIFY(desk::bringPenaltiesTo(decided, stage.record(), lawBook()).has_value());
+    stage.setNow(QDateTime(QDate(2024, 10, 17), QTime(9, 0)));
+
+    const ui::MainWindow window(stage.outside());
+
+    const auto now = [&] { return stage.record().stores().penalties.of(entry)->front().what.now; };
+    QTRY_COMPARE(now().state, law::PenaltyState::PutIntoExecution);
+    QCOMPARE_EQ(now().reasons.front(), law::WaitReason::AwaitingProsecutor);
 }
 
 void tst_PenaltiesByKeyboard::showsWhyThePenaltyWaitsAndWhatIsNext_data()

@@ -43,7 +43,13 @@ void PenaltiesFlow::bringUpToDate()
 {
     if (m_due && m_due->day() == today())
         return; // it meets whoever has come since
-    m_due.emplace(m_outside.record, m_outside.book, today());
+    const QDate day = today();
+    // Whoever the day moves is due: what comes after that is asked of the law.
+    if (const auto moved = m_outside.record.penalties().advance(day); !moved) {
+        emit failed(moved.error());
+        return;
+    }
+    m_due.emplace(m_outside.record, m_outside.book, day);
     deriveSome();
 }
 
@@ -58,7 +64,7 @@ void PenaltiesFlow::deriveSome()
         return;
     }
     if (!*more) {
-        advance();
+        finish();
         return;
     }
     emit said([done = m_due->derived()] {
@@ -67,17 +73,12 @@ void PenaltiesFlow::deriveSome()
     QTimer::singleShot(0, this, &PenaltiesFlow::deriveSome);
 }
 
-void PenaltiesFlow::advance()
+void PenaltiesFlow::finish()
 {
-    const QDate day = m_due->day();
+    m_day = m_due->day();
     const int derived = m_due->derived();
     const int leftOut = m_due->leftOut();
     m_due.reset();
-    if (const auto done = m_outside.record.penalties().advance(day); !done) {
-        emit failed(done.error());
-        return;
-    }
-    m_day = day;
     if (leftOut > 0)
         emit said([leftOut] {
             //: %n people whose judgment the program cannot read

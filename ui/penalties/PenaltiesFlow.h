@@ -42,7 +42,7 @@ private:
     [[nodiscard]] QDate today() const { return m_outside.now().toLocalTime().date(); }
 
     void deriveSome();
-    void advance();
+    void finish();
 
     const Dependencies &m_outside;
     Shortcuts &m_shortcuts;
