@@ -77,6 +77,7 @@ private slots:
         QCOMPARE(running.since, QDate(2024, 4, 16));
         QCOMPARE(running.changesOn, std::optional(QDate(2024, 4, 27)));
         QCOMPARE(running.reasons.front(), WaitReason::TimeLimitRunning);
+        QCOMPARE(std::ranges::count(running.reasons, WaitReason::TimeLimitRunning), 1);
 
         const Standing enforceable = standing(probation(), {2024, 4, 27});
         QCOMPARE(enforceable.state, PenaltyState::Enforceable);
@@ -97,6 +98,19 @@ private slots:
         QVERIFY(enforceable.reasons == Reasons{WaitReason::AwaitingDgfip});
     }
 
+    // What is awaited is the service of this penalty, not that of the one before it.
+    void eachPenaltyWaitsForItsOwnService()
+    {
+        Judgment judgment = test::aJudgmentWith(CommunityService{70, {}, {}, {}});
+        judgment.penalties.push_back({Course{CourseKind::Citizenship}, {}, {}, {}, {}, {}});
+        const CaseHistory both = historyOf(judgment);
+        QCOMPARE(
+            std::ranges::count(standing(both, {2024, 9, 1}).reasons, WaitReason::AwaitingService),
+            0);
+        QVERIFY(standing(both, {2024, 9, 1}, {}, 1).reasons ==
+                Reasons{WaitReason::AwaitingService});
+    }
+
     void isServedFirstWhenItMustBe()
     {
         Judgment judgment = test::aJudgmentWith(test::fineOf(300));
@@ -105,7 +119,17 @@ private slots:
         const Standing unserved = standing(historyOf(judgment), {2024, 9, 1});
         QCOMPARE(unserved.state, PenaltyState::ToServe);
         QCOMPARE(unserved.reasons.front(), WaitReason::NotServed);
+        QCOMPARE(std::ranges::count(unserved.reasons, WaitReason::NotServed), 1);
         QCOMPARE(unserved.since, QDate(2024, 4, 16));
+    }
+
+    void onceServedItsTimeLimitRuns()
+    {
+        Judgment judgment = test::aJudgmentWith(test::fineOf(300));
+        judgment.nature = Nature::Defaut;
+        judgment.presence = Presence::Absent;
+        judgment.served = Service{QDate(2024, 5, 2), ServiceMode::Person};
+        QCOMPARE(standing(historyOf(judgment), {2024, 5, 2}).state, PenaltyState::NotEnforceable);
     }
 
     void provisionalEnforcementWaitsForNoTimeLimit()
@@ -139,6 +163,7 @@ private slots:
         now = standing(probation(), today, turns);
         QCOMPARE(now.state, PenaltyState::UnderWay);
         QVERIFY(now.reasons.empty());
+        QCOMPARE(now.waitingSince, QDate(2024, 6, 3));
 
         turns.push_back({Turn::Ended, QDate(2024, 8, 30)});
         now = standing(probation(), today, turns);
@@ -166,6 +191,7 @@ private slots:
         QVERIFY(now.reasons == Reasons{WaitReason::AwaitingSpip});
         QCOMPARE(now.waitingSince, QDate(2024, 4, 27));
         QCOMPARE(afterActs(probation(), {2024, 5, 1}, acts).state, PenaltyState::Enforceable);
+        QCOMPARE(afterActs(probation(), {2024, 5, 2}, acts).state, PenaltyState::PutIntoExecution);
     }
 
     void whatWasDoneAtTheCounterCountsOnceItIsEnforceable()
@@ -250,6 +276,16 @@ private slots:
                  std::optional(QDate(2025, 3, 3)));
     }
 
+    void onlyWhatWasSentByThenCounts()
+    {
+        const Acts acts{{QDate(2024, 5, 2), Diligence::SentToJap, {}},
+                        {QDate(2024, 6, 3), Diligence::Summons, {}},
+                        {QDate(2024, 12, 2), Diligence::SentToJap, {}}};
+        const std::optional<QDate> free(QDate(2024, 11, 3));
+        QCOMPARE(afterActs(sixMonths(), {2024, 5, 2}, acts).changesOn, free);
+        QCOMPARE(afterActs(sixMonths(), {2024, 10, 1}, acts).changesOn, free);
+    }
+
     void aBarThatNobodySentHasNoEnd()
     {
         const Standing now = afterActs(sixMonths(), {2026, 1, 5}, {});
@@ -270,6 +306,21 @@ private slots:
         const Standing again = standing(probation(), {2024, 9, 1}, turns);
         QCOMPARE(again.state, PenaltyState::UnderWay);
         QCOMPARE(again.since, QDate(2024, 6, 3));
+    }
+
+    void aSuspensionUntilAnEventEndsOnNoDay()
+    {
+        const Turns turns{{Turn::SuspensionOrdered, QDate(2024, 4, 18), WaitReason::Suspended708}};
+        const Standing suspended = standing(probation(), {2024, 4, 20}, turns);
+        QCOMPARE(suspended.state, PenaltyState::Suspended);
+        QVERIFY(!suspended.changesOn);
+    }
+
+    void liftingWhatWasNeverSuspendedChangesNothing()
+    {
+        const Turns turns{{Turn::Started, QDate(2024, 6, 3)},
+                          {Turn::SuspensionLifted, QDate(2024, 8, 1)}};
+        QCOMPARE(standing(probation(), {2024, 9, 1}, turns).state, PenaltyState::UnderWay);
     }
 
     void comesBackFromASuspensionToWhereItWas()

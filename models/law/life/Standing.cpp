@@ -241,10 +241,10 @@ std::optional<QDate> lastSentToJap(std::span<const LimitationAct> acts, QDate to
 Standing
 withSilence(Standing standing, std::optional<QDate> sentToJap, QDate today, const AppliedLaw &law)
 {
-    const bool waits = !standing.reasons.empty() &&
-                       standing.reasons.front() == WaitReason::AwaitingJap && sentToJap &&
-                       (standing.state == PenaltyState::Enforceable ||
-                        standing.state == PenaltyState::PutIntoExecution);
+    // Sent there, it is put into execution.
+    const bool waits = standing.state == PenaltyState::PutIntoExecution && sentToJap &&
+                       !standing.reasons.empty() &&
+                       standing.reasons.front() == WaitReason::AwaitingJap;
     if (!waits)
         return standing;
     const QDate free = sentToJap->addMonths(law.figure(Parameter::JapSilenceMonths)).addDays(1);
